@@ -1,0 +1,21 @@
+import { INKS, SHAPES, type Tone } from './tone'
+
+type Props = { date: string; isoDate?: string; note?: string; tone?: Tone }
+
+/** A day something is due, and in words how far off it is. */
+export function Deadline({ date, isoDate, note, tone = 'neutral' }: Props) {
+  return (
+    <span className="inline-block">
+      <time dateTime={isoDate} className="whitespace-nowrap">
+        {date}
+      </time>
+      {note ? (
+        <span
+          className={`block text-dns-14N-130 whitespace-nowrap before:me-1 before:text-[0.75em] ${SHAPES[tone]} ${INKS[tone]} ${tone === 'danger' ? 'font-700' : ''}`}
+        >
+          {note}
+        </span>
+      ) : null}
+    </span>
+  )
+}
