@@ -1,0 +1,26 @@
+type Props = {
+  label: string
+  value: string
+  unit?: string
+  note?: string
+  link?: { href: string; label: string }
+}
+
+/** One number that is watched: what it counts, how much, out of how many, and where it comes from. */
+export function Kpi({ label, value, unit, note, link }: Props) {
+  return (
+    <div className="min-w-0 border-s-4 border-blue-900 ps-4">
+      <p className="font-700 leading-140">{label}</p>
+      <p className="mt-1 text-std-36B-140 text-solid-gray-900 tabular-nums">
+        {value}
+        {unit ? <span className="ms-1 text-std-16B-170">{unit}</span> : null}
+      </p>
+      {note ? <p className="leading-140 text-solid-gray-700">{note}</p> : null}
+      {link ? (
+        <p className="mt-1">
+          <a href={link.href}>{link.label}</a>
+        </p>
+      ) : null}
+    </div>
+  )
+}

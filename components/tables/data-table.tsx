@@ -1,0 +1,38 @@
+import { type ReactNode, useId } from 'react'
+import { type Column, ColumnHeader } from './column-header'
+
+type Props = {
+  caption: string
+  captionHidden?: boolean
+  columns: readonly Column[]
+  children: ReactNode
+  footer?: ReactNode
+}
+
+/** Records side by side. `children` are plain `<tr>` with one `<th scope="row">` each; on a narrow screen the table scrolls in its own named region. */
+export function DataTable({ caption, captionHidden = false, columns, children, footer }: Props) {
+  const captionId = useId()
+  return (
+    <section
+      aria-labelledby={captionId}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+      tabIndex={0}
+      className="table-region overflow-x-auto focus-visible:outline-offset-0"
+    >
+      <table className="data-table">
+        <caption id={captionId} className={captionHidden ? 'sr-only' : 'font-700 text-solid-gray-900'}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <ColumnHeader key={typeof column === 'string' ? column : column.label} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+        {footer ? <tfoot>{footer}</tfoot> : null}
+      </table>
+    </section>
+  )
+}
