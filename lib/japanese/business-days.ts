@@ -23,7 +23,7 @@ export function addBusinessDays(isoDate: string, days: number, closingDays: Read
 
 /** How many business days lie after the first day up to and including the second; negative when the second is earlier. */
 export function businessDaysBetween(fromIso: string, toIso: string, closingDays: ReadonlySet<string> = NONE): number {
-  if (toIso < fromIso) return -businessDaysBetween(toIso, fromIso, closingDays)
+  if (toIso < fromIso) return 0 - businessDaysBetween(toIso, fromIso, closingDays)
   let count = 0
   for (let day = fromIso; day < toIso; ) {
     day = addDays(day, 1)

@@ -34,6 +34,7 @@ describe('business days', () => {
     expect(businessDaysBetween('2026-11-20', '2026-12-07')).toBe(10)
     expect(businessDaysBetween('2026-11-20', '2026-11-23')).toBe(0)
     expect(businessDaysBetween('2026-12-07', '2026-11-20')).toBe(-10)
+    expect(businessDaysBetween('2026-11-23', '2026-11-21')).toBe(0)
     expect(businessDaysBetween('2026-11-20', '2026-11-24', new Set(['2026-11-24']))).toBe(0)
   })
   test('know the holidays by their date in Japan, under any clock', () => {
