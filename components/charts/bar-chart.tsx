@@ -41,7 +41,7 @@ export function BarChart({ bars }: { bars: readonly Bar[] }) {
               x={middle}
               y={TOP + HEIGHT + 20}
               textAnchor="middle"
-              className="fill-solid-gray-800 text-[0.75rem] sm:text-[0.875rem]"
+              className="fill-solid-gray-800 text-[0.6875rem] sm:text-[0.875rem]"
             >
               {label}
             </text>

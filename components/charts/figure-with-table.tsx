@@ -17,14 +17,14 @@ type Props = {
 export function FigureWithTable({ title, note, chart, columns, rows, footer, tableOpen = false }: Props) {
   const t = useTranslations('Components')
   return (
-    <figure className="min-w-0">
+    <figure className="min-w-0 max-w-200">
       <figcaption className="mb-3">
         <span className="text-std-18B-160 text-solid-gray-900">{title}</span>
         {note ? <span className="block text-solid-gray-700">{note}</span> : null}
       </figcaption>
       {chart}
       <details open={tableOpen} className="mt-3">
-        <summary className="inline-block py-1 text-blue-1000 underline underline-offset-[0.1875rem]">
+        <summary className="w-fit py-1 print:hidden text-blue-1000 underline underline-offset-[0.1875rem]">
           {t('showAsTable')}
           <span className="sr-only">{title}</span>
         </summary>

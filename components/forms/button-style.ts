@@ -1,5 +1,5 @@
 const BASE =
-  'inline-flex min-h-11 max-w-full cursor-pointer items-center justify-center rounded-8 px-5 py-2 text-center font-700 leading-140 underline-offset-[0.1875rem] hover:underline focus-visible:rounded-8'
+  'inline-flex min-h-12 max-w-full cursor-pointer items-center justify-center rounded-8 px-5 py-2 text-center font-700 leading-140 underline-offset-[0.1875rem] hover:underline focus-visible:rounded-8'
 
 const VARIANTS = {
   primary: 'min-w-34 border border-transparent bg-blue-900 text-white hover:bg-blue-1000 active:bg-blue-1200',

@@ -14,7 +14,7 @@ type Props = {
 /** One question of a form: label, whether it is needed, hint, the field itself and what has to be put right. Leave `required` out to show no mark. */
 export function Field({ id, label, required, hint, error, children }: Props) {
   return (
-    <div className={`break-inside-avoid ${error ? 'border-l-4 border-red-900 pl-4' : ''}`}>
+    <div className={`max-w-prose break-inside-avoid ${error ? 'border-l-4 border-red-900 pl-4' : ''}`}>
       <label htmlFor={id} className="inline-block font-700 text-solid-gray-900">
         {label}
         {required === undefined ? null : <RequirementBadge required={required} />}

@@ -25,7 +25,7 @@ export function SubmitButton({ children, variant = 'primary', name, value, unava
         type="button"
         aria-disabled="true"
         aria-describedby={reasonId}
-        className="inline-flex min-h-11 cursor-not-allowed items-center rounded-8 border border-solid-gray-600 bg-solid-gray-50 px-5 py-2 font-700 text-solid-gray-700"
+        className="inline-flex min-h-12 cursor-not-allowed items-center rounded-8 border border-solid-gray-600 bg-solid-gray-50 px-5 py-2 font-700 text-solid-gray-700"
       >
         {children}
       </button>

@@ -34,7 +34,7 @@ export function TextField({ name, label, state, id = name, required, hint, defau
         defaultValue={typedText(state, name, defaultValue)}
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error ? true : undefined}
-        className={`h-12 ${inputStyle(width)}`}
+        className={`h-12 ${inputStyle(width)} ${box.readOnly ? 'border-dashed bg-solid-gray-50' : ''}`}
       />
     </Field>
   )

@@ -7,7 +7,7 @@ export type Crumb = { href: string; label: string }
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const t = useTranslations('Components')
   return (
-    <nav aria-label={t('breadcrumbs')} className="mb-4 text-dns-14N-130">
+    <nav aria-label={t('breadcrumbs')} className="mx-auto w-full max-w-page px-4 pt-4 text-dns-14N-130 sm:px-6">
       <ol className="flex flex-wrap gap-y-1">
         {crumbs.map(({ href, label }) => (
           <li

@@ -8,7 +8,7 @@ export function Footer({ links, children }: Props) {
   const t = useTranslations('Components')
   return (
     <footer className="border-t border-solid-gray-300 bg-solid-gray-50">
-      <div className="mx-auto flex max-w-400 flex-wrap items-start justify-between gap-x-10 gap-y-4 px-4 py-8 sm:px-6">
+      <div className="mx-auto flex max-w-page flex-wrap items-start justify-between gap-x-10 gap-y-4 px-4 py-8 sm:px-6">
         <div className="text-solid-gray-800">{children}</div>
         {links.length > 0 ? (
           <nav aria-label={t('footerNavigation')}>

@@ -19,7 +19,7 @@ export function Header({ homeHref, person, membershipSwitch, languageSwitch, sig
   return (
     <header className="border-t-4 border-blue-900 bg-white">
       <SkipLink />
-      <div className="mx-auto flex max-w-400 flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
         <a href={homeHref} className="flex items-center gap-3 text-solid-gray-900 no-underline focus-visible:rounded-8">
           <DeskMark />
           <span>

@@ -9,7 +9,7 @@ export function MainNavigation({ items }: { items: readonly NavigationItem[] }) 
   if (items.length === 0) return <div className="border-b border-solid-gray-300" />
   return (
     <nav aria-label={t('mainNavigation')} className="border-b border-solid-gray-300">
-      <ul className="mx-auto grid max-w-400 grid-cols-2 px-4 sm:flex sm:flex-wrap sm:gap-x-2 sm:px-3">
+      <ul className="mx-auto flex max-w-page flex-wrap gap-x-1 px-2 sm:gap-x-2 sm:px-3">
         {items.map(({ href, label, current, count }) => (
           <li key={href}>
             <a

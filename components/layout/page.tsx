@@ -3,7 +3,7 @@ import { ErrorSummary } from '../forms/error-summary'
 import type { FieldError } from '../forms/form-state'
 import { Breadcrumbs, type Crumb } from './breadcrumbs'
 
-const WIDTHS = { narrow: 'max-w-3xl', normal: 'max-w-page', wide: 'max-w-400' }
+const WIDTHS = { narrow: 'max-w-3xl', normal: 'max-w-6xl', wide: 'max-w-none' }
 
 type Props = {
   title: string
@@ -21,23 +21,23 @@ type Props = {
 export function Page(props: Props) {
   const { title, kicker, lead, breadcrumbs = [], actions, errors = [], width = 'normal', printLine, children } = props
   return (
-    <main
-      id="main"
-      tabIndex={-1}
-      className={`mx-auto w-full flex-1 px-4 pt-5 pb-16 sm:px-6 print:p-0 ${WIDTHS[width]}`}
-    >
+    <>
       {breadcrumbs.length > 0 ? <Breadcrumbs crumbs={breadcrumbs} /> : null}
-      <ErrorSummary errors={errors} />
-      {printLine ? <p className="hidden text-end text-dns-14N-130 print:block">{printLine}</p> : null}
-      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-        <div className="min-w-0 max-w-200">
-          {kicker ? <div className="text-solid-gray-700">{kicker}</div> : null}
-          <h1 className="text-std-26B-150 sm:text-std-32B-150">{title}</h1>
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-16 sm:px-6 print:p-0">
+        <div className={WIDTHS[width]}>
+          <ErrorSummary errors={errors} />
+          {printLine ? <p className="hidden text-end text-dns-14N-130 print:block">{printLine}</p> : null}
+          <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+            <div className="min-w-0 max-w-200">
+              {kicker ? <div className="mb-1 text-solid-gray-700">{kicker}</div> : null}
+              <h1 className="text-std-24B-150 sm:text-std-32B-150">{title}</h1>
+            </div>
+            {actions ? <div className="flex flex-wrap gap-3 print:hidden">{actions}</div> : null}
+          </div>
+          {lead ? <div className="mt-3 max-w-prose text-std-17N-170">{lead}</div> : null}
+          <div className="mt-8 space-y-10 print:mt-4">{children}</div>
         </div>
-        {actions ? <div className="flex flex-wrap gap-3 print:hidden">{actions}</div> : null}
-      </div>
-      {lead ? <div className="mt-3 max-w-prose text-std-17N-170">{lead}</div> : null}
-      <div className="mt-8 space-y-10 print:mt-4">{children}</div>
-    </main>
+      </main>
+    </>
   )
 }

@@ -18,7 +18,7 @@ export function StepNavigation({ steps }: { steps: readonly Step[] }) {
           <li
             key={label}
             aria-current={state === 'current' ? 'step' : undefined}
-            className={`relative flex flex-col items-center gap-1 px-1 text-center text-dns-14N-130 before:absolute before:top-4 before:right-1/2 before:-z-10 before:h-0.5 before:w-full before:bg-solid-gray-300 first:before:hidden sm:flex-1 ${state === 'current' ? 'flex-2 font-700' : 'flex-1'}`}
+            className={`relative flex flex-col items-center gap-1 px-1 text-center text-dns-14N-130 before:absolute before:top-4 before:right-1/2 before:-z-10 before:h-0.5 before:w-full before:bg-solid-gray-300 max-sm:before:hidden first:before:hidden sm:flex-1 ${state === 'current' ? 'flex-3 font-700' : 'flex-1'}`}
           >
             <span
               className={`flex size-8 items-center justify-center rounded-full border-2 font-700 ${CIRCLES[state]}`}

@@ -13,7 +13,7 @@ const GROUNDS: Record<Tone, string> = {
 export function StatusBadge({ tone, children }: { tone: Tone; children: string }) {
   return (
     <span
-      className={`inline-block rounded-4 border border-current px-2 py-0.5 text-dns-14B-130 whitespace-nowrap before:me-1.5 before:text-[0.75em] ${SHAPES[tone]} ${INKS[tone]} ${GROUNDS[tone]}`}
+      className={`inline-block rounded-4 border border-current px-2 py-0.5 text-dns-14B-130 whitespace-nowrap shape-before-text ${SHAPES[tone]} ${INKS[tone]} ${GROUNDS[tone]}`}
     >
       {children}
     </span>

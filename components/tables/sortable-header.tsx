@@ -7,7 +7,7 @@ export function SortableHeader({ label, href, direction, className }: Props) {
   const t = useTranslations('Components')
   return (
     <th scope="col" aria-sort={direction} className={className}>
-      <a href={href} className="inline-block py-1 text-solid-gray-900">
+      <a href={href} className="-my-1 inline-block py-1 text-solid-gray-900">
         {label}
         {direction ? (
           <>
