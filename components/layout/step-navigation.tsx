@@ -12,7 +12,7 @@ const CIRCLES = {
 export function StepNavigation({ steps }: { steps: readonly Step[] }) {
   const t = useTranslations('Components')
   return (
-    <nav aria-label={t('steps')} className="max-w-prose">
+    <nav aria-label={t('steps')} className="isolate max-w-prose">
       <ol className="flex items-start">
         {steps.map(({ label, href, state }, index) => (
           <li
