@@ -157,6 +157,7 @@ CREATE TABLE "questions" (
     "answer" TEXT NOT NULL DEFAULT '',
     "answered_at" TIMESTAMPTZ(3),
     "answered_by_name" TEXT NOT NULL DEFAULT '',
+    "closed_at" TIMESTAMPTZ(3),
     "reminded_at" TIMESTAMPTZ(3),
     "reminders" INTEGER NOT NULL DEFAULT 0,
     "version" INTEGER NOT NULL DEFAULT 1,

@@ -28,7 +28,8 @@ ALTER TABLE dialogue_entries
 ALTER TABLE questions
   ADD CONSTRAINT questions_addressee CHECK (addressee IN ('municipality', 'prefecture', 'desk', 'other')),
   ADD CONSTRAINT questions_state CHECK (state IN ('open', 'answered', 'withdrawn')),
-  ADD CONSTRAINT questions_answered CHECK ((state = 'answered') = (answered_at IS NOT NULL AND answer <> ''));
+  ADD CONSTRAINT questions_answered CHECK ((state = 'answered') = (answered_at IS NOT NULL AND answer <> '')),
+  ADD CONSTRAINT questions_closed CHECK ((state = 'open') = (closed_at IS NULL));
 ALTER TABLE supports
   ADD CONSTRAINT supports_state CHECK (state IN ('proposed', 'agreed', 'declined', 'under_way', 'done', 'not_used')),
   ADD CONSTRAINT supports_decline CHECK (state <> 'declined' OR decline_reason <> '');
@@ -330,8 +331,8 @@ BEGIN
     RAISE EXCEPTION 'a question is answered once' USING ERRCODE = 'check_violation';
   END IF;
   IF app.side() IN ('municipality', 'prefecture')
-     AND (to_jsonb(NEW) - ARRAY['state', 'answer', 'answered_at', 'answered_by_name', 'version'])
-       IS DISTINCT FROM (to_jsonb(OLD) - ARRAY['state', 'answer', 'answered_at', 'answered_by_name', 'version']) THEN
+     AND (to_jsonb(NEW) - ARRAY['state', 'answer', 'answered_at', 'answered_by_name', 'closed_at', 'version'])
+       IS DISTINCT FROM (to_jsonb(OLD) - ARRAY['state', 'answer', 'answered_at', 'answered_by_name', 'closed_at', 'version']) THEN
     RAISE EXCEPTION 'the one asked answers, and changes nothing else' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;

@@ -1,0 +1,18 @@
+import type { Tx } from '@/lib/db/client'
+
+export type NamedOfficer = { membershipId: string; name: string }
+
+/** The named officer of an asking organisation on a day ('YYYY-MM-DD'); null when nobody is assigned. */
+export async function officerOf(tx: Tx, organisationId: string, day: string): Promise<NamedOfficer | null> {
+  const date = new Date(`${day}T00:00:00Z`)
+  const assignment = await tx.assignment.findFirst({
+    where: {
+      organisationId,
+      kind: 'officer',
+      validFrom: { lte: date },
+      OR: [{ validUntil: null }, { validUntil: { gte: date } }],
+    },
+    select: { membershipId: true, membership: { select: { user: { select: { name: true } } } } },
+  })
+  return assignment ? { membershipId: assignment.membershipId, name: assignment.membership.user.name } : null
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { many, orNothing, ticked } from '@/lib/forms/fields'
+import { freeText, japaneseDate, personName, phone, singleLine } from '@/lib/japanese/input'
+import { STAGES } from './states'
+
+const title = () => singleLine().max(120, 'tooLong')
+const body = () => freeText().max(20_000, 'tooLong')
+const mailbox = () =>
+  singleLine().refine((text) => text === '' || /^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+$/.test(text), 'mailbox')
+const contact = {
+  sectionName: singleLine().max(80, 'tooLong').default(''),
+  contactName: personName().max(80, 'tooLong').min(1, 'required'),
+  contactPhone: phone().default(''),
+  contactMailbox: mailbox().default(''),
+  sharedWithPrefecture: ticked(),
+}
+
+/** Step 1 何に困っているか. */
+export const TroubleInput = z.object({
+  title: title().min(1, 'required'),
+  themeKeys: many(20),
+  stage: orNothing(z.enum(STAGES)),
+})
+
+/** Step 2 現状と課題. */
+export const SituationInput = z.object({ body: body().min(1, 'required') })
+
+/** Step 3 希望する支援. */
+export const WishesInput = z.object({
+  wishes: freeText().max(10_000, 'tooLong').default(''),
+  menuIds: many(20),
+  desiredBy: orNothing(japaneseDate()),
+})
+
+/** Step 4 連絡先と共有範囲. */
+export const ContactInput = z.object(contact)
+
+/** 簡易相談: everything on one screen. */
+export const QuickInput = z.object({ title: title().min(1, 'required'), body: body().min(1, 'required'), ...contact })
+
+/** 一時保存 of any step: nothing is required yet. */
+export const UnfinishedInput = z.object({
+  title: title().optional(),
+  body: body().optional(),
+  wishes: freeText().max(10_000, 'tooLong').optional(),
+  contactName: personName().max(80, 'tooLong').optional(),
+})
+
+export const STEPS = ['trouble', 'situation', 'wishes', 'contact'] as const
+export type Step = (typeof STEPS)[number]

@@ -1,0 +1,89 @@
+import type { Actor } from '@/lib/actor/actor'
+import { officerOf } from '@/lib/assignments/officer-of'
+import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { NotPermitted } from '@/lib/errors'
+import { type Refusal, refuse } from '@/lib/forms/errors'
+import { fiscalYear, jstDate } from '@/lib/japanese/dates'
+import { giveNotice } from '@/lib/notices/give-notice'
+import { recordEvent } from '@/lib/timeline/record'
+import { computeAnswerDue } from './answer-due'
+import { type LockedConsultation, lockConsultation } from './lock'
+import { formatNumber, nextRunningNumber } from './number'
+import { ownedBy } from './owned'
+import { canSubmit } from './policy'
+import { nextState } from './transitions'
+
+/**
+ * Hands a draft to the bureau's desk: receipt number, named officer, answer date and receipt mail, all or nothing.
+ *
+ * From here the asking side adds messages instead of editing the text, because the desk routes on what it reads.
+ * A call of 31 March typed on 1 April belongs to the year and clock of the call.
+ */
+export async function submitConsultation(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+): Promise<{ id: string; number: string } | Refusal> {
+  const draft = await lockConsultation(tx, id)
+  if (!canSubmit(actor, draft)) throw new NotPermitted()
+  const state = nextState(draft.state, 'submit')
+  const missing = whatIsMissing(draft)
+  if (missing) return refuse(missing, 'required')
+
+  const now = await readClock(tx)
+  const receivedAt = draft.calledAt ?? now
+  const officer = await officerOf(tx, draft.askingOrganisationId, jstDate(now))
+  const dueOn = await computeAnswerDue(tx, draft, receivedAt, now)
+  const year = fiscalYear(receivedAt)
+  const letters = await lettersOf(tx, draft.bureauId)
+  const running = await nextRunningNumber(tx, draft.bureauId, year)
+  const number = formatNumber(year, letters, running)
+  await tx.consultation.updateMany({
+    where: { id, state: 'draft' },
+    data: {
+      state,
+      number,
+      fiscalYear: year,
+      runningNumber: running,
+      receivedAt,
+      answerDueOn: new Date(`${dueOn}T00:00:00Z`),
+      officerMembershipId: officer?.membershipId ?? null,
+      officerName: officer?.name ?? null,
+      waitingOn: 'desk',
+      waitingSince: receivedAt,
+      lastActivityAt: now,
+      updatedAt: now,
+      version: { increment: 1 },
+    },
+  })
+  await openAtDesk(tx, actor, draft, { number, officerName: officer?.name ?? null })
+  return { id, number }
+}
+
+/** The first of the three required parts that is still empty. */
+function whatIsMissing(draft: LockedConsultation): string | null {
+  if (draft.title === '') return 'title'
+  if (draft.body === '') return 'body'
+  return draft.contactName === '' ? 'contactName' : null
+}
+
+async function lettersOf(tx: Tx, bureauId: string): Promise<string> {
+  const bureau = await tx.organisation.findUniqueOrThrow({ where: { id: bureauId }, select: { letters: true } })
+  if (!bureau.letters) throw new Error('the bureau has no letters')
+  return bureau.letters
+}
+
+async function openAtDesk(
+  tx: Tx,
+  actor: Actor,
+  draft: LockedConsultation,
+  received: { number: string; officerName: string | null },
+) {
+  await tx.triage.createMany({ data: ownedBy(draft) })
+  await recordEvent(tx, actor, draft, { kind: 'received', facts: { number: received.number, channel: draft.channel } })
+  if (received.officerName)
+    await recordEvent(tx, actor, draft, { kind: 'officer_assigned', facts: { officer: received.officerName } })
+  else await giveNotice(tx, { kind: 'without_officer', bureauId: draft.bureauId, consultationId: draft.id })
+  await giveNotice(tx, { kind: 'consultation_received', bureauId: draft.bureauId, consultationId: draft.id })
+}

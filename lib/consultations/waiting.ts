@@ -1,0 +1,47 @@
+import type { Tx } from '@/lib/db/client'
+import { jstDate } from '@/lib/japanese/dates'
+import { computeAnswerDue } from './answer-due'
+import { isOpen } from './states'
+
+type Waiting = { id: string; bureauId: string; state: string; receivedAt: Date | null; waitingOn: string }
+
+/**
+ * Settles on whom a consultation waits and since when, from its open questions, and moves the answer date accordingly.
+ * To be called by every verb that opens or closes a question or changes the state; marks the consultation as touched.
+ */
+export async function settleWaiting(tx: Tx, consultation: Waiting, now: Date): Promise<void> {
+  const waitingOn = await whoIsAwaited(tx, consultation)
+  const answerDueOn = consultation.receivedAt
+    ? await computeAnswerDue(tx, consultation, consultation.receivedAt, now)
+    : null
+  await tx.consultation.update({
+    where: { id: consultation.id },
+    data: {
+      waitingOn,
+      ...(waitingOn === consultation.waitingOn ? {} : { waitingSince: now }),
+      answerDueOn: answerDueOn ? new Date(`${answerDueOn}T00:00:00Z`) : null,
+      lastActivityAt: now,
+      updatedAt: now,
+      version: { increment: 1 },
+    },
+    select: { id: true },
+  })
+}
+
+async function whoIsAwaited(tx: Tx, { id, state }: Waiting): Promise<'nobody' | 'desk' | 'municipality' | 'other'> {
+  if (!isOpen(state)) return 'nobody'
+  const open = await tx.question.findMany({ where: { consultationId: id, state: 'open' }, select: { addressee: true } })
+  const proposed = await tx.support.count({ where: { consultationId: id, state: 'proposed' } })
+  if (open.some(({ addressee }) => addressee === 'municipality') || proposed > 0) return 'municipality'
+  return open.some(({ addressee }) => addressee === 'other' || addressee === 'prefecture') ? 'other' : 'desk'
+}
+
+/** Marks a consultation as touched now, without a change of who is awaited. */
+export async function touch(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx.consultation.update({ where: { id }, data: { lastActivityAt: now, updatedAt: now }, select: { id: true } })
+}
+
+/** The day of an instant in Japan, as the database's date type takes it. */
+export function dateOf(instant: Date): Date {
+  return new Date(`${jstDate(instant)}T00:00:00Z`)
+}

@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+
+/** One thing to put right, as kept with the post: the field and a key of the catalogue's Errors. */
+export type KeptError = { field: string; key: string }
+
+const KEYS = new Set([
+  'required',
+  'tooLong',
+  'tooMany',
+  'invalid',
+  'date',
+  'phone',
+  'postalCode',
+  'mailbox',
+  'number',
+  'choose',
+  'past',
+  'future',
+  'order',
+  'conflict',
+  'notNow',
+])
+
+/** What is wrong with an input, one message per field, as keys of the catalogue. */
+export function errorsOf(error: z.ZodError): KeptError[] {
+  const found = new Map<string, KeptError>()
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? '')
+    if (!found.has(field)) found.set(field, { field, key: keyOf(issue) })
+  }
+  return [...found.values()]
+}
+
+function keyOf(issue: z.core.$ZodIssue): string {
+  if (KEYS.has(issue.message)) return issue.message
+  if (issue.code === 'too_small') return issue.origin === 'string' || issue.origin === 'array' ? 'required' : 'number'
+  if (issue.code === 'too_big')
+    return issue.origin === 'string' ? 'tooLong' : issue.origin === 'array' ? 'tooMany' : 'number'
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'required'
+  if (issue.code === 'invalid_value') return 'choose'
+  return 'invalid'
+}
+
+/** A deed that finds the input wrong says so as a value; nothing of it is written. */
+export class Refusal {
+  constructor(readonly errors: readonly KeptError[]) {}
+}
+
+/** Wrong input found by a verb: the form is shown again with this message at that field. */
+export function refuse(field: string, key: string): Refusal {
+  return new Refusal([{ field, key }])
+}

@@ -1,0 +1,141 @@
+import type { z } from 'zod'
+import type { Actor } from '@/lib/actor/actor'
+import { currentActor } from '@/lib/actor/require-actor'
+import { asActor } from '@/lib/db/as-actor'
+import type { Tx } from '@/lib/db/client'
+import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
+import { errorsOf, Refusal } from './errors'
+import { keepErrors, keepForOwner, keepResult, lockKey, readPost, type Typed } from './kept-posts'
+import { type FormKey, readKey } from './key'
+import { isSameOrigin } from './same-origin'
+
+type Route<Params> = { params: Promise<Params> }
+type Door<Params, Input, Result> = {
+  /** Shape of what is typed. */
+  input: z.ZodType<Input>
+  /** The page that shows the form. */
+  shownAt: (params: Params) => string
+  /** The verb; a Refusal puts the form back with its messages. */
+  deed: (tx: Tx, actor: Actor, input: Input, params: Params) => Promise<Result | Refusal>
+  /** Where it leads. */
+  then: (params: Params, result: Result) => string
+  /** Fields that are never kept. */
+  secret?: readonly string[]
+}
+
+/**
+ * The one way a form is posted: same-origin proof, actor, input, verb, 303.
+ *
+ * Key, deed and result commit in one transaction, so that the same form sent twice acts once and
+ * leads to the same page. What was typed survives wrong input, an expired session and a restart.
+ */
+export function formPost<Params, Input, Result>(door: Door<Params, Input, Result>) {
+  return {
+    GET: async (_request: Request, { params }: Route<Params>) => seeOther(door.shownAt(await params)),
+    POST: async (request: Request, { params }: Route<Params>) => {
+      if (!isSameOrigin(request)) return new Response(null, { status: 403 })
+      return await receive(door, request, await params)
+    },
+  }
+}
+
+async function receive<Params, Input, Result>(
+  door: Door<Params, Input, Result>,
+  request: Request,
+  params: Params,
+): Promise<Response> {
+  const action = new URL(request.url).pathname
+  const { typed, key } = await readTyped(request, action, door.secret ?? [])
+  const shownAt = door.shownAt(params)
+  const actor = await currentActor()
+  if (!actor || !key || key.ownerId !== actor.userId) return await putAside(actor, key, action, typed, shownAt)
+
+  try {
+    const to = await asActor(actor, async (tx) => {
+      await lockKey(tx, key)
+      const done = (await readPost(tx, actor.userId, key.uuid))?.result
+      if (done) return done
+      const result = await door.deed(tx, actor, parse(door.input, typed.all), params)
+      if (result instanceof Refusal) throw new WrongInput(result)
+      const to = door.then(params, result)
+      await keepResult(tx, key, action, to)
+      return to
+    })
+    return seeOther(to)
+  } catch (error) {
+    return await answerFailure(error, actor, key, action, typed.kept, shownAt)
+  }
+}
+
+/** Wrong input on its way out of the transaction, which it rolls back. */
+class WrongInput extends Error {
+  constructor(readonly refusal: Refusal) {
+    super('wrong input')
+  }
+}
+
+function parse<Input>(schema: z.ZodType<Input>, typed: Typed): Input {
+  const parsed = schema.safeParse(typed)
+  if (!parsed.success) throw new WrongInput(new Refusal(errorsOf(parsed.error)))
+  return parsed.data
+}
+
+async function answerFailure(
+  error: unknown,
+  actor: Actor,
+  key: FormKey,
+  action: string,
+  typed: Typed,
+  shownAt: string,
+) {
+  if (error instanceof NotFound) return new Response(null, { status: 404 })
+  if (error instanceof NotPermitted) return new Response(null, { status: 403 })
+  if (error instanceof WrongInput)
+    await asActor(actor, (tx) => keepErrors(tx, key, action, typed, error.refusal.errors))
+  else if (error instanceof InvalidTransition) {
+    const said = { field: '', key: error.theirs ? 'conflict' : 'notNow' }
+    await asActor(actor, (tx) => keepErrors(tx, key, action, typed, [said], error.theirs))
+  } else throw error
+  return seeOther(withPost(shownAt, key))
+}
+
+/** Not signed in any more, or as somebody else: what was typed waits for its writer. */
+async function putAside(
+  actor: Actor | null,
+  key: FormKey | null,
+  action: string,
+  typed: { kept: Typed },
+  shownAt: string,
+) {
+  if (key) await keepForOwner(key, action, typed.kept)
+  const back = key ? withPost(shownAt, key) : shownAt
+  return seeOther(actor ? back : `/sign-in?next=${encodeURIComponent(back)}`)
+}
+
+async function readTyped(request: Request, action: string, secret: readonly string[]) {
+  const form = await request.formData()
+  const all: Typed = {}
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('_')) continue
+    const values = form
+      .getAll(name)
+      .filter((value) => typeof value === 'string')
+      .map((value) => value.replaceAll('\r\n', '\n').replaceAll('\0', ''))
+    const [first] = values
+    all[name] = values.length === 1 && first !== undefined ? first : values
+  }
+  const kept = Object.fromEntries(Object.entries(all).filter(([name]) => !secret.includes(name)))
+  const key = form.get('_key')
+  return { typed: { all, kept }, key: typeof key === 'string' ? readKey(key, action) : null }
+}
+
+function withPost(path: string, key: FormKey): string {
+  const [page = path, query = ''] = path.split('?')
+  const search = new URLSearchParams(query)
+  search.set('post', key.uuid)
+  return `${page}?${search}`
+}
+
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } })
+}

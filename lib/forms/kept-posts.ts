@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { database, type Tx } from '@/lib/db/client'
+import type { KeptError } from './errors'
+import type { FormKey } from './key'
+
+/** What a person typed, by field name. */
+export type Typed = Record<string, string | string[]>
+
+const KeptRow = z.object({
+  typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])).nullable(),
+  errors: z
+    .object({
+      errors: z.array(z.object({ field: z.string(), key: z.string() })),
+      theirs: z.record(z.string(), z.string()).optional(),
+    })
+    .nullable(),
+  result: z.string().nullable(),
+})
+export type KeptPost = z.infer<typeof KeptRow>
+
+/** Takes this form instance for oneself until the transaction ends: the same key posted twice waits here. */
+export async function lockKey(tx: Tx, key: FormKey): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key.uuid}, 0))`
+}
+
+/** The post kept under a key of this person, or null. */
+export async function readPost(tx: Tx, ownerId: string, uuid: string): Promise<KeptPost | null> {
+  const [row] = await tx.$queryRaw<unknown[]>`
+    SELECT typed, errors, result FROM form_posts WHERE owner_id = ${ownerId}::uuid AND key = ${uuid}::uuid`
+  return row ? KeptRow.parse(row) : null
+}
+
+/** Keeps what was typed with what has to be put right, until it is sent again. */
+export async function keepErrors(
+  tx: Tx,
+  key: FormKey,
+  action: string,
+  typed: Typed,
+  errors: readonly KeptError[],
+  theirs?: Record<string, string>,
+) {
+  const kept = JSON.stringify({ errors, theirs })
+  await tx.$executeRaw`
+    INSERT INTO form_posts (owner_id, key, action, typed, errors)
+    VALUES (${key.ownerId}::uuid, ${key.uuid}::uuid, ${action}, ${JSON.stringify(typed)}::jsonb, ${kept}::jsonb)
+    ON CONFLICT (owner_id, key) DO UPDATE SET typed = excluded.typed, errors = excluded.errors`
+}
+
+/** Remembers where the deed led, and erases what was typed: it now stands in its record. */
+export async function keepResult(tx: Tx, key: FormKey, action: string, result: string) {
+  await tx.$executeRaw`
+    INSERT INTO form_posts (owner_id, key, action, result, done_at)
+    VALUES (${key.ownerId}::uuid, ${key.uuid}::uuid, ${action}, ${result}, app.now())
+    ON CONFLICT (owner_id, key) DO UPDATE SET typed = NULL, errors = NULL, result = excluded.result, done_at = excluded.done_at`
+}
+
+/** Keeps what was typed by somebody whose session has ended; shown to the same person after signing in again. */
+export async function keepForOwner(key: FormKey, action: string, typed: Typed) {
+  await database()
+    .$executeRaw`SELECT auth.keep_post(${key.ownerId}::uuid, ${key.uuid}::uuid, ${action}, ${JSON.stringify(typed)}::jsonb)`
+}

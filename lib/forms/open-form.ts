@@ -1,0 +1,53 @@
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import type { FieldError, FormState } from '@/components/forms/form-state'
+import type { Actor } from '@/lib/actor/actor'
+import type { Tx } from '@/lib/db/client'
+import type { KeptError } from './errors'
+import { readPost } from './kept-posts'
+import { mintKey } from './key'
+
+type Search = Record<string, string | string[] | undefined>
+
+/** A form ready to be shown; `theirs` holds, after a conflict, what now stands in the record. */
+export type OpenForm = FormState & { theirs?: Record<string, string> }
+
+/**
+ * Opens the form that posts to `action`: as last left when the page's `?post=` names it, else empty.
+ * `labels` is the catalogue path of its field labels, which the messages name.
+ */
+export async function openForm(
+  tx: Tx,
+  actor: Actor,
+  search: Search,
+  action: string,
+  labels: string,
+): Promise<OpenForm> {
+  const uuid = z.uuid().safeParse(search.post).data
+  const post = uuid ? await readPost(tx, actor.userId, uuid) : null
+  if (!uuid || !post || post.result) return { key: mintKey(actor.userId, action), typed: {}, errors: [] }
+  const kept = await isOf(tx, actor, uuid, action)
+  if (!kept) return { key: mintKey(actor.userId, action), typed: {}, errors: [] }
+  return {
+    key: mintKey(actor.userId, action, uuid),
+    typed: post.typed ?? {},
+    errors: await inWords(post.errors?.errors ?? [], labels),
+    theirs: post.errors?.theirs,
+  }
+}
+
+/** A page may show several forms: the kept post fills only the one it was sent from. */
+async function isOf(tx: Tx, actor: Actor, uuid: string, action: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ action: string }[]>`
+    SELECT action FROM form_posts WHERE owner_id = ${actor.userId}::uuid AND key = ${uuid}::uuid`
+  return row?.action === action
+}
+
+async function inWords(errors: readonly KeptError[], labels: string): Promise<FieldError[]> {
+  if (errors.length === 0) return []
+  const [say, name] = await Promise.all([getTranslations('Errors'), getTranslations()])
+  return errors.map(({ field, key }) => {
+    const label = field && name.has(`${labels}.${field}`) ? name(`${labels}.${field}`) : ''
+    return { field, message: say(key, { label }) }
+  })
+}

@@ -1,0 +1,20 @@
+/** What people are told by mail; each has subject and body in the catalogue (Mails). */
+export const NOTICE_KINDS = [
+  'consultation_received', // to the contact, the section and the drafting person; and to the named officer
+  'message_to_municipality',
+  'message_to_desk',
+  'question_asked',
+  'question_reminder',
+  'question_answered',
+  'support_proposed',
+  'support_answered',
+  'request_sent',
+  'follow_up_asked',
+  'follow_up_reminder',
+  'follow_up_answered',
+  'consultation_completed',
+  'without_officer', // to the bureau's managers
+  'answer_due_soon', // to the named officer
+] as const
+
+export type NoticeKind = (typeof NOTICE_KINDS)[number]
