@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import pg from 'pg'
 
-export const MIGRATIONS_FOLDER = join(import.meta.dirname, '../../prisma/migrations')
+export const MIGRATIONS_FOLDER = resolve('prisma/migrations')
 
 type Migration = { name: string; sql: string; checksum: string }
 

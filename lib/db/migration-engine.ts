@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 import { connectCatalog } from './catalog-adapter'
-import { readMigrations } from './migrate'
+import { MIGRATIONS_FOLDER, readMigrations } from './migrate'
 import { loadSchemaEngine } from './schema-engine'
 
 /** Where the schema and its migrations lie. */
 export type Sources = { schemaFolder: string; migrationsFolder: string }
 
 export const SOURCES: Sources = {
-  schemaFolder: join(import.meta.dirname, '../../prisma/schema'),
-  migrationsFolder: join(import.meta.dirname, '../../prisma/migrations'),
+  schemaFolder: resolve('prisma/schema'),
+  migrationsFolder: MIGRATIONS_FOLDER,
 }
 
 /** Prisma's own file of that name, in its own words. */
