@@ -69,10 +69,18 @@ function refuseByName(entries: ZipEntry[]): void {
 }
 
 function checkContentTypes(xml: string, format: PackageFormat, entries: ZipEntry[]): void {
-  if (/macroEnabled|macrosheet|vbaProject|activeX/i.test(xml)) throw new Refusal('macro')
-  const parts = tagsNamed('Override', xml).filter((tag) => attribute(tag, 'ContentType') === MAIN_TYPES[format])
+  const overrides = tagsNamed('Override', xml)
+  const inUse = [...overrides, ...defaultsInUse(xml, entries)]
+  if (inUse.some((tag) => /macroEnabled|macrosheet|vbaProject|activeX/i.test(tag))) throw new Refusal('macro')
+  const parts = overrides.filter((tag) => attribute(tag, 'ContentType') === MAIN_TYPES[format])
   const mainPart = parts.length === 1 ? attribute(parts[0] ?? '', 'PartName')?.toLowerCase() : undefined
   if (!entries.some((entry) => `/${entry.name.toLowerCase()}` === mainPart)) throw new Refusal('contentMismatch')
+}
+
+/** Some programs declare a type for every extension they know; it counts only when a part has that extension. */
+function defaultsInUse(xml: string, entries: ZipEntry[]): string[] {
+  const extensions = new Set(entries.map((entry) => entry.name.toLowerCase().split('.').at(-1)))
+  return tagsNamed('Default', xml).filter((tag) => extensions.has(attribute(tag, 'Extension')?.toLowerCase()))
 }
 
 async function checkNested(content: Buffer, format: PackageFormat, budget: UnpackBudget, depth: number) {

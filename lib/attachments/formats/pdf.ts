@@ -38,11 +38,13 @@ async function scanBody(source: ByteSource): Promise<Set<number>> {
   const places = new Set<number>()
   let before = ''
   let at = 0
+  let mentions = 0
   for await (const chunk of chunksOf(source)) {
     const text = before + chunk.toString('latin1')
     refuseHarmfulObjects(text)
+    mentions += text.split('/ObjStm').length - 1
+    if (mentions > MAX_OBJECT_STREAMS) throw new Refusal('archiveLimits')
     for (const place of findObjectStreams(text)) places.add(at - before.length + place)
-    if (places.size > MAX_OBJECT_STREAMS) throw new Refusal('archiveLimits')
     at += chunk.length
     before = text.slice(-OVERLAP_BYTES)
   }

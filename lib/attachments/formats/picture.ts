@@ -28,10 +28,10 @@ export async function checkJpg(source: ByteSource): Promise<void> {
   const bytes = windowed(source)
   let at = 2
   let framed = false
-  for (let kind = 0; kind !== 0xda; ) {
+  for (let count = 0, kind = 0; kind !== 0xda; count += 1) {
     const header = await bytes.read(at, 4)
     kind = header[1] ?? 0
-    if (header[0] !== 0xff) throw new Refusal('damaged')
+    if (header[0] !== 0xff || count > MAX_PARTS) throw new Refusal('damaged')
     if (kind === 0xff) {
       at += 1
       continue

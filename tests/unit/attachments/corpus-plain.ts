@@ -33,6 +33,7 @@ function pdfs(): Specimen[] {
       'contentMismatch',
     ),
     specimen('a PDF header too far down', 'n.pdf', buildPdf('', `${' '.repeat(2000)}%PDF-1.7\n`), 'contentMismatch'),
+    specimen('a PDF full of object streams', 'p.pdf', buildPdf('/ObjStm '.repeat(500_000)), 'archiveLimits'),
     specimen('a PDF cut off', 'o.pdf', cut, 'damaged'),
   ]
 }
@@ -43,8 +44,13 @@ function pictures(): Specimen[] {
     specimen('a PNG cut off', 'b.png', buildPng().subarray(0, 40), 'damaged'),
     specimen('a JPEG named as PNG', 'c.png', buildJpg(), 'contentMismatch'),
     specimen('a JPEG that is a ZIP as well', 'd.jpg', buildJpg(ZIP), 'contentMismatch'),
+    specimen('a JPEG of fill bytes behind its start', 'g.jpg', filledJpg(), 'damaged'),
     specimen('a JPEG with nothing in it', 'e.jpg', Buffer.from('ffd8ffd9', 'hex'), 'damaged'),
   ]
+}
+
+function filledJpg(): Buffer {
+  return Buffer.concat([Buffer.from([0xff, 0xd8]), Buffer.alloc(2_000_000, 0xff)])
 }
 
 function texts(): Specimen[] {

@@ -1,5 +1,6 @@
 import { UPLOAD_LIMITS } from '@/lib/attachments/limits'
 import * as build from './build-documents'
+import { buildZip } from './build-zip'
 import { type Specimen, specimen } from './corpus'
 
 /** CP932 and EUC bytes of 市町村名,件名 and of a line of JIS. */
@@ -13,6 +14,7 @@ export async function welcome(): Promise<Specimen[]> {
   return [
     specimen('a workbook written by a real library', '相談一覧.xlsx', workbook, 'xlsx'),
     specimen('a Word document', '相談票.docx', build.buildOffice('docx'), 'docx'),
+    specimen('a book whose program declares types it does not use', 'a.xlsx', declaringBook(), 'xlsx'),
     specimen('a presentation', '説明資料.pptx', build.buildOffice('pptx'), 'pptx'),
     specimen(
       'a document with hyperlinks',
@@ -69,4 +71,11 @@ export async function welcome(): Promise<Specimen[]> {
 
 function withRelationships(...links: Parameters<typeof build.relationships>): Buffer {
   return build.buildOffice('docx', { name: 'word/_rels/document.xml.rels', content: build.relationships(...links) })
+}
+
+function declaringBook(): Buffer {
+  const [types, ...parts] = build.officeParts('xlsx')
+  const unused =
+    '<Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>'
+  return buildZip([{ name: types!.name, content: String(types!.content).replace('</Types>', unused) }, ...parts])
 }

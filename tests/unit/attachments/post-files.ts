@@ -37,6 +37,9 @@ export async function* multipart(files: PostedFile[], fields: Record<string, str
   yield Buffer.from(`--${BOUNDARY}--\r\n`)
 }
 
-export async function* inPieces(bytes: number, pieceBytes = 64 * 1024): AsyncGenerator<Buffer> {
-  for (let sent = 0; sent < bytes; sent += pieceBytes) yield Buffer.alloc(Math.min(pieceBytes, bytes - sent), 'x')
+const PIECE = Buffer.alloc(64 * 1024, 'x')
+
+/** So many bytes without the sender holding them, for measuring what the receiver holds. */
+export async function* inPieces(bytes: number): AsyncGenerator<Buffer> {
+  for (let sent = 0; sent < bytes; sent += PIECE.length) yield PIECE.subarray(0, bytes - sent)
 }
