@@ -1,0 +1,44 @@
+import type { Tx } from '@/lib/db/client'
+
+/** The supports of a consultation as the asking side sees them: menu, state, reason, aim, and the sessions recorded. */
+export async function listSupportsForMunicipality(tx: Tx, consultationId: string) {
+  return await tx.support.findMany({
+    where: { consultationId },
+    orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      state: true,
+      reason: true,
+      aim: true,
+      declineReason: true,
+      outcome: true,
+      ownerName: true,
+      proposedAt: true,
+      answeredAt: true,
+      answeredByName: true,
+      startedAt: true,
+      endedAt: true,
+      version: true,
+      menu: { select: { name: true, nameEn: true, kind: true, description: true, descriptionEn: true } },
+      participants: { select: { id: true, kind: true, name: true, affiliation: true }, orderBy: { name: 'asc' } },
+      sessions: { select: SESSION, orderBy: [{ heldOn: 'asc' }, { id: 'asc' }] },
+    },
+  })
+}
+
+export type SupportForMunicipality = Awaited<ReturnType<typeof listSupportsForMunicipality>>[number]
+
+const SESSION = {
+  id: true,
+  label: true,
+  heldOn: true,
+  mode: true,
+  place: true,
+  aims: true,
+  content: true,
+  insights: true,
+  nextSteps: true,
+  nextOn: true,
+  recordedByName: true,
+  participants: { select: { kind: true, number: true } },
+} as const
