@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic'
 export async function GET() {
   const { DATABASE_URL, ATTACHMENTS_DIR } = environment()
   const [database, attachments] = await Promise.all([
-    succeeds(findObstacles(DATABASE_URL).then((obstacles) => obstacles.length === 0)),
+    succeeds(findObstacles(DATABASE_URL, []).then((obstacles) => obstacles.length === 0)),
     succeeds(access(ATTACHMENTS_DIR, constants.W_OK).then(() => true)),
   ])
   const ready = database && attachments

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { Hidden } from '@/components/forms/hidden'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { TextField } from '@/components/forms/text-field'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { NotificationBanner } from '@/components/notices/notification-banner'
+import { currentActor } from '@/lib/actor/require-actor'
+import { HOME_OF } from '@/lib/actor/roles'
+import { ownPath } from '@/lib/forms/own-path'
+
+type Search = { next?: string; refused?: string; wait?: string; 'signed-out'?: string; post?: string }
+
+export async function generateMetadata({ searchParams }: PageProps<'/sign-in'>): Promise<Metadata> {
+  const [t, search] = await Promise.all([getTranslations('SignIn'), searchParams])
+  return { title: await pageTitle([t('title')], Boolean(search.refused || search.wait)) }
+}
+
+export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
+  const [t, search, jar, actor] = await Promise.all([
+    getTranslations('SignIn'),
+    searchParams as Promise<Search>,
+    cookies(),
+    currentActor(),
+  ])
+  const next = ownPath(search.next)
+  if (actor) redirect(next === '/' ? HOME_OF[actor.role] : next)
+  const errors = search.wait
+    ? [{ field: 'password', message: t('wait', { seconds: Number(search.wait) || 1 }) }]
+    : search.refused
+      ? [{ field: 'signInName', message: t('refused') }]
+      : []
+  const typed = { signInName: jar.get('madoguchi-sign-in-name')?.value ?? '' }
+  const state = { key: '', typed, errors }
+  return (
+    <Page title={t('title')} lead={t('lead')} errors={errors} width="narrow">
+      {next.includes('post=') ? <NotificationBanner tone="info" title={t('textKept')} /> : null}
+      {search['signed-out'] ? <NotificationBanner tone="success" title={t('signedOut')} /> : null}
+      <form method="post" action="/sign-in/session" noValidate className="space-y-7">
+        <Hidden name="next" value={next} />
+        <TextField
+          name="signInName"
+          label={t('signInName')}
+          hint={t('signInNameHint')}
+          state={state}
+          required
+          width="long"
+          autoComplete="username"
+        />
+        <TextField
+          name="password"
+          label={t('password')}
+          type="password"
+          state={state}
+          required
+          width="long"
+          autoComplete="current-password"
+        />
+        <SubmitButton>{t('submit')}</SubmitButton>
+      </form>
+      <p>{t('help')}</p>
+    </Page>
+  )
+}

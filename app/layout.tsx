@@ -1,0 +1,32 @@
+import type { Metadata, Viewport } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Footer } from '@/components/layout/footer'
+import './globals.css'
+import { SiteHeader } from './site-header'
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Site')
+  return { title: t('name'), description: t('description') }
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('Site')])
+  return (
+    <html lang={locale}>
+      <body>
+        <SiteHeader />
+        {children}
+        <Footer
+          links={[
+            { href: '/menus', label: t('menus') },
+            { href: '/about', label: t('about') },
+            { href: '/accessibility', label: t('accessibility') },
+          ]}
+        />
+      </body>
+    </html>
+  )
+}

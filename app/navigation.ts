@@ -1,0 +1,58 @@
+import type { Role } from '@/lib/actor/roles'
+
+type Item = { href: string; key: string }
+
+const PUBLIC: Item[] = [
+  { href: '/', key: 'home' },
+  { href: '/menus', key: 'menus' },
+  { href: '/about', key: 'howTo' },
+]
+const MUNICIPALITY: Item[] = [
+  { href: '/my', key: 'my' },
+  { href: '/my/consultations', key: 'myConsultations' },
+  { href: '/my/consultations/new', key: 'write' },
+  { href: '/my/follow-ups', key: 'myFollowUps' },
+]
+const OFFICER: Item[] = [
+  { href: '/desk/today', key: 'today' },
+  { href: '/desk', key: 'queue' },
+  { href: '/desk/search', key: 'search' },
+  { href: '/desk/intake', key: 'intake' },
+  { href: '/supports', key: 'supports' },
+  { href: '/desk/follow-ups', key: 'followUps' },
+]
+const MANAGER: Item[] = [...OFFICER, { href: '/assignments', key: 'assignments' }, { href: '/reports', key: 'reports' }]
+const ADMINISTRATOR: Item[] = [
+  { href: '/admin', key: 'admin' },
+  { href: '/admin/users', key: 'users' },
+  { href: '/admin/menus', key: 'menusAdmin' },
+  { href: '/admin/mails', key: 'mails' },
+]
+
+/** What stands in the header for each role, in the order of the day's work. */
+export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
+  public: PUBLIC,
+  municipal_staff: MUNICIPALITY,
+  prefecture_staff: [
+    { href: '/prefecture', key: 'prefecture' },
+    ...MUNICIPALITY.slice(1),
+    { href: '/prefecture/intake', key: 'viaPrefecture' },
+  ],
+  officer: OFFICER,
+  manager: MANAGER,
+  administrator: ADMINISTRATOR,
+  operator: [
+    { href: '/admin', key: 'admin' },
+    { href: '/admin/themes', key: 'themes' },
+    { href: '/admin/menus', key: 'menusAdmin' },
+  ],
+  advisor: [{ href: '/advisor', key: 'requests' }],
+  partner_office: [{ href: '/partner', key: 'requests' }],
+  headquarters: [
+    { href: '/headquarters', key: 'requests' },
+    { href: '/teams', key: 'teams' },
+  ],
+  contractor: [{ href: '/teams', key: 'teams' }],
+  council_member: [{ href: '/council', key: 'requests' }],
+  network_member: [{ href: '/network', key: 'requests' }],
+}

@@ -1,0 +1,43 @@
+import { headers } from 'next/headers'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Header } from '@/components/layout/header'
+import { currentActor } from '@/lib/actor/require-actor'
+import { HOME_OF } from '@/lib/actor/roles'
+import { LanguageSwitch } from './language-switch'
+import { NAVIGATION } from './navigation'
+import { SignOut } from './sign-out'
+
+/** The top of every page: who one is, where one may go, language and sign-out. */
+export async function SiteHeader() {
+  const [actor, locale, t, states, incoming] = await Promise.all([
+    currentActor(),
+    getLocale(),
+    getTranslations('Site'),
+    getTranslations('States.role'),
+    headers(),
+  ])
+  const path = (incoming.get('x-madoguchi-path') ?? '/').split('?')[0] ?? '/'
+  const items = (actor ? NAVIGATION[actor.role] : NAVIGATION.public).map(({ href, key }) => ({
+    href,
+    label: t(`navigation.${key}`),
+    current: path === href,
+  }))
+  return (
+    <Header
+      homeHref={actor ? HOME_OF[actor.role] : '/'}
+      items={items}
+      person={
+        actor
+          ? {
+              name: actor.name,
+              organisation: (locale === 'en' && actor.organisationNameEn) || actor.organisationName,
+              role: states(actor.role),
+            }
+          : undefined
+      }
+      membershipSwitch={actor && actor.posts > 1 ? <a href="/post">{t('switchPost')}</a> : undefined}
+      languageSwitch={<LanguageSwitch locale={locale} path={incoming.get('x-madoguchi-path') ?? '/'} />}
+      signOut={actor ? <SignOut /> : <a href="/sign-in">{t('signIn')}</a>}
+    />
+  )
+}
