@@ -1,0 +1,46 @@
+import { addBusinessDays, isBusinessDay } from '@/lib/japanese/business-days'
+
+type DueDays = { askOn: string; answerBy: string }
+
+/**
+ * When the effect of a support is asked, so many months after its end, and by when it is answered ('YYYY-MM-DD').
+ *
+ * People change posts around 1 April. So nobody is asked between 11 March and 30 April, and no answer is due between
+ * 20 March and 30 April: what would fall there is asked on 10 March and due by 19 March. Only a support that
+ * ended too late for that is asked from 1 May.
+ */
+export function dueDays(
+  endedOn: string,
+  months: number,
+  answerDays: number,
+  closed: ReadonlySet<string> = new Set(),
+): DueDays {
+  const askOn = askingDay(endedOn, monthsLater(endedOn, months), closed)
+  const year = askOn.slice(0, 4)
+  const answerBy = addBusinessDays(askOn, answerDays, closed)
+  const isInTransfers = answerBy >= `${year}-03-20` && answerBy <= `${year}-04-30`
+  return { askOn, answerBy: isInTransfers ? openDayUntil(`${year}-03-19`, closed) : answerBy }
+}
+
+function askingDay(endedOn: string, point: string, closed: ReadonlySet<string>): string {
+  const askOn = openDayFrom(point, closed)
+  const year = askOn.slice(0, 4)
+  if (askOn <= `${year}-03-10` || askOn > `${year}-04-30`) return askOn
+  const beforeTransfers = openDayUntil(`${year}-03-10`, closed)
+  return beforeTransfers > endedOn ? beforeTransfers : openDayFrom(`${year}-05-01`, closed)
+}
+
+/** The same day of the month so many months later, or that month's last day. */
+function monthsLater(isoDate: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number)
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10)
+}
+
+function openDayFrom(isoDate: string, closed: ReadonlySet<string>): string {
+  return isBusinessDay(isoDate, closed) ? isoDate : addBusinessDays(isoDate, 1, closed)
+}
+
+function openDayUntil(isoDate: string, closed: ReadonlySet<string>): string {
+  return isBusinessDay(isoDate, closed) ? isoDate : addBusinessDays(isoDate, -1, closed)
+}

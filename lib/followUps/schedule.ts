@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { type Actor, isDesk } from '@/lib/actor/actor'
+import type { Owned } from '@/lib/consultations/owned'
+import type { Tx } from '@/lib/db/client'
+import { NotPermitted } from '@/lib/errors'
+import { jstDate } from '@/lib/japanese/dates'
+import { readClosingDays } from '@/lib/organisations/closing-days'
+import { dueDays } from './due-days'
+
+type EndedSupport = Owned & { id: string; menuId: string; endedAt: Date }
+
+const Opened = z.array(z.object({ id: z.uuid() })).max(1)
+
+/**
+ * Plans the follow-up of a support that has ended: its effect is asked at each of its menu's points in time,
+ * together with the other supports of the same organisation that fall due in the same month.
+ */
+export async function scheduleFollowUps(tx: Tx, actor: Actor, support: EndedSupport): Promise<void> {
+  if (!isDesk(actor) || actor.bureauId !== support.bureauId) throw new NotPermitted()
+  const [menu, settings, closed] = await Promise.all([
+    tx.menu.findUniqueOrThrow({ where: { id: support.menuId }, select: { followUpMonths: true } }),
+    tx.bureauSettings.findUnique({ where: { bureauId: support.bureauId }, select: { followUpAnswerDays: true } }),
+    readClosingDays(tx, support.bureauId),
+  ])
+  const { id: supportId, consultationId, askingOrganisationId, bureauId, prefectureCode, endedAt } = support
+  for (const pointMonths of menu.followUpMonths) {
+    const due = dueDays(jstDate(endedAt), pointMonths, settings?.followUpAnswerDays ?? 15, closed)
+    const questionnaireId = await joinQuestionnaire(tx, support, due)
+    await tx.effect.createMany({
+      data: {
+        questionnaireId,
+        supportId,
+        consultationId,
+        askingOrganisationId,
+        bureauId,
+        prefectureCode,
+        pointMonths,
+      },
+      skipDuplicates: true,
+    })
+  }
+}
+
+/** The organisation's questionnaire of that month; one that was asked already takes nothing more, so the next month's is taken. */
+async function joinQuestionnaire(tx: Tx, of: Owned, due: { askOn: string; answerBy: string }): Promise<string> {
+  for (let dueMonth = `${due.askOn.slice(0, 7)}-01`; ; dueMonth = nextMonth(dueMonth)) {
+    const rows = await tx.$queryRaw`
+      INSERT INTO questionnaires (asking_organisation_id, bureau_id, prefecture_code, due_month, ask_on, answer_by)
+      VALUES (${of.askingOrganisationId}::uuid, ${of.bureauId}::uuid, ${of.prefectureCode}, ${dueMonth}::date, ${due.askOn}::date, ${due.answerBy}::date)
+      ON CONFLICT (asking_organisation_id, due_month) DO UPDATE
+        SET ask_on = greatest(questionnaires.ask_on, excluded.ask_on), answer_by = greatest(questionnaires.answer_by, excluded.answer_by)
+        WHERE questionnaires.state = 'scheduled'
+      RETURNING id`
+    const [opened] = Opened.parse(rows)
+    if (opened) return opened.id
+  }
+}
+
+function nextMonth(dueMonth: string): string {
+  const day = new Date(`${dueMonth}T00:00:00Z`)
+  day.setUTCMonth(day.getUTCMonth() + 1)
+  return day.toISOString().slice(0, 10)
+}
