@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const alias = { '@': import.meta.dirname }
+const env = { LOG_LEVEL: 'silent' }
 const setupFiles = ['tests/support/stray-errors.ts']
 
 export default defineConfig({
@@ -10,13 +11,14 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles, env },
       },
       {
         resolve: { alias },
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
+          env,
           globalSetup: ['tests/support/database.ts'],
           setupFiles: [...setupFiles, 'tests/support/own-database.ts'],
           testTimeout: 30_000,

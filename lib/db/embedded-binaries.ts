@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { z } from 'zod'
@@ -33,9 +34,12 @@ function copyOut(home: string): string {
   const { version } = PackageVersion.parse(JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')))
   const copy = join(REACHABLE_FOLDER, `postgresql-${version}`)
   if (existsSync(copy)) return copy
-  mkdirSync(REACHABLE_FOLDER, { recursive: true, mode: 0o755 })
+  mkdirSync(REACHABLE_FOLDER, { recursive: true })
+  chmodSync(REACHABLE_FOLDER, 0o755)
   const unfinished = `${copy}.${process.pid}`
   cpSync(join(home, 'native'), unfinished, { recursive: true, verbatimSymlinks: true })
+  // Under a strict umask the packages' files are their owner's alone.
+  spawnSync('chmod', ['-R', 'a+rX', unfinished])
   if (existsSync(copy)) rmSync(unfinished, { recursive: true })
   else renameSync(unfinished, copy)
   return copy

@@ -74,7 +74,11 @@ async function untilFree(programs: Programs, folder: string) {
 
 async function launch(programs: Programs, folder: string, durability: Durability) {
   const log = join(folder, 'server.log')
-  const options = ['-c listen_addresses=127.0.0.1', '-c unix_socket_directories=', `-p ${await findFreePort()}`]
+  const options = [
+    '-c listen_addresses=127.0.0.1',
+    '-c unix_socket_directories=',
+    `-p ${await findFreePort(lastPort(folder))}`,
+  ]
   if (durability === 'fast') options.push('-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off')
   for (let attempt = 0; attempt < 10; attempt++) {
     const args = ['-D', folder, '-w', '-t', '60', '-l', log, '-o', options.join(' '), 'start']
@@ -127,6 +131,12 @@ function run({ bin, user }: Programs, program: string, args: string[], output: '
 function superuserUrl(folder: string): string {
   const password = encodeURIComponent(readFileSync(superuserPasswordFile(folder), 'utf8'))
   return `postgresql://postgres:${password}@127.0.0.1:${portOf(folder)}/postgres`
+}
+
+/** The port of last time, so that a restarted server is found where it was. */
+function lastPort(folder: string): number {
+  const file = join(folder, 'postmaster.opts')
+  return existsSync(file) ? Number(/"-p" "(\d+)"/.exec(readFileSync(file, 'utf8'))?.[1] ?? 0) : 0
 }
 
 function portOf(folder: string): number {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
+import { readMigrations } from '@/lib/db/migrate'
 import { findObstacles } from '@/lib/db/readiness'
 import { environment } from '@/lib/env'
 import { readTrustedProxies } from './front-door/client-address'
@@ -46,7 +47,8 @@ async function serve() {
 
 /** A database that is away may come back; one that is open to us too far, or of another day, will not mend itself. */
 async function refuseUnfitDatabase(url: string) {
-  const obstacles = await findObstacles(url).catch((error: unknown) => {
+  const migrations = readMigrations().map(({ name }) => name)
+  const obstacles = await findObstacles(url, migrations).catch((error: unknown) => {
     log.warn({ error: String(error) }, 'the database does not answer yet')
     return []
   })

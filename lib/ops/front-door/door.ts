@@ -6,8 +6,9 @@ import { log } from '../log'
 import { announcesTooMuch, bodyLimit, capBody, discardBody } from './body'
 import { clientAddress } from './client-address'
 import { acceptsGzip } from './compression'
+import type { ErrorStatus } from './error-page'
 import { contentPolicy } from './headers'
-import { cleanRequest } from './incoming'
+import { cleanRequest, isFromOurPages } from './incoming'
 import { readKeptPost } from './kept-post'
 import { type Exchange, guardResponse, refuse } from './outgoing'
 import type { PublicFiles } from './public-files'
@@ -38,6 +39,8 @@ export function openDoor(handle: Handler, { appUrl, issuer, trusted, publicFiles
     if (!METHODS.has(request.method ?? '')) return turnAway('405')
     if (isAction || !request.url?.startsWith('/')) return turnAway('400')
     if (path.startsWith('/_next/image')) return turnAway('404')
+    if (request.method === 'POST' && !isFromOurPages(request, appUrl))
+      return discardBody(request, () => turnAway('403'))
     if (announcesTooMuch(request, bodyLimit(path))) return discardBody(request, () => turnAway('413'))
 
     readBody = capBody(request, bodyLimit(path), () => turnAway('413'))
@@ -50,7 +53,7 @@ export function openDoor(handle: Handler, { appUrl, issuer, trusted, publicFiles
         refuse(response, '500', exchange)
       })
 
-    function turnAway(status: '400' | '404' | '405' | '413') {
+    function turnAway(status: ErrorStatus) {
       response.setHeader('connection', 'close')
       response.once('finish', () => request.destroy())
       refuse(response, status, exchange)

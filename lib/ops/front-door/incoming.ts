@@ -15,6 +15,7 @@ export function cleanRequest(request: IncomingMessage, { client, appUrl, request
   headers['x-forwarded-host'] = headers.host
   headers['x-forwarded-proto'] = appUrl.protocol.replace(':', '')
   headers['x-madoguchi-request-id'] = requestId
+  headers['x-madoguchi-path'] = request.url ?? '/'
   // Next takes the nonce for its own scripts from here.
   headers['content-security-policy'] = policy
 }
@@ -24,4 +25,10 @@ function isOwnHost(host: string | undefined, appUrl: URL): host is string {
   if (host === appUrl.host) return true
   const loopback = ['localhost', '127.0.0.1', '[::1]']
   return loopback.includes(appUrl.hostname) && loopback.some((name) => host === `${name}:${appUrl.port}`)
+}
+
+/** Whether a post comes from one of our own pages: the browser says so, or, if it is too old for that, names our origin. */
+export function isFromOurPages({ headers }: IncomingMessage, appUrl: URL): boolean {
+  const site = headers['sec-fetch-site']
+  return site === undefined ? headers.origin === appUrl.origin : site === 'same-origin'
 }

@@ -54,10 +54,17 @@ function decide(response: ServerResponse, exchange: Exchange, first: Buffer, isW
   else if (exchange.acceptsGzip && isCompressible(response, isWhole ? first.length : null)) compress(response)
 }
 
-function findReplacement(response: ServerResponse, exchange: Exchange, first: Buffer, isWhole: boolean) {
+function findReplacement(
+  response: ServerResponse,
+  exchange: Exchange,
+  first: Buffer,
+  isWhole: boolean,
+): ErrorStatus | null {
   const text = first.toString('utf8', 0, 500)
   const isBare = isWhole && BARE_WORDS.has(text) && response.req.method !== 'HEAD'
   const isShell = text.includes('id="__next_error__"')
+  // There are no Server Actions here: a form that names one is not a form of ours.
+  if (text.startsWith('Server Action')) return '400'
   if (response.statusCode < 400 || !(isBare || isShell)) return null
   if (response.statusCode === 500 && exchange.marks.databaseAway) return '503'
   const status = String(response.statusCode)

@@ -1,0 +1,3 @@
+import seedDemo from '@/prisma/seed/demo'
+
+await seedDemo()

@@ -1,0 +1,70 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import pg from 'pg'
+import { type EmbeddedServer, startServer, stopServer } from '@/lib/db/embedded-server'
+import { findFreePort } from '@/lib/db/free-port'
+import { keepRunning, runToEnd } from '@/lib/ops/demo/children'
+import type { Notebook } from '@/lib/ops/demo/leftovers'
+import { untilServing } from '@/lib/ops/demo/port'
+import { environmentOf, makeTemplate } from './cluster'
+import { openIdentityProvider } from './identity-provider'
+import { openMailSink } from './mail-sink'
+
+const DATABASE = 'e2e'
+const ATTACHMENTS = resolve('.data/e2e-attachments')
+const MAILS = resolve('.data/e2e-mails')
+
+/** The whole portal as in production, on free ports of loopback: fresh database with the demo, mail, single sign-on, worker. */
+export async function openPortal(notebook: Notebook, giveUp: (reason: string) => void) {
+  const port = await findFreePort()
+  const appUrl = `http://127.0.0.1:${port}`
+  const server = await startServer('.data/e2e', 'fast')
+  await renewDatabase(server)
+  const [mail, identity] = [await openMailSink(MAILS), await openIdentityProvider(appUrl)]
+  rmSync(ATTACHMENTS, { recursive: true, force: true })
+  mkdirSync(ATTACHMENTS, { recursive: true })
+
+  const env = {
+    ...environmentOf(server, DATABASE),
+    ...identity.env,
+    APP_URL: appUrl,
+    NEXTAUTH_URL: appUrl,
+    NEXTAUTH_SECRET: 'secret of the browser tests for the sessions',
+    FORM_SECRET: 'secret of the browser tests for the form keys',
+    AUDIT_SECRET: 'secret of the browser tests for the audit log',
+    SMTP_URL: mail.url,
+    ATTACHMENTS_DIR: ATTACHMENTS,
+    MADOGUCHI_DEMO: '1',
+    LOG_LEVEL: 'warn',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+  }
+  await runToEnd('lib/ops/seed-reference.ts', { env, notebook })
+  await runToEnd('lib/ops/seed-demo.ts', { env, notebook })
+  const programs = ['lib/ops/serve.ts', 'lib/ops/worker.ts'].map((script) =>
+    keepRunning(script, { env, notebook }, giveUp),
+  )
+  await untilServing('127.0.0.1', port)
+
+  return {
+    env: { ...env, E2E_MAILS: MAILS },
+    async close() {
+      for (const program of programs) await program.stop()
+      await mail.close()
+      await identity.close()
+      stopServer(server.folder, 'immediate')
+    },
+  }
+}
+
+async function renewDatabase(server: EmbeddedServer) {
+  const client = new pg.Client(server.superuserUrl)
+  await client.connect()
+  try {
+    const template = await makeTemplate(server, client)
+    await client.query(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`)
+    await client.query(`CREATE DATABASE ${DATABASE} TEMPLATE ${template} OWNER madoguchi_owner`)
+  } finally {
+    await client.end()
+  }
+}
