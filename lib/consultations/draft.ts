@@ -2,11 +2,14 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
-import { NotFound, NotPermitted } from '@/lib/errors'
+import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import type { ContactInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
 import { type LockedConsultation, lockConsultation } from './lock'
 import { ownedBy } from './owned'
 import { canEditDraft } from './policy'
+
+/** What a form saves, and the version its writer was looking at; without one (seeds, a draft just begun) nobody else can have changed it. */
+type Saved<Input extends z.ZodType> = z.infer<Input> & { version?: number }
 
 type Opening = {
   form: 'full' | 'quick'
@@ -23,12 +26,7 @@ type Opening = {
  */
 export async function beginDraft(tx: Tx, actor: Actor, opening: Opening): Promise<{ id: string }> {
   const askingId = opening.askingOrganisationId ?? actor.organisationId
-  const asking = await tx.organisation.findUnique({
-    where: { id: askingId },
-    select: { id: true, bureauId: true, prefectureCode: true },
-  })
-  if (!asking?.bureauId || !asking.prefectureCode) throw new NotFound()
-  if (asking.bureauId !== actor.bureauId) throw new NotFound()
+  const asking = await findAsking(tx, actor, askingId)
   const now = await readClock(tx)
   const own = askingId === actor.organisationId
   return await tx.consultation.create({
@@ -55,9 +53,22 @@ export async function beginDraft(tx: Tx, actor: Actor, opening: Opening): Promis
   })
 }
 
+/** The organisation that asks: one's own, one of the prefecture for its staff, one of the bureau's area for the desk. */
+async function findAsking(tx: Tx, actor: Actor, id: string) {
+  const asking = await tx.organisation.findUnique({
+    where: { id },
+    select: { kind: true, bureauId: true, prefectureCode: true },
+  })
+  if (!asking?.bureauId || !asking.prefectureCode || asking.bureauId !== actor.bureauId) throw new NotFound()
+  if (asking.kind !== 'municipality' && asking.kind !== 'prefecture') throw new NotFound()
+  if (actor.role === 'municipal_staff' && id !== actor.organisationId) throw new NotFound()
+  if (actor.role === 'prefecture_staff' && asking.prefectureCode !== actor.prefectureCode) throw new NotFound()
+  return { bureauId: asking.bureauId, prefectureCode: asking.prefectureCode }
+}
+
 /** Saves 何に困っているか: title, themes, stage. No theme means 「わからない（窓口で一緒に整理）」. */
-export async function saveTrouble(tx: Tx, actor: Actor, id: string, input: z.infer<typeof TroubleInput>) {
-  const draft = await lockDraft(tx, actor, id)
+export async function saveTrouble(tx: Tx, actor: Actor, id: string, input: Saved<typeof TroubleInput>) {
+  const draft = await lockDraft(tx, actor, id, input.version, ({ title }) => ({ title }))
   await keep(tx, id, { title: input.title, stage: input.stage })
   await tx.consultationTheme.deleteMany({ where: { consultationId: id } })
   const known = await tx.theme.findMany({
@@ -72,15 +83,15 @@ export async function saveTrouble(tx: Tx, actor: Actor, id: string, input: z.inf
 }
 
 /** Saves 現状と課題. */
-export async function saveSituation(tx: Tx, actor: Actor, id: string, input: z.infer<typeof SituationInput>) {
-  await lockDraft(tx, actor, id)
+export async function saveSituation(tx: Tx, actor: Actor, id: string, input: Saved<typeof SituationInput>) {
+  await lockDraft(tx, actor, id, input.version, ({ body }) => ({ body }))
   await keep(tx, id, { body: input.body })
   return { id }
 }
 
 /** Saves 希望する支援: wishes, menus, by when. No menu means that the desk sorts it out together with the municipality. */
-export async function saveWishes(tx: Tx, actor: Actor, id: string, input: z.infer<typeof WishesInput>) {
-  const draft = await lockDraft(tx, actor, id)
+export async function saveWishes(tx: Tx, actor: Actor, id: string, input: Saved<typeof WishesInput>) {
+  const draft = await lockDraft(tx, actor, id, input.version, ({ wishes }) => ({ wishes }))
   await keep(tx, id, {
     wishes: input.wishes,
     desiredBy: input.desiredBy ? new Date(`${input.desiredBy}T00:00:00Z`) : null,
@@ -95,22 +106,45 @@ export async function saveWishes(tx: Tx, actor: Actor, id: string, input: z.infe
 }
 
 /** Saves 連絡先と共有範囲. */
-export async function saveContact(tx: Tx, actor: Actor, id: string, input: z.infer<typeof ContactInput>) {
-  await lockDraft(tx, actor, id)
-  await keep(tx, id, input)
+export async function saveContact(tx: Tx, actor: Actor, id: string, input: Saved<typeof ContactInput>) {
+  const draft = await lockDraft(tx, actor, id, input.version, contactOf)
+  await keep(tx, id, contactFrom(input, actor, draft))
   return { id }
 }
 
 /** Saves a 簡易相談: all of it on one screen. */
-export async function saveQuick(tx: Tx, actor: Actor, id: string, input: z.infer<typeof QuickInput>) {
-  await lockDraft(tx, actor, id)
-  await keep(tx, id, input)
+export async function saveQuick(tx: Tx, actor: Actor, id: string, input: Saved<typeof QuickInput>) {
+  const draft = await lockDraft(tx, actor, id, input.version, (found) => ({
+    title: found.title,
+    body: found.body,
+    ...contactOf(found),
+  }))
+  await keep(tx, id, { title: input.title, body: input.body, ...contactFrom(input, actor, draft) })
   return { id }
 }
 
-async function lockDraft(tx: Tx, actor: Actor, id: string): Promise<LockedConsultation> {
+function contactOf({ sectionName, contactName, contactPhone, contactMailbox }: LockedConsultation) {
+  return { sectionName, contactName, contactPhone, contactMailbox }
+}
+
+/** What a prefecture writes it keeps seeing; there is nothing to choose. */
+function contactFrom(input: z.infer<typeof ContactInput>, actor: Actor, draft: LockedConsultation) {
+  const { sectionName, contactName, contactPhone, contactMailbox } = input
+  const sharedWithPrefecture = input.sharedWithPrefecture || draft.viaPrefecture || actor.role === 'prefecture_staff'
+  return { sectionName, contactName, contactPhone, contactMailbox, sharedWithPrefecture }
+}
+
+async function lockDraft(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  version: number | undefined,
+  theirs: (draft: LockedConsultation) => Record<string, string>,
+): Promise<LockedConsultation> {
   const draft = await lockConsultation(tx, id)
   if (!canEditDraft(actor, draft)) throw new NotPermitted()
+  if (version !== undefined && version !== draft.version)
+    throw new InvalidTransition('edit', draft.state, theirs(draft))
   return draft
 }
 

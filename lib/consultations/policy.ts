@@ -38,6 +38,15 @@ export function canWithdraw(actor: Actor, consultation: Ruled): boolean {
   return isAsking(actor, consultation) && isOpen(consultation.state)
 }
 
+/** Share with the prefecture, or no longer: the municipality that asks, once it is received. */
+export function canShare(actor: Actor, consultation: Ruled): boolean {
+  return actor.role === 'municipal_staff' && isAsking(actor, consultation) && isStanding(consultation)
+}
+
+function isStanding({ state }: Ruled): boolean {
+  return state !== 'draft' && state !== 'withdrawn'
+}
+
 /** Add a message: the asking side, the desk, and the prefecture it was shared with. */
 export function canWriteMessage(actor: Actor, consultation: Ruled): boolean {
   return canRead(actor, consultation) && consultation.state !== 'draft' && consultation.state !== 'withdrawn'

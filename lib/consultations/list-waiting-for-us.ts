@@ -1,0 +1,29 @@
+import type { Actor } from '@/lib/actor/actor'
+import type { Tx } from '@/lib/db/client'
+
+/** What the asking side has to answer: questions, proposed supports and follow-ups, the most urgent first. */
+export async function listWaitingForUs(tx: Tx, actor: Actor) {
+  const askingOrganisationId = actor.organisationId
+  const consultation = { select: { number: true, title: true } }
+  const questions = await tx.question.findMany({
+    where: { askingOrganisationId, addressee: 'municipality', state: 'open' },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    take: 100,
+    select: { id: true, body: true, dueOn: true, reminders: true, askedByName: true, consultation },
+  })
+  const proposals = await tx.support.findMany({
+    where: { askingOrganisationId, state: 'proposed', consultation: { completedAt: null, withdrawnAt: null } },
+    orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
+    take: 100,
+    select: { id: true, proposedAt: true, menu: { select: { name: true, nameEn: true } }, consultation },
+  })
+  const followUps = await tx.questionnaire.findMany({
+    where: { askingOrganisationId, state: 'asked' },
+    orderBy: [{ answerBy: 'asc' }, { id: 'asc' }],
+    take: 100,
+    select: { id: true, dueMonth: true, answerBy: true },
+  })
+  return { questions, proposals, followUps }
+}
+
+export type WaitingForUs = Awaited<ReturnType<typeof listWaitingForUs>>

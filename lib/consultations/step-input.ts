@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { version } from '@/lib/forms/fields'
+import { freeText, personName, singleLine } from '@/lib/japanese/input'
+import { ContactInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
+
+/** How a step is left: on to the next, back, put aside (一時保存), or to look for a theme. Only going on requires anything. */
+const finished = { leave: z.literal('next'), version: version() }
+const unfinished = { leave: z.enum(['back', 'later', 'search']), version: version() }
+
+const anyTitle = singleLine().max(120, 'tooLong').default('')
+const anyBody = freeText().max(20_000, 'tooLong').default('')
+const anyContact = personName().max(80, 'tooLong').default('')
+
+/** Step 1 何に困っているか, as it is left; `theme` is what themes are searched for. */
+export const TroubleStep = step(
+  z.discriminatedUnion('leave', [
+    TroubleInput.extend({ ...finished, theme: singleLine().default('') }),
+    TroubleInput.extend({ ...unfinished, title: anyTitle, theme: singleLine().default('') }),
+  ]),
+)
+
+/** Step 2 現状と課題, as it is left. */
+export const SituationStep = step(
+  z.discriminatedUnion('leave', [
+    SituationInput.extend(finished),
+    SituationInput.extend({ ...unfinished, body: anyBody }),
+  ]),
+)
+
+/** Step 3 希望する支援, as it is left. */
+export const WishesStep = step(
+  z.discriminatedUnion('leave', [WishesInput.extend(finished), WishesInput.extend(unfinished)]),
+)
+
+/** Step 4 連絡先と共有範囲, as it is left. */
+export const ContactStep = step(
+  z.discriminatedUnion('leave', [
+    ContactInput.extend(finished),
+    ContactInput.extend({ ...unfinished, contactName: anyContact }),
+  ]),
+)
+
+/** 簡易相談, as it is left. */
+export const QuickStep = step(
+  z.discriminatedUnion('leave', [
+    QuickInput.extend(finished),
+    QuickInput.extend({ ...unfinished, title: anyTitle, body: anyBody, contactName: anyContact }),
+  ]),
+)
+
+/** A form sent without a button, by the Enter key, goes on. */
+function step<T extends z.ZodType>(schema: T) {
+  return z.preprocess(
+    (typed) => (typeof typed === 'object' && typed !== null ? { leave: 'next', ...typed } : typed),
+    schema,
+  )
+}
