@@ -1,0 +1,70 @@
+import type { Actor } from '@/lib/actor/actor'
+import { ownedBy } from '@/lib/consultations/owned'
+import type { Tx } from '@/lib/db/client'
+import { NotFound, NotPermitted } from '@/lib/errors'
+import { recordEvent } from '@/lib/timeline/record'
+import { UPLOAD_LIMITS } from './limits'
+import { canAttach, readParent } from './parent'
+
+/** A file that was received, looked into and kept. */
+export type KeptFile = {
+  fileName: string
+  format: string
+  contentType: string
+  bytes: number
+  sha256: string
+  storageKey: string
+}
+
+/** Hangs kept files on their parent; those beyond ten per message or session are given back and not attached. */
+export async function attachFiles(
+  tx: Tx,
+  actor: Actor,
+  kind: string,
+  id: string,
+  files: readonly KeptFile[],
+): Promise<KeptFile[]> {
+  const parent = await readParent(tx, kind, id)
+  if (!parent) throw new NotFound()
+  if (!canAttach(actor, parent)) throw new NotPermitted()
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`attachments ${id}`}, 0))`
+  const present = await tx.attachment.count({
+    where: {
+      consultationId: parent.consultation.id,
+      parentKind: parent.kind,
+      dialogueEntryId: parent.kind === 'dialogue_entry' ? id : null,
+      supportSessionId: parent.kind === 'support_session' ? id : null,
+    },
+  })
+  const room = Math.max(0, UPLOAD_LIMITS.maxFiles - present)
+  for (const file of files.slice(0, room)) {
+    await tx.attachment.createMany({
+      data: {
+        ...ownedBy(parent.consultation),
+        ...file,
+        uploaderOrganisationId: actor.organisationId,
+        parentKind: parent.kind,
+        dialogueEntryId: parent.kind === 'dialogue_entry' ? id : null,
+        supportSessionId: parent.kind === 'support_session' ? id : null,
+        uploadedByName: actor.name,
+      },
+    })
+    if (parent.consultation.state !== 'draft') {
+      const audience = await audienceOf(tx, parent)
+      await recordEvent(tx, actor, parent.consultation, {
+        kind: 'attachment_added',
+        audience,
+        subjectId: id,
+        facts: { fileName: file.fileName },
+      })
+    }
+  }
+  return files.slice(room)
+}
+
+/** A file is as internal as what it hangs on. */
+async function audienceOf(tx: Tx, parent: { kind: string; id: string }): Promise<'shared' | 'internal'> {
+  if (parent.kind !== 'dialogue_entry') return 'shared'
+  const entry = await tx.dialogueEntry.findUnique({ where: { id: parent.id }, select: { audience: true } })
+  return entry?.audience === 'shared' ? 'shared' : 'internal'
+}
