@@ -1,0 +1,35 @@
+import type { Actor } from '@/lib/actor/actor'
+import type { Tx } from '@/lib/db/client'
+import { joinSql, type Sql, sql } from '@/lib/db/sql'
+import { inTab, TABS, type Tab } from './tabs'
+
+/** Counting stops here: "1,000 or more" says as much to an officer and costs the same however many there are. */
+export const COUNT_CAP = 1000
+
+export type TabCounts = Record<Tab, number>
+
+/** How many consultations each view holds; one more than the cap means "or more". One question for all views. */
+export async function countTabs(tx: Tx, actor: Actor & { bureauId: string }, today: string): Promise<TabCounts> {
+  const [row] = await tx.$queryRaw<TabCounts[]>(countTabsSql(actor, today))
+  if (!row) throw new Error('the database counted nothing')
+  return row
+}
+
+/** The statement behind the counts, apart so that its plan can be looked at. */
+export function countTabsSql(actor: Actor & { bureauId: string }, today: string): Sql {
+  const names = {
+    unassigned: sql`unassigned`,
+    mine: sql`mine`,
+    open: sql`open`,
+    overdue: sql`overdue`,
+    all: sql`"all"`,
+  }
+  const waiting = { waiting_desk: sql`waiting_desk`, waiting_municipality: sql`waiting_municipality` }
+  const columns = TABS.map(
+    (tab) => sql`(
+    SELECT count(*)::int FROM (
+      SELECT FROM consultations c WHERE c.bureau_id = ${actor.bureauId}::uuid AND ${inTab(tab, actor, today)} LIMIT ${COUNT_CAP + 1}::int
+    ) counted) AS ${{ ...names, ...waiting }[tab]}`,
+  )
+  return sql`SELECT ${joinSql(columns)}`
+}

@@ -1,0 +1,44 @@
+import type { Actor } from '@/lib/actor/actor'
+import { type Sql, sql } from '@/lib/db/sql'
+
+/** The views of the queue, in the order in which they stand on the page. */
+export const TABS = ['open', 'unassigned', 'mine', 'waiting_desk', 'waiting_municipality', 'overdue', 'all'] as const
+export type Tab = (typeof TABS)[number]
+
+/** In the desk's hands. Written out, because an index of the open ones alone serves only these very words. */
+export const IS_OPEN = sql`c.state IN ('received', 'in_consultation', 'supporting')`
+
+/** While the municipality is asked to confirm something, the answer clock stands still. */
+export const IS_PAUSED = sql`(c.waiting_on = 'municipality' AND EXISTS (
+  SELECT FROM questions q WHERE q.consultation_id = c.id AND q.state = 'open' AND q.addressee = 'municipality'))`
+
+/** The day an open consultation's first answer is due; those already answered come after all others. */
+export const DUE = sql`(CASE WHEN c.first_answered_at IS NULL AND c.state IN ('received', 'in_consultation', 'supporting') THEN c.answer_due_on ELSE 'infinity'::date END)`
+
+/** The officer's own: named in the consultation, or deputy of the municipality today. */
+export function isMine(actor: Actor): Sql {
+  return sql`(c.officer_membership_id = ${actor.membershipId}::uuid OR c.asking_organisation_id = ANY (ARRAY(
+    SELECT a.organisation_id FROM assignments a
+    WHERE a.membership_id = ${actor.membershipId}::uuid AND a.kind = 'deputy'
+      AND a.valid_from <= app.today() AND (a.valid_until IS NULL OR a.valid_until >= app.today()))))`
+}
+
+/** What belongs in a view, for this officer and on this day ('YYYY-MM-DD'). */
+export function inTab(tab: Tab, actor: Actor, today: string): Sql {
+  switch (tab) {
+    case 'open':
+      return IS_OPEN
+    case 'unassigned':
+      return sql`${IS_OPEN} AND c.officer_membership_id IS NULL`
+    case 'mine':
+      return sql`${IS_OPEN} AND ${isMine(actor)}`
+    case 'waiting_desk':
+      return sql`${IS_OPEN} AND c.waiting_on = 'desk'`
+    case 'waiting_municipality':
+      return sql`${IS_OPEN} AND c.waiting_on = 'municipality'`
+    case 'overdue':
+      return sql`${DUE} < ${today}::date AND NOT ${IS_PAUSED}`
+    case 'all':
+      return sql`c.state <> 'draft'`
+  }
+}
