@@ -1,0 +1,6 @@
+type Named = { name: string; nameEn: string | null }
+
+/** A name in the reader's language; the Japanese one where no other is known. */
+export function nameIn(locale: string, named: Named): string {
+  return locale === 'en' ? named.nameEn || named.name : named.name
+}

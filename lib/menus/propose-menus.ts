@@ -1,0 +1,66 @@
+import { dateOf } from '@/lib/consultations/waiting'
+import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { LIVE_STATES } from '@/lib/supports/states'
+import { type CurrentMenu, listCurrentMenus } from './list-current-menus'
+import { handling, listPartners } from './list-partners'
+
+type Name = { name: string; nameEn: string | null }
+
+/** A menu that may be proposed, and what speaks for it. */
+export type Proposable = CurrentMenu & {
+  matchingThemes: Name[]
+  isDesired: boolean
+  partners: Name[]
+}
+
+/**
+ * The menus that may be proposed for a consultation today, the fitting ones first: those the municipality wished for,
+ * then those made for its themes, with the regional offices that handle them. Menus already running here are left out.
+ */
+export async function listProposableMenus(
+  tx: Tx,
+  consultation: { id: string; bureauId: string },
+): Promise<Proposable[]> {
+  const now = await readClock(tx)
+  const [menus, partners, about] = await Promise.all([
+    listCurrentMenus(tx, consultation.bureauId, dateOf(now)),
+    listPartners(tx, consultation.bureauId),
+    readWishes(tx, consultation.id),
+  ])
+  return menus
+    .filter(({ id }) => !about.runningIds.has(id))
+    .map((menu) => {
+      const matching = menu.themes.map(({ theme }) => theme).filter(({ key }) => about.themeKeys.includes(key))
+      const keys = matching.map(({ key }) => key)
+      return {
+        ...menu,
+        matchingThemes: matching,
+        isDesired: about.desiredIds.has(menu.id),
+        partners: menu.askParty === 'partner_office' ? handling(partners, keys) : [],
+      }
+    })
+    .sort((a, b) => fitness(b) - fitness(a))
+}
+
+/** Whether anything speaks for this menu beside that it exists. */
+export function isFitting(menu: Proposable): boolean {
+  return fitness(menu) > 0
+}
+
+function fitness(menu: Proposable): number {
+  return (menu.isDesired ? 100 : 0) + menu.matchingThemes.length
+}
+
+async function readWishes(tx: Tx, consultationId: string) {
+  const [themes, desired, running] = await Promise.all([
+    tx.consultationTheme.findMany({ where: { consultationId }, select: { themeKey: true } }),
+    tx.consultationMenu.findMany({ where: { consultationId }, select: { menuId: true } }),
+    tx.support.findMany({ where: { consultationId, state: { in: [...LIVE_STATES] } }, select: { menuId: true } }),
+  ])
+  return {
+    themeKeys: themes.map(({ themeKey }) => themeKey),
+    desiredIds: new Set(desired.map(({ menuId }) => menuId)),
+    runningIds: new Set(running.map(({ menuId }) => menuId)),
+  }
+}

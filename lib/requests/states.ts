@@ -1,0 +1,44 @@
+import type { Role } from '@/lib/actor/roles'
+
+/** The life of a request 依頼, as the database's check has it. */
+export const REQUEST_STATES = ['sent', 'accepted', 'declined', 'answered', 'withdrawn'] as const
+export type RequestState = (typeof REQUEST_STATES)[number]
+
+/** Who may be asked, and what asking that party is called. */
+export const KIND_OF = {
+  advisor: 'offer',
+  partner_office: 'referral',
+  network_member: 'introduction',
+  council_member: 'advice',
+  headquarters: 'escalation',
+  contractor: 'referral',
+} as const satisfies Partial<Record<Role, string>>
+export type AskedRole = keyof typeof KIND_OF
+
+/** Where each asked party finds its requests. */
+export const AREA_OF: Record<AskedRole, string> = {
+  advisor: '/advisor',
+  partner_office: '/partner',
+  network_member: '/network',
+  council_member: '/council',
+  headquarters: '/headquarters',
+  contractor: '/teams',
+}
+
+/** What the party asked may do in each state. */
+export const ANSWERS = {
+  accept: { from: ['sent'], to: 'accepted' },
+  decline: { from: ['sent', 'accepted'], to: 'declined' },
+  answer: { from: ['sent', 'accepted'], to: 'answered' },
+} as const satisfies Record<string, { from: readonly RequestState[]; to: RequestState }>
+export type Decision = keyof typeof ANSWERS
+
+/** Whether the party asked may answer so now. */
+export function isOpenTo(state: string, decision: Decision): boolean {
+  return ANSWERS[decision].from.some((from) => from === state)
+}
+
+/** Whether the desk still waits for this party, and may take the request back. */
+export function isPending(state: string): boolean {
+  return state === 'sent' || state === 'accepted'
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '@/lib/actor/actor'
+import type { LockedConsultation } from '@/lib/consultations/lock'
+import { ownedBy } from '@/lib/consultations/owned'
+import { touch } from '@/lib/consultations/waiting'
+import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { InvalidTransition, NotPermitted } from '@/lib/errors'
+import type { Refusal } from '@/lib/forms/errors'
+import { asDay } from '@/lib/supports/as-day'
+import { lockSupport } from '@/lib/supports/lock'
+import { canRecordSession } from '@/lib/supports/policy'
+import { recordEvent } from '@/lib/timeline/record'
+import type { SessionInput } from './input'
+import { misdated } from './misdated'
+
+/** States of a support in which a session may be recorded: the municipality has agreed, and it was not dropped. */
+const RECORDED_IN = ['agreed', 'under_way', 'done']
+
+/** Records a support session 支援の回; the municipality reads it from then on. */
+export async function recordSession(
+  tx: Tx,
+  actor: Actor,
+  supportId: string,
+  input: SessionInput,
+): Promise<{ id: string } | Refusal> {
+  const { support, consultation } = await lockSupport(tx, supportId)
+  if (!canRecordSession(actor, consultation)) throw new NotPermitted()
+  if (!RECORDED_IN.includes(support.state)) throw new InvalidTransition('recordSession', support.state)
+  const now = await readClock(tx)
+  const wrong = misdated(input, now)
+  if (wrong) return wrong
+
+  const id = randomUUID()
+  await tx.supportSession.createMany({
+    data: { id, supportId, ...ownedBy(consultation), ...columnsOf(input), recordedByName: actor.name, createdAt: now },
+  })
+  await keepParticipants(tx, consultation, id, input)
+  await touch(tx, consultation.id, now)
+  await recordEvent(tx, actor, consultation, {
+    kind: 'session_recorded',
+    subjectId: id,
+    facts: { menu: support.menu.name, label: input.label, on: input.heldOn },
+  })
+  return { id }
+}
+
+/** What of a session stands in its own row. */
+export function columnsOf(input: SessionInput) {
+  const { label, mode, place, aims, content, insights, nextSteps } = input
+  const days = { heldOn: new Date(`${input.heldOn}T00:00:00Z`), nextOn: asDay(input.nextOn) }
+  return { label, mode, place, aims, content, insights, nextSteps, ...days }
+}
+
+/** Writes down who took part in a session, by kind and number. */
+export async function keepParticipants(
+  tx: Tx,
+  consultation: LockedConsultation,
+  sessionId: string,
+  { participants }: SessionInput,
+) {
+  await tx.sessionParticipant.createMany({
+    data: participants.map(({ kind, number }) => ({ sessionId, ...ownedBy(consultation), kind, number })),
+  })
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { Tx } from '@/lib/db/client'
+
+/** What the desk sees of the consultation a support belongs to, and what the rules look at. */
+export const CONSULTATION_OF_SUPPORT = {
+  id: true,
+  number: true,
+  title: true,
+  state: true,
+  isSample: true,
+  officerMembershipId: true,
+  askingOrganisationId: true,
+  draftingOrganisationId: true,
+  bureauId: true,
+  prefectureCode: true,
+  sharedWithPrefecture: true,
+  askingOrganisation: { select: { name: true, nameEn: true } },
+} as const
+
+/** The consultation whose supports are shown, or null when there is none for this person. */
+export async function readConsultationOfSupports(tx: Tx, number: string) {
+  return await tx.consultation.findUnique({ where: { number }, select: CONSULTATION_OF_SUPPORT })
+}
+
+export type ConsultationOfSupport = NonNullable<Awaited<ReturnType<typeof readConsultationOfSupports>>>
+
+/** One support with everything its page shows: people, sessions, the lanes of those asked, notes; null when there is none. */
+export async function readSupport(tx: Tx, number: string, id: string) {
+  if (!z.uuid().safeParse(id).success) return null
+  return await tx.support.findFirst({
+    where: { id, consultation: { number } },
+    include: {
+      menu: { select: { name: true, nameEn: true, kind: true, pillar: true, askParty: true } },
+      consultation: { select: CONSULTATION_OF_SUPPORT },
+      routingReason: { select: { reason: true } },
+      participants: { select: { id: true, kind: true, name: true, affiliation: true }, orderBy: { id: 'asc' } },
+      sessions: { select: SESSION, orderBy: [{ heldOn: 'asc' }, { createdAt: 'asc' }] },
+      requests: { select: LANE, orderBy: [{ sentAt: 'asc' }, { id: 'asc' }] },
+      dialogue: { select: NOTE, orderBy: { createdAt: 'desc' }, take: 50 },
+    },
+  })
+}
+
+export type SupportRead = NonNullable<Awaited<ReturnType<typeof readSupport>>>
+
+const SESSION = {
+  id: true,
+  label: true,
+  heldOn: true,
+  mode: true,
+  place: true,
+  participants: { select: { number: true } },
+} as const
+
+/** A party asked: its state, deadline and last touch. */
+const LANE = {
+  id: true,
+  kind: true,
+  addresseeRole: true,
+  addresseeName: true,
+  title: true,
+  summary: true,
+  state: true,
+  dueOn: true,
+  sentAt: true,
+  sentByName: true,
+  consentedAt: true,
+  answer: true,
+  answeredAt: true,
+  answeredByName: true,
+} as const
+
+const NOTE = { id: true, kind: true, audience: true, body: true, authorName: true, createdAt: true } as const
