@@ -9,6 +9,9 @@ const KEYS = new Set([
   'tooMany',
   'invalid',
   'date',
+  'notThere',
+  'answerIsShared',
+  'dateTime',
   'phone',
   'postalCode',
   'mailbox',
@@ -19,6 +22,10 @@ const KEYS = new Set([
   'order',
   'conflict',
   'notNow',
+  'days',
+  'months',
+  'passwordShort',
+  'nothingToChange',
 ])
 
 /** What is wrong with an input, one message per field, as keys of the catalogue. */

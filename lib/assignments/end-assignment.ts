@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { Actor } from '@/lib/actor/actor'
+import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { NotFound, NotPermitted } from '@/lib/errors'
+import { type Refusal, refuse } from '@/lib/forms/errors'
+import { jstDate } from '@/lib/japanese/dates'
+import { findAskingOrganisation } from './asking-organisation'
+import { dateColumn, dayOf } from './day'
+import { canAssign } from './policy'
+
+/** Sets the last day of an assignment. One that has not begun and would end before it begins is taken back. */
+export async function endAssignment(
+  tx: Tx,
+  actor: Actor,
+  code: string,
+  id: string,
+  { lastDay }: { lastDay: string },
+): Promise<{ code: string } | Refusal> {
+  const organisation = await findAskingOrganisation(tx, actor, code)
+  if (!canAssign(actor, organisation)) throw new NotPermitted()
+  if (!z.uuid().safeParse(id).success) throw new NotFound()
+  const assignment = await tx.assignment.findFirst({
+    where: { id, organisationId: organisation.id },
+    select: { validFrom: true, validUntil: true },
+  })
+  if (!assignment) throw new NotFound()
+  const today = jstDate(await readClock(tx))
+  const begins = dayOf(assignment.validFrom)
+  if (assignment.validUntil && dayOf(assignment.validUntil) < lastDay) return refuse('lastDay', 'notLonger')
+  if (lastDay >= begins) await tx.assignment.updateMany({ where: { id }, data: { validUntil: dateColumn(lastDay) } })
+  else if (begins > today) await tx.assignment.deleteMany({ where: { id } })
+  else return refuse('lastDay', 'order')
+  return { code }
+}
