@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -10,7 +11,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: process.env.E2E_RESULTS ?? '../.data/results/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: resolve(process.env.E2E_RESULTS ?? '.data/results/e2e.json') }]],
   use: {
     baseURL: process.env.APP_URL,
     locale: 'ja-JP',

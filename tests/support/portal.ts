@@ -13,25 +13,37 @@ import { openMailSink } from './mail-sink'
 const DATABASE = 'e2e'
 const ATTACHMENTS = resolve('.data/e2e-attachments')
 const MAILS = resolve('.data/e2e-mails')
+const SECRETS = {
+  NEXTAUTH_SECRET: 'secret of the browser tests for the sessions',
+  FORM_SECRET: 'secret of the browser tests for the form keys',
+  AUDIT_SECRET: 'secret of the browser tests for the audit log',
+}
 
-/** The whole portal as in production, on free ports of loopback: fresh database with the demo, mail, single sign-on, worker. */
-export async function openPortal(notebook: Notebook, giveUp: (reason: string) => void) {
+export type Closer = () => void | Promise<void>
+
+/**
+ * The whole portal as in production, on free ports of loopback: fresh database with the demo, mail, single sign-on,
+ * worker. Whatever has been opened is written into `closers`, also when the rest cannot be.
+ */
+export async function openPortal(notebook: Notebook, closers: Closer[]) {
   const port = await findFreePort()
   const appUrl = `http://127.0.0.1:${port}`
   const server = await startServer('.data/e2e', 'fast')
+  closers.push(() => stopServer(server.folder, 'immediate'))
   await renewDatabase(server)
-  const [mail, identity] = [await openMailSink(MAILS), await openIdentityProvider(appUrl)]
+  const mail = await openMailSink(MAILS)
+  closers.push(mail.close)
+  const identity = await openIdentityProvider(appUrl)
+  closers.push(identity.close)
   rmSync(ATTACHMENTS, { recursive: true, force: true })
   mkdirSync(ATTACHMENTS, { recursive: true })
 
   const env = {
     ...environmentOf(server, DATABASE),
     ...identity.env,
+    ...SECRETS,
     APP_URL: appUrl,
     NEXTAUTH_URL: appUrl,
-    NEXTAUTH_SECRET: 'secret of the browser tests for the sessions',
-    FORM_SECRET: 'secret of the browser tests for the form keys',
-    AUDIT_SECRET: 'secret of the browser tests for the audit log',
     SMTP_URL: mail.url,
     ATTACHMENTS_DIR: ATTACHMENTS,
     MADOGUCHI_DEMO: '1',
@@ -41,20 +53,14 @@ export async function openPortal(notebook: Notebook, giveUp: (reason: string) =>
   }
   await runToEnd('lib/ops/seed-reference.ts', { env, notebook })
   await runToEnd('lib/ops/seed-demo.ts', { env, notebook })
-  const programs = ['lib/ops/serve.ts', 'lib/ops/worker.ts'].map((script) =>
-    keepRunning(script, { env, notebook }, giveUp),
-  )
-  await untilServing('127.0.0.1', port)
-
-  return {
-    env: { ...env, E2E_MAILS: MAILS },
-    async close() {
-      for (const program of programs) await program.stop()
-      await mail.close()
-      await identity.close()
-      stopServer(server.folder, 'immediate')
-    },
-  }
+  const failed = new Promise<never>((_, reject) => {
+    for (const script of ['lib/ops/worker.ts', 'lib/ops/serve.ts']) {
+      const program = keepRunning(script, { env, notebook }, (reason) => reject(new Error(reason)))
+      closers.push(program.stop)
+    }
+  })
+  await Promise.race([untilServing('127.0.0.1', port), failed])
+  return { env: { ...env, E2E_MAILS: MAILS }, failed }
 }
 
 async function renewDatabase(server: EmbeddedServer) {
