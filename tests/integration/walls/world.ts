@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { ownedBy } from '@/lib/consultations/owned'
+import { createConsultation, createDraft } from '@/tests/factories/consultations'
+import { createMenu, createTheme } from '@/tests/factories/menus'
+import type { Cast } from './actors'
+
+type Values = Record<string, unknown>
+export type Canary = { table: string; values: Values }
+export type World = Map<string, Canary>
+
+/** As the superuser, who sees through every wall: for what no verb would write. */
+export async function asSuperuser<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const address = new URL(inject('server').superuserUrl)
+  address.pathname = new URL(process.env.DATABASE_URL ?? '').pathname
+  const client = new pg.Client(address.toString())
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** One row for every line of the matrix. */
+export async function fillWorld(cast: Cast): Promise<World> {
+  const staff = cast.staff
+  const draft = await createDraft({ staff })
+  const closed = await createConsultation({ staff })
+  const shared = await createConsultation({ staff, sharedWithPrefecture: true })
+  const completed = await createConsultation({ staff })
+  const menu = await createMenu()
+  const ownMenu = await createMenu({ bureauId: cast.bureauId })
+  const theme = await createTheme()
+  return await asSuperuser(async (client) => {
+    const world: World = new Map()
+    const put = async (row: string, values: Values) => {
+      const table = row.split(':')[0] ?? row
+      const names = Object.keys(values)
+      const { rows } = await client.query(
+        `INSERT INTO ${table} (${names.join()}) VALUES (${names.map((_, at) => `$${at + 1}`).join()}) RETURNING to_jsonb(${table}) AS row`,
+        Object.values(values),
+      )
+      world.set(row, { table, values: rows[0].row })
+      return rows[0].row as Values
+    }
+    const found = async (row: string, where: string, params: unknown[]) => {
+      const table = row.split(':')[0] ?? row
+      const { rows } = await client.query(`SELECT to_jsonb(t) AS row FROM ${table} t WHERE ${where} LIMIT 1`, params)
+      world.set(row, { table, values: rows[0].row })
+    }
+    await client.query("SET session_replication_role = replica; SET app.clock = ''")
+    await client.query(
+      "UPDATE consultations SET state = 'completed', completed_at = now(), completion = 'supported' WHERE id = $1",
+      [completed.id],
+    )
+    await client.query('SET session_replication_role = origin')
+    const owned = (id: string) => {
+      const { consultationId, askingOrganisationId, bureauId, prefectureCode } = ownedBy({
+        id,
+        askingOrganisationId: staff.organisationId,
+        bureauId: cast.bureauId,
+        prefectureCode: staff.prefectureCode ?? '',
+      })
+      return {
+        consultation_id: consultationId,
+        asking_organisation_id: askingOrganisationId,
+        bureau_id: bureauId,
+        prefecture_code: prefectureCode,
+      }
+    }
+    const consultations = { draft, closed, shared, completed }
+    for (const [name, { id }] of Object.entries(consultations)) await found(`consultations: ${name}`, 'id = $1', [id])
+    for (const name of ['draft', 'closed', 'shared'] as const) {
+      const { id } = consultations[name]
+      await put(`consultation_themes: ${name}`, { ...owned(id), theme_key: theme.key })
+      await put(`consultation_menus: ${name}`, { ...owned(id), menu_id: menu.id })
+      await put(`attachments: ${name}`, { ...owned(id), ...file(staff.organisationId), parent_kind: 'consultation' })
+    }
+    for (const name of ['closed', 'shared'] as const) {
+      const { id } = consultations[name]
+      const of = owned(id)
+      await found(`triage: ${name}`, 'consultation_id = $1', [id])
+      const event = { ...of, kind: 'message', actor_name: '窓口', actor_side: 'desk' }
+      await put(`timeline_entries: ${name}`, event)
+      await put(`timeline_entries: ${name}, internal`, { ...event, audience: 'internal' })
+      const said = { ...of, kind: 'message', audience: 'shared', occurred_at: new Date(), body: '本文' }
+      const author = { author_name: '窓口', author_side: 'desk' }
+      await put(`dialogue_entries: ${name}`, { ...said, ...author })
+      const note = await put(`dialogue_entries: ${name}, internal`, { ...said, ...author, audience: 'internal' })
+      if (name === 'closed')
+        await put('attachments: closed, internal', {
+          ...of,
+          ...file(cast.bureauId),
+          parent_kind: 'dialogue_entry',
+          dialogue_entry_id: note.id,
+        })
+      const question = { ...of, body: 'ご確認', due_on: '2026-12-01', asked_by_name: '窓口' }
+      await put(`questions: ${name}, to the municipality`, { ...question, addressee: 'municipality' })
+      await put(`questions: ${name}, to others`, { ...question, addressee: 'other' })
+      await put(`questions: ${name}, to the prefecture`, { ...question, addressee: 'prefecture' })
+      const support = await put(`supports: ${name}`, { ...of, menu_id: menu.id, reason: '理由' })
+      await put(`routing_reasons: ${name}`, { ...of, support_id: support.id, reason: '窓口だけの理由' })
+      await put(`support_participants: ${name}`, { ...of, support_id: support.id, kind: 'advisor', name: '助言 者' })
+      const session = await put(`support_sessions: ${name}`, {
+        ...of,
+        support_id: support.id,
+        label: '第1回',
+        held_on: '2026-11-01',
+        mode: 'onsite',
+        recorded_by_name: '窓口',
+      })
+      await put(`session_participants: ${name}`, { ...of, session_id: session.id, kind: 'desk', number: 2 })
+      const request = { ...of, support_id: support.id, title: '依頼', summary: '要約', sent_by_name: '窓口' }
+      const toAdvisor = {
+        kind: 'offer',
+        addressee_role: 'advisor',
+        addressee_user_id: cast.advisor.userId,
+        addressee_name: '助言 者',
+      }
+      if (name === 'closed') {
+        await put('requests: to the advisor', { ...request, ...toAdvisor })
+        await put('requests: withdrawn', { ...request, ...toAdvisor, state: 'withdrawn' })
+        await put('requests: to the partner office', {
+          ...request,
+          kind: 'referral',
+          addressee_role: 'partner_office',
+          addressee_organisation_id: cast.partner.organisationId,
+          addressee_name: '地方整備局',
+        })
+      }
+      const asked = {
+        asking_organisation_id: of.asking_organisation_id,
+        bureau_id: of.bureau_id,
+        prefecture_code: of.prefecture_code,
+        ask_on: '2026-12-01',
+        answer_by: '2026-12-15',
+      }
+      const questionnaire = await put(name === 'closed' ? 'questionnaires: asked' : 'questionnaires: scheduled', {
+        ...asked,
+        due_month: name === 'closed' ? '2026-12-01' : '2027-06-01',
+        state: name === 'closed' ? 'asked' : 'scheduled',
+      })
+      await put(`effects: ${name}`, {
+        ...of,
+        questionnaire_id: questionnaire.id,
+        support_id: support.id,
+        point_months: 1,
+      })
+    }
+    await put('access_log: closed', {
+      consultation_id: closed.id,
+      bureau_id: cast.bureauId,
+      user_id: cast.officer.userId,
+      membership_id: cast.officer.membershipId,
+      read_on: '2026-01-01',
+    })
+    await found('search_texts: closed', 'consultation_id = $1', [closed.id])
+    await found('number_counters', 'bureau_id = $1', [cast.bureauId])
+    await put('form_posts: of the staff', { owner_id: staff.userId, key: randomUUID(), action: '/here', typed: {} })
+    await put('notices', { kind: 'message_to_desk', bureau_id: cast.bureauId, consultation_id: closed.id })
+    await put('mails', {
+      notice_id: world.get('notices')?.values.id,
+      bureau_id: cast.bureauId,
+      recipient_name: '宛先',
+      address: 'a@office.test',
+      subject: '件名',
+      body: '本文',
+    })
+    await put('assignments', {
+      organisation_id: staff.organisationId,
+      bureau_id: cast.bureauId,
+      membership_id: cast.officer.membershipId,
+      kind: 'deputy',
+      valid_from: '2026-04-01',
+      set_by_name: '管理者',
+    })
+    for (const who of ['staff', 'officer'] as const) {
+      await found(`users: ${who}`, 'id = $1', [cast[who].userId])
+      await found(`memberships: ${who}`, 'id = $1', [cast[who].membershipId])
+    }
+    await put('sections: of the municipality', {
+      organisation_id: staff.organisationId,
+      bureau_id: cast.bureauId,
+      prefecture_code: staff.prefectureCode,
+      name: '福祉課',
+    })
+    await found('bureau_settings', 'bureau_id = $1', [cast.bureauId])
+    await put('closing_days', { bureau_id: cast.bureauId, closed_on: '2026-12-28', reason: '閉庁' })
+    await found('menus: national', 'id = $1', [menu.id])
+    await found("menus: the bureau's own", 'id = $1', [ownMenu.id])
+    await found('organisations', 'id = $1', [staff.organisationId])
+    await found('theme_groups', "key = 'tests'", [])
+    await found('themes', 'key = $1', [theme.key])
+    await put('menu_themes', { menu_id: menu.id, theme_key: theme.key })
+    await put('partner_themes', { organisation_id: cast.partner.organisationId, theme_key: theme.key })
+    return world
+  })
+}
+
+const file = (uploader: string) => ({
+  uploader_organisation_id: uploader,
+  file_name: '資料.pdf',
+  format: 'pdf',
+  content_type: 'application/pdf',
+  bytes: 10,
+  sha256: 'x'.repeat(64),
+  storage_key: randomUUID(),
+  uploaded_by_name: '名',
+})
