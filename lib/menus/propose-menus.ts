@@ -23,11 +23,9 @@ export async function listProposableMenus(
   consultation: { id: string; bureauId: string },
 ): Promise<Proposable[]> {
   const now = await readClock(tx)
-  const [menus, partners, about] = await Promise.all([
-    listCurrentMenus(tx, consultation.bureauId, dateOf(now)),
-    listPartners(tx, consultation.bureauId),
-    readWishes(tx, consultation.id),
-  ])
+  const menus = await listCurrentMenus(tx, consultation.bureauId, dateOf(now))
+  const partners = await listPartners(tx, consultation.bureauId)
+  const about = await readWishes(tx, consultation.id)
   return menus
     .filter(({ id }) => !about.runningIds.has(id))
     .map((menu) => {
@@ -53,11 +51,12 @@ function fitness(menu: Proposable): number {
 }
 
 async function readWishes(tx: Tx, consultationId: string) {
-  const [themes, desired, running] = await Promise.all([
-    tx.consultationTheme.findMany({ where: { consultationId }, select: { themeKey: true } }),
-    tx.consultationMenu.findMany({ where: { consultationId }, select: { menuId: true } }),
-    tx.support.findMany({ where: { consultationId, state: { in: [...LIVE_STATES] } }, select: { menuId: true } }),
-  ])
+  const themes = await tx.consultationTheme.findMany({ where: { consultationId }, select: { themeKey: true } })
+  const desired = await tx.consultationMenu.findMany({ where: { consultationId }, select: { menuId: true } })
+  const running = await tx.support.findMany({
+    where: { consultationId, state: { in: [...LIVE_STATES] } },
+    select: { menuId: true },
+  })
   return {
     themeKeys: themes.map(({ themeKey }) => themeKey),
     desiredIds: new Set(desired.map(({ menuId }) => menuId)),

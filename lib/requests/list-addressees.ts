@@ -26,10 +26,8 @@ type About = { id: string; bureauId: string }
 
 /** Everybody the desk may ask under a support of this consultation, offices that handle its themes first. */
 export async function listAddressees(tx: Tx, consultation: About): Promise<Addressee[]> {
-  const [organisations, people] = [
-    await listOrganisations(tx, consultation),
-    await listPeople(tx, consultation.bureauId),
-  ]
+  const organisations = await listOrganisations(tx, consultation)
+  const people = await listPeople(tx, consultation.bureauId)
   return [...organisations, ...people].sort((a, b) => Number(b.handlesTheme) - Number(a.handlesTheme))
 }
 

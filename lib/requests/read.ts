@@ -21,13 +21,14 @@ export async function readMyRequest(tx: Tx, id: string) {
   if (!z.uuid().safeParse(id).success) return null
   const request = await tx.request.findUnique({ where: { id }, select: TO_READ })
   if (!request) return null
-  const [bureau, desk] = await Promise.all([
-    tx.organisation.findUnique({ where: { id: request.bureauId }, select: { name: true, nameEn: true } }),
-    tx.bureauSettings.findUnique({
-      where: { bureauId: request.bureauId },
-      select: { deskName: true, deskPhone: true, deskMailbox: true },
-    }),
-  ])
+  const bureau = await tx.organisation.findUnique({
+    where: { id: request.bureauId },
+    select: { name: true, nameEn: true },
+  })
+  const desk = await tx.bureauSettings.findUnique({
+    where: { bureauId: request.bureauId },
+    select: { deskName: true, deskPhone: true, deskMailbox: true },
+  })
   return { ...request, bureau, desk }
 }
 
