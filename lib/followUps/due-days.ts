@@ -16,16 +16,26 @@ export function dueDays(
   closed: ReadonlySet<string> = new Set(),
 ): DueDays {
   const askOn = askingDay(endedOn, monthsLater(endedOn, months), closed)
+  return { askOn, answerBy: answerDay(askOn, answerDays, closed) }
+}
+
+/** By when a questionnaire asked on that day is answered: so many business days later, and never due during the transfers. */
+export function answerDay(askOn: string, answerDays: number, closed: ReadonlySet<string>): string {
   const year = askOn.slice(0, 4)
   const answerBy = addBusinessDays(askOn, answerDays, closed)
-  const isInTransfers = answerBy >= `${year}-03-20` && answerBy <= `${year}-04-30`
-  return { askOn, answerBy: isInTransfers ? openDayUntil(`${year}-03-19`, closed) : answerBy }
+  const isDueInTransfers = answerBy >= `${year}-03-20` && answerBy <= `${year}-04-30`
+  return isDueInTransfers ? openDayUntil(`${year}-03-19`, closed) : answerBy
+}
+
+/** Whether nobody is asked on this day, because people change posts. */
+export function isInTransfers(isoDate: string): boolean {
+  return isoDate.slice(5) > '03-10' && isoDate.slice(5) <= '04-30'
 }
 
 function askingDay(endedOn: string, point: string, closed: ReadonlySet<string>): string {
   const askOn = openDayFrom(point, closed)
+  if (!isInTransfers(askOn)) return askOn
   const year = askOn.slice(0, 4)
-  if (askOn <= `${year}-03-10` || askOn > `${year}-04-30`) return askOn
   const beforeTransfers = openDayUntil(`${year}-03-10`, closed)
   return beforeTransfers > endedOn ? beforeTransfers : openDayFrom(`${year}-05-01`, closed)
 }

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { askFollowUps } from '@/lib/followUps/ask'
+import { makeMails } from '@/lib/mail/make-mails'
+import { sendMail } from '@/lib/mail/send-mail'
+import { asSystem } from './as-system'
+import { purge } from './purge'
+import { remind } from './remind'
+
+/** One kind of work. */
+export type Queue = {
+  work: (job: unknown, at?: string) => Promise<void>
+  /** When it comes round by itself, in Japan's time. */
+  cron?: string
+  /** How many jobs are taken at once. */
+  batchSize?: number
+}
+
+const NoticeJob = z.object({ noticeId: z.uuid() })
+const MailJob = z.object({ mailId: z.uuid() })
+
+/** What the worker does, one queue for each kind of work. Everything may be done twice without harm. */
+export const QUEUES = {
+  notice: {
+    work: (job, at) => asSystem((tx) => makeMails(tx, NoticeJob.parse(job).noticeId), at),
+    batchSize: 20,
+  },
+  mail: { work: (job, at) => sendMail(MailJob.parse(job).mailId, at), batchSize: 10 },
+  'ask-follow-ups': {
+    work: async (_job, at) => {
+      await asSystem(askFollowUps, at)
+    },
+    cron: '0 9 * * *',
+  },
+  remind: { work: (_job, at) => asSystem(remind, at), cron: '10 9 * * *' },
+  purge: { work: (_job, at) => asSystem(purge, at), cron: '30 3 * * *' },
+} as const satisfies Record<string, Queue>
+
+export type QueueName = keyof typeof QUEUES

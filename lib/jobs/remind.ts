@@ -1,0 +1,14 @@
+import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { remindOfLateFollowUps } from '@/lib/followUps/remind-late'
+import { remindOfLateQuestions, warnOfAnswersDue } from './remind-questions'
+import { takeTurn } from './take-turn'
+
+/** The day's round of reminders: what was asked and not answered, and what the desk itself has to answer soon. */
+export async function remind(tx: Tx): Promise<void> {
+  await takeTurn(tx, 'remind')
+  const now = await readClock(tx)
+  await remindOfLateFollowUps(tx, now)
+  await remindOfLateQuestions(tx, now)
+  await warnOfAnswersDue(tx, now)
+}

@@ -1,0 +1,24 @@
+import type { Addressee } from '@/lib/notices/addressees'
+import type { NoticeKind } from '@/lib/notices/kinds'
+import type { Matter } from '@/lib/notices/read-matter'
+
+const AREA_OF_ROLE: Record<string, string> = {
+  advisor: '/advisor',
+  partner_office: '/partner',
+  council_member: '/council',
+  network_member: '/network',
+  headquarters: '/headquarters',
+  contractor: '/teams',
+  prefecture_staff: '/prefecture',
+}
+
+/** The page a mail leads to, behind sign-in; nothing in it is secret. */
+export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, matter: Matter): string {
+  if (side === 'party') return AREA_OF_ROLE[matter.request?.addresseeRole ?? ''] ?? '/'
+  const area = side === 'desk' ? '/desk' : '/my'
+  if (kind.startsWith('follow_up_'))
+    return `${area}/follow-ups${matter.questionnaire ? `/${matter.questionnaire.id}` : ''}`
+  const number = matter.consultations[0]?.number
+  if (!number) return area
+  return side === 'prefecture' ? `/prefecture/consultations/${number}` : `${area}/consultations/${number}`
+}

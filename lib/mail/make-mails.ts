@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { findAddressees } from '@/lib/notices/addressees'
+import { NOTICE_KINDS, type NoticeKind } from '@/lib/notices/kinds'
+import { type Matter, readMatter } from '@/lib/notices/read-matter'
+import { isAddress, oneLine } from './safe-text'
+import { type Sender, writeMail } from './write-mail'
+
+/**
+ * Writes one mail for each person a notice is for and hands them to be sent. Done twice, it adds nothing:
+ * a notice reaches a mailbox once.
+ */
+export async function makeMails(tx: Tx, noticeId: string): Promise<void> {
+  const notice = await tx.notice.findUnique({ where: { id: noticeId } })
+  const kind = NOTICE_KINDS.find((known) => known === notice?.kind)
+  if (!notice || !kind) return
+  const matter = await readMatter(tx, notice)
+  if (isSettled(kind, matter)) return
+  const now = await readClock(tx)
+  const from = await readSender(tx, notice.bureauId, matter)
+  for (const to of await findAddressees(tx, { kind, bureauId: notice.bureauId }, matter, now)) {
+    const id = randomUUID()
+    const isWritable = isAddress(to.address)
+    const { count } = await tx.mail.createMany({
+      data: {
+        ...{ id, noticeId, bureauId: notice.bureauId, recipientUserId: to.userId, recipientName: oneLine(to.name) },
+        ...{ address: isWritable ? to.address.toLowerCase() : oneLine(to.address), locale: to.locale },
+        ...writeMail(kind, to, matter, from),
+        ...(isWritable ? {} : { state: 'failed', failure: 'address' }),
+      },
+      skipDuplicates: true,
+    })
+    if (count === 1 && isWritable)
+      await tx.$executeRaw`SELECT app.enqueue('mail', ${JSON.stringify({ mailId: id })}::jsonb)`
+  }
+}
+
+/** A question that was answered before the mail about it was written needs none. */
+function isSettled(kind: NoticeKind, { question }: Matter): boolean {
+  return (kind === 'question_asked' || kind === 'question_reminder') && question !== null && question.state !== 'open'
+}
+
+async function readSender(tx: Tx, bureauId: string, { consultations }: Matter): Promise<Sender> {
+  const desk = await tx.bureauSettings.findUniqueOrThrow({
+    where: { bureauId },
+    select: { deskName: true, deskPhone: true },
+  })
+  const officerMembershipId = consultations[0]?.officerMembershipId
+  const officer = officerMembershipId
+    ? await tx.membership.findUnique({
+        where: { id: officerMembershipId },
+        select: { user: { select: { name: true, phone: true } } },
+      })
+    : null
+  return { ...desk, officerName: officer?.user.name ?? null, officerPhone: officer?.user.phone ?? null }
+}

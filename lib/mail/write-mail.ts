@@ -1,0 +1,75 @@
+import { environment } from '@/lib/env'
+import { formatDate } from '@/lib/japanese/dates'
+import type { Addressee } from '@/lib/notices/addressees'
+import type { NoticeKind } from '@/lib/notices/kinds'
+import type { Matter } from '@/lib/notices/read-matter'
+import { pathFor } from './links'
+import { oneLine } from './safe-text'
+import { wordsOfMails } from './translator'
+
+/** Who writes: the desk, its telephone, and the named officer where there is one. */
+export type Sender = {
+  deskName: string
+  deskPhone: string | null
+  officerName: string | null
+  officerPhone: string | null
+}
+
+/** Kinds that ask for something by a day, and what that day is called. */
+const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy'>> = {
+  consultation_received: 'answerDue',
+  answer_due_soon: 'answerDue',
+  question_asked: 'pleaseAnswerBy',
+  question_reminder: 'pleaseAnswerBy',
+  request_sent: 'pleaseAnswerBy',
+  follow_up_asked: 'pleaseAnswerBy',
+  follow_up_reminder: 'pleaseAnswerBy',
+}
+
+/**
+ * The mail one addressee gets, in his or her language: what is asked, by when, by whom, with telephone and link.
+ * It names consultations by their number alone and carries none of their text.
+ */
+export function writeMail(kind: NoticeKind, to: Addressee, matter: Matter, from: Sender) {
+  const { locale } = to
+  const t = wordsOfMails(locale)
+  const letter = kind === 'consultation_received' && to.side === 'desk' ? 'consultation_received_desk' : kind
+  const numbers = matter.consultations.flatMap(({ number }) => number ?? []).sort()
+  const [first = ''] = numbers
+  const about = numbers.length > 1 ? t('andOthers', { first, others: numbers.length - 1 }) : first
+  const due = dueDay(kind, matter)
+  const label = DUE_LABELS[kind]
+  const lines = [
+    t('greeting', { name: oneLine(to.name) }),
+    '',
+    t(`letters.${letter}.body`),
+    '',
+    ...(numbers.length > 0 ? [t('number', { numbers: numbers.join(t('separator')) })] : []),
+    ...(due && label ? [t(label, { date: formatDate(due, locale) })] : []),
+    t('link'),
+    `${environment().APP_URL}${pathFor(kind, to, matter)}`,
+    '',
+    t('signIn'),
+    '',
+    t('rule'),
+    oneLine(from.deskName),
+    ...(from.officerName ? [t('officer', { name: oneLine(from.officerName) })] : []),
+    ...telephone(from).map((phone) => t('telephone', { phone: oneLine(phone) })),
+    t('automatic'),
+  ]
+  const subject = oneLine(t('subject', { matter: t(`letters.${letter}.subject`), about: about || 'none' }))
+  return { subject, body: `${lines.join('\n')}\n` }
+}
+
+function telephone({ deskPhone, officerPhone }: Sender): string[] {
+  const phone = officerPhone ?? deskPhone
+  return phone ? [phone] : []
+}
+
+function dueDay(kind: NoticeKind, { consultations, question, questionnaire, request }: Matter): string | null {
+  const day =
+    DUE_LABELS[kind] === 'answerDue'
+      ? consultations[0]?.answerDueOn
+      : (question?.dueOn ?? questionnaire?.answerBy ?? request?.dueOn)
+  return day ? day.toISOString().slice(0, 10) : null
+}

@@ -1,0 +1,54 @@
+import { dateOf } from '@/lib/consultations/waiting'
+import type { Tx } from '@/lib/db/client'
+import { askingSide, officersOf, partyOf, prefectureOf } from './addressees-by-side'
+import { type Audience, TOLD } from './audiences'
+import type { NoticeKind } from './kinds'
+import { listPeople, type Mailbox } from './people'
+import type { Matter } from './read-matter'
+
+/** One recipient of a notice, and from which side of the consultation it is read. */
+export type Addressee = Mailbox & { side: 'asking' | 'prefecture' | 'desk' | 'party' }
+
+type Notice = { kind: NoticeKind; bureauId: string }
+
+/** Who is told of a notice, each mailbox once: the people it concerns and, always, the mailbox of their section. */
+export async function findAddressees(tx: Tx, notice: Notice, matter: Matter, now: Date): Promise<Addressee[]> {
+  const once = new Map<string, Addressee>()
+  for (const audience of TOLD[notice.kind]) {
+    for (const addressee of await ofAudience(tx, audience, notice, matter, dateOf(now))) {
+      const address = addressee.address.toLowerCase()
+      const known = once.get(address)
+      const isPersonOfSameSide = known && !known.userId && addressee.userId && known.side === addressee.side
+      if (!known || isPersonOfSameSide) once.set(address, addressee)
+    }
+  }
+  return [...once.values()]
+}
+
+async function ofAudience(
+  tx: Tx,
+  audience: Audience,
+  notice: Notice,
+  matter: Matter,
+  today: Date,
+): Promise<Addressee[]> {
+  if (audience === 'asking') return seenFrom('asking', await askingSide(tx, matter, today))
+  if (audience === 'officers') return seenFrom('desk', await officersOf(tx, notice.bureauId, matter, today))
+  if (audience === 'managers')
+    return seenFrom('desk', await listPeople(tx, today, { role: 'manager', bureauId: notice.bureauId }))
+  if (audience === 'party') return seenFrom('party', await partyOf(tx, matter, today))
+  switch (matter.question?.addressee) {
+    case 'municipality':
+      return seenFrom('asking', await askingSide(tx, matter, today))
+    case 'prefecture':
+      return seenFrom('prefecture', await prefectureOf(tx, matter, today))
+    case 'desk':
+      return seenFrom('desk', await officersOf(tx, notice.bureauId, matter, today))
+    default:
+      return []
+  }
+}
+
+function seenFrom(side: Addressee['side'], mailboxes: readonly Mailbox[]): Addressee[] {
+  return mailboxes.map((mailbox) => ({ ...mailbox, address: mailbox.address.trim(), side }))
+}

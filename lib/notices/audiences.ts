@@ -1,0 +1,23 @@
+import type { NoticeKind } from './kinds'
+
+/** Who is told: the asking side, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request. */
+export type Audience = 'asking' | 'asked' | 'officers' | 'managers' | 'party'
+
+/** Which notice is for whom. Nobody else hears of it. */
+export const TOLD = {
+  consultation_received: ['asking', 'officers'],
+  message_to_municipality: ['asking'],
+  message_to_desk: ['officers'],
+  question_asked: ['asked'],
+  question_reminder: ['asked'],
+  question_answered: ['officers'],
+  support_proposed: ['asking'],
+  support_answered: ['officers'],
+  request_sent: ['party'],
+  follow_up_asked: ['asking'],
+  follow_up_reminder: ['asking'],
+  follow_up_answered: ['officers'],
+  consultation_completed: ['asking'],
+  without_officer: ['managers'],
+  answer_due_soon: ['officers'],
+} as const satisfies Record<NoticeKind, readonly Audience[]>
