@@ -1,0 +1,42 @@
+import { type Actor, sideOf } from '@/lib/actor/actor'
+import { ownedBy } from '@/lib/consultations/owned'
+import type { Tx } from '@/lib/db/client'
+import { recordEvent } from '@/lib/timeline/record'
+
+export type Said = {
+  kind: 'message' | 'call' | 'mail' | 'visit' | 'meeting' | 'note'
+  audience: 'shared' | 'internal'
+  isAnswer: boolean
+  occurredAt: Date
+  people?: string
+  body: string
+  homework?: string
+  homeworkDueOn?: string | null
+}
+
+/** Enters what was said into the dialogue 対話, and into the timeline the line that leads to it. */
+export async function enterDialogue(
+  tx: Tx,
+  actor: Actor,
+  consultation: Parameters<typeof ownedBy>[0],
+  said: Said,
+): Promise<{ id: string }> {
+  const entry = await tx.dialogueEntry.create({
+    data: {
+      ...ownedBy(consultation),
+      ...said,
+      homeworkDueOn: said.homeworkDueOn ? new Date(`${said.homeworkDueOn}T00:00:00Z`) : null,
+      membershipId: actor.membershipId,
+      authorName: actor.name,
+      authorSide: sideOf(actor),
+    },
+    select: { id: true },
+  })
+  await recordEvent(tx, actor, consultation, {
+    kind: said.isAnswer ? 'answered' : said.kind,
+    audience: said.audience,
+    subjectId: entry.id,
+    facts: { kind: said.kind },
+  })
+  return entry
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { orNothing, ticked } from '@/lib/forms/fields'
+import { freeText, japaneseDate, japaneseDateTime, singleLine } from '@/lib/japanese/input'
+
+const text = () => freeText().max(20_000, 'tooLong').min(1, 'required')
+
+/** Ways in which the desk speaks with people outside the portal. */
+export const LOGGED_KINDS = ['call', 'mail', 'visit', 'meeting'] as const
+
+/** A reply that the municipality reads. */
+export const ReplyInput = z.object({ body: text(), isAnswer: ticked() })
+
+/** 内部メモ. */
+export const NoteInput = z.object({ body: text() })
+
+/** A call, mail, visit or meeting. An answer 回答 is always shared. */
+export const LogInput = z
+  .object({
+    kind: z.enum(LOGGED_KINDS, 'choose'),
+    occurredAt: japaneseDateTime().min(1, 'required'),
+    people: singleLine().max(300, 'tooLong').default(''),
+    body: text(),
+    homework: freeText().max(2000, 'tooLong').default(''),
+    homeworkDueOn: orNothing(japaneseDate()),
+    audience: z.enum(['shared', 'internal'], 'choose'),
+    isAnswer: ticked(),
+  })
+  .refine(({ isAnswer, audience }) => !(isAnswer && audience === 'internal'), {
+    path: ['isAnswer'],
+    message: 'answerIsShared',
+  })

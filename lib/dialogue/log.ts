@@ -1,0 +1,28 @@
+import type { z } from 'zod'
+import type { Actor } from '@/lib/actor/actor'
+import { canLogDialogue } from '@/lib/consultations/policy'
+import { takeAtDesk } from '@/lib/consultations/take-at-desk'
+import { touch } from '@/lib/consultations/waiting'
+import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { type Refusal, refuse } from '@/lib/forms/errors'
+import { carryOn } from './carry-on'
+import { enterDialogue } from './enter'
+import type { LogInput } from './input'
+
+/** Logs a call, mail, visit or meeting that has taken place, shared with the municipality or for the desk alone. */
+export async function logDialogue(
+  tx: Tx,
+  actor: Actor,
+  number: string,
+  input: z.infer<typeof LogInput>,
+): Promise<{ id: string } | Refusal> {
+  const consultation = await takeAtDesk(tx, actor, number, canLogDialogue, 'log')
+  const now = await readClock(tx)
+  const said = { ...input, occurredAt: new Date(input.occurredAt) }
+  if (said.occurredAt > now) return refuse('occurredAt', 'past')
+  const entry = await enterDialogue(tx, actor, consultation, said)
+  if (said.audience === 'shared') await carryOn(tx, consultation, said, now)
+  else await touch(tx, consultation.id, now)
+  return entry
+}
