@@ -1,0 +1,33 @@
+import type { Actor } from '@/lib/actor/actor'
+import { touch } from '@/lib/consultations/waiting'
+import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { giveNotice } from '@/lib/notices/give-notice'
+import { recordEvent } from '@/lib/timeline/record'
+import { audienceOf, isAskedInPortal } from './audience'
+import { takeQuestion } from './take'
+
+/** Asks once more お願い（再送）: by mail when the question stands in the portal, otherwise noted as done by the officer. */
+export async function remindQuestion(tx: Tx, actor: Actor, number: string, questionId: string) {
+  const { consultation, question } = await takeQuestion(tx, actor, number, questionId, 'remind')
+  const now = await readClock(tx)
+  await tx.question.updateMany({
+    where: { id: question.id, state: 'open' },
+    data: { remindedAt: now, reminders: { increment: 1 }, version: { increment: 1 } },
+  })
+  await recordEvent(tx, actor, consultation, {
+    kind: 'question_reminded',
+    audience: audienceOf(question, consultation),
+    subjectId: question.id,
+    facts: { addressee: question.addressee, name: question.addresseeName },
+  })
+  if (isAskedInPortal(question, consultation))
+    await giveNotice(tx, {
+      kind: 'question_reminder',
+      bureauId: consultation.bureauId,
+      consultationId: consultation.id,
+      subjectId: question.id,
+    })
+  await touch(tx, consultation.id, now)
+  return { id: question.id }
+}
