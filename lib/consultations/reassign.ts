@@ -1,0 +1,45 @@
+import type { z } from 'zod'
+import { type Actor, isDesk } from '@/lib/actor/actor'
+import { DESK_ROLES } from '@/lib/actor/roles'
+import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { NotPermitted } from '@/lib/errors'
+import { type Refusal, refuse } from '@/lib/forms/errors'
+import { recordEvent } from '@/lib/timeline/record'
+import type { OfficerInput } from './completion-input'
+import { canTriage } from './policy'
+import { takeAtDesk } from './take-at-desk'
+import { dateOf, touch } from './waiting'
+
+/** Hands one consultation to another officer of the bureau who is in post today; the municipality's named officer stays. */
+export async function reassignConsultation(
+  tx: Tx,
+  actor: Actor,
+  number: string,
+  { membershipId }: z.infer<typeof OfficerInput>,
+): Promise<{ number: string } | Refusal> {
+  const consultation = await takeAtDesk(tx, actor, number, canTriage, 'reassign')
+  if (!isDesk(actor)) throw new NotPermitted()
+  const now = await readClock(tx)
+  const today = dateOf(now)
+  const officer = await tx.membership.findFirst({
+    where: {
+      id: membershipId,
+      role: { in: [...DESK_ROLES] },
+      bureauId: actor.bureauId,
+      validFrom: { lte: today },
+      OR: [{ validUntil: null }, { validUntil: { gte: today } }],
+      user: { disabledAt: null },
+    },
+    select: { id: true, user: { select: { name: true } } },
+  })
+  if (!officer) return refuse('membershipId', 'choose')
+  if (officer.id === consultation.officerMembershipId) return { number }
+  await tx.consultation.updateMany({
+    where: { id: consultation.id },
+    data: { officerMembershipId: officer.id, officerName: officer.user.name, version: { increment: 1 } },
+  })
+  await recordEvent(tx, actor, consultation, { kind: 'officer_changed', facts: { officer: officer.user.name } })
+  await touch(tx, consultation.id, now)
+  return { number }
+}
