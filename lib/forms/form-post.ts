@@ -10,7 +10,7 @@ import { type FormKey, readKey } from './key'
 import { isSameOrigin } from './same-origin'
 
 type Route<Params> = { params: Promise<Params> }
-type Door<Params, Input, Result> = {
+export type Door<Params, Input, Result> = {
   /** Shape of what is typed. */
   input: z.ZodType<Input>
   /** The page that shows the form. */
@@ -32,22 +32,23 @@ type Door<Params, Input, Result> = {
 export function formPost<Params, Input, Result>(door: Door<Params, Input, Result>) {
   return {
     GET: async (_request: Request, { params }: Route<Params>) => seeOther(door.shownAt(await params)),
-    POST: async (request: Request, { params }: Route<Params>) => {
-      if (!isSameOrigin(request)) return new Response(null, { status: 403 })
-      return await receive(door, request, await params)
-    },
+    POST: async (request: Request, { params }: Route<Params>) =>
+      await receivePost(door, request, await params, currentActor),
   }
 }
 
-async function receive<Params, Input, Result>(
+/** What a posted form comes to, when `whoAsks` says who sits at the other end. */
+export async function receivePost<Params, Input, Result>(
   door: Door<Params, Input, Result>,
   request: Request,
   params: Params,
+  whoAsks: () => Promise<Actor | null>,
 ): Promise<Response> {
+  if (!isSameOrigin(request)) return new Response(null, { status: 403 })
   const action = new URL(request.url).pathname
   const { typed, key } = await readTyped(request, action, door.secret ?? [])
   const shownAt = door.shownAt(params)
-  const actor = await currentActor()
+  const actor = await whoAsks()
   if (!actor || !key || key.ownerId !== actor.userId) return await putAside(actor, key, action, typed, shownAt)
 
   try {
