@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { joinSql, type Sql, sql } from '@/lib/db/sql'
+import { orderBy } from './place'
 import { inTab, TABS, type Tab } from './tabs'
 
 /** Counting stops here: "1,000 or more" says as much to an officer and costs the same however many there are. */
@@ -28,7 +29,8 @@ export function countTabsSql(actor: Actor & { bureauId: string }, today: string)
   const columns = TABS.map(
     (tab) => sql`(
     SELECT count(*)::int FROM (
-      SELECT FROM consultations c WHERE c.bureau_id = ${actor.bureauId}::uuid AND ${inTab(tab, actor, today)} LIMIT ${COUNT_CAP + 1}::int
+      SELECT FROM consultations c WHERE c.bureau_id = ${actor.bureauId}::uuid AND ${inTab(tab, actor, today)}
+          ORDER BY ${orderBy(tab === 'overdue' ? 'due' : 'newest', 'onwards')} LIMIT ${COUNT_CAP + 1}::int
     ) counted) AS ${{ ...names, ...waiting }[tab]}`,
   )
   return sql`SELECT ${joinSql(columns)}`
