@@ -47,7 +47,8 @@ async function inWords(errors: readonly KeptError[], labels: string): Promise<Fi
   if (errors.length === 0) return []
   const [say, name] = await Promise.all([getTranslations('Errors'), getTranslations()])
   return errors.map(({ field, key }) => {
-    const label = field && name.has(`${labels}.${field}`) ? name(`${labels}.${field}`) : ''
+    const [labelled] = field.split('.')
+    const label = labelled && name.has(`${labels}.${labelled}`) ? name(`${labels}.${labelled}`) : ''
     return { field, message: say(key, { label }) }
   })
 }
