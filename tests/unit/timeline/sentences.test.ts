@@ -1,18 +1,23 @@
-import { createTranslator } from 'next-intl'
+import { type AbstractIntlMessages, createTranslator } from 'next-intl'
 import { expect, test } from 'vitest'
 import { messagesOf } from '@/lib/i18n/messages'
 import { TIMELINE_KINDS } from '@/lib/timeline/kinds'
 import { valuesOf } from '@/lib/timeline/values'
 
-const say = (locale: 'ja' | 'en') =>
-  createTranslator({
+type Say = (key: string, values: Record<string, string | number>) => string
+
+/** The catalogue's words; a sentence that lacks a value is an error. */
+function say(locale: 'ja' | 'en'): Say {
+  const messages: AbstractIntlMessages = messagesOf(locale)
+  const t = createTranslator<AbstractIntlMessages>({
     locale,
-    messages: messagesOf(locale),
-    namespace: 'Timeline',
+    messages,
     onError: (error) => {
       throw error
     },
   })
+  return (key, values) => t(`Timeline.${key}`, values)
+}
 
 test.each(TIMELINE_KINDS)('%s has its sentence in both languages, also when the entry tells nothing more', (kind) => {
   for (const locale of ['ja', 'en'] as const) {

@@ -1,0 +1,40 @@
+import type { Actor } from '@/lib/actor/actor'
+import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { businessDaysBetween } from '@/lib/japanese/business-days'
+import { jstDate } from '@/lib/japanese/dates'
+import { readClosingDays } from '@/lib/organisations/closing-days'
+import { daysLeft } from '@/lib/queue/days-left'
+import { readTimeline } from '@/lib/timeline/read'
+import { listDeskOfficers } from './desk-officers'
+import { logAccess } from './log-access'
+import { type Matter, readMatter } from './read-matter'
+
+/** Everything on the officer's page of one consultation; null when it is not this person's to see. Reading it is noted. */
+export async function readAtDesk(tx: Tx, actor: Actor, number: string, before?: string) {
+  const matter = await readMatter(tx, number)
+  if (!matter) return null
+  await logAccess(tx, actor, matter)
+  const now = await readClock(tx)
+  const closed = await readClosingDays(tx, matter.bureauId)
+  const timeline = await readTimeline(tx, matter.id, before)
+  const officers = await listDeskOfficers(tx, matter.bureauId)
+  const today = jstDate(now)
+  return { matter, timeline, officers, now, due: dueOf(matter, today, closed), waited: waited(matter, today, closed) }
+}
+
+export type DeskView = NonNullable<Awaited<ReturnType<typeof readAtDesk>>>
+
+/** How the answer stands against 回答予定日; it is not counted down while the municipality is asked. */
+function dueOf(matter: Matter, today: string, closed: ReadonlySet<string>) {
+  const paused = matter.openQuestions.some(({ addressee }) => addressee === 'municipality')
+  return daysLeft(
+    { state: matter.state, dueOn: matter.answerDueOn, answered: matter.firstAnsweredAt !== null, paused },
+    today,
+    closed,
+  )
+}
+
+function waited(matter: Matter, today: string, closed: ReadonlySet<string>): number {
+  return matter.waitingSince ? businessDaysBetween(jstDate(matter.waitingSince), today, closed) : 0
+}
