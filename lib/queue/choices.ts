@@ -1,11 +1,18 @@
 import type { Tx } from '@/lib/db/client'
 
-type Choice = { kind: 'prefecture' | 'theme' | 'menu' | 'officer'; value: string; name: string; nameEn: string }
-type Grouped = Choice & { group: string; groupEn: string }
+/** One thing to choose; themes stand in groups. */
+export type Choice = {
+  kind: 'prefecture' | 'theme' | 'menu' | 'officer'
+  value: string
+  name: string
+  nameEn: string
+  group: string
+  groupEn: string
+}
 
 /** What the queue can be narrowed down by: prefectures, themes in groups, menus and officers of the bureau. One question. */
-export async function readChoices(tx: Tx, bureauId: string): Promise<Grouped[]> {
-  return await tx.$queryRaw<Grouped[]>`
+export async function readChoices(tx: Tx, bureauId: string): Promise<Choice[]> {
+  return await tx.$queryRaw<Choice[]>`
     SELECT kind, value, name, "nameEn", "group", "groupEn" FROM (
       SELECT 'prefecture' AS kind, code AS value, name, coalesce(name_en, name) AS "nameEn", '' AS "group", '' AS "groupEn", 0 AS "groupSort", code AS sort
       FROM organisations WHERE kind = 'prefecture' AND bureau_id = ${bureauId}::uuid

@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl'
+import type { FoundMunicipality } from '@/lib/organisations/find-municipality'
+import type { QueueAddress } from '@/lib/queue/address'
+
+type Props = {
+  address: QueueAddress
+  meant: readonly FoundMunicipality[] | undefined
+  unread: readonly ('from' | 'until')[]
+  locale: string
+}
+
+/** Says how the conditions were understood, where that is not plain. */
+export function QueueNotes({ address: { typed }, meant, unread, locale }: Props) {
+  const t = useTranslations('Queue')
+  const notes = unread.map((name) => t('dateUnread', { label: t(`fields.${name}`), typed: typed[name] ?? '' }))
+  const name = typed.municipality ?? ''
+  if (meant?.length === 0) notes.push(t('municipalityNone', { typed: name }))
+  if (meant && meant.length > 1) {
+    const names = meant.map((one) => (locale === 'en' ? (one.nameEn ?? one.name) : one.name)).join(t('separator'))
+    notes.push(t('municipalitySeveral', { typed: name, count: meant.length, names }))
+  }
+  if (notes.length === 0) return null
+  return (
+    <div role="status" className="max-w-prose space-y-1">
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  )
+}

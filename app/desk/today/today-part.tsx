@@ -1,0 +1,68 @@
+import { useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/section'
+import { DataTable } from '@/components/tables/data-table'
+import { formatDate } from '@/lib/japanese/dates'
+import { TODAY_CAP, type TodayRow, type TodaySection } from '@/lib/queue/today'
+
+type Props = { section: TodaySection; rows: readonly TodayRow[]; whose: 'mine' | 'all'; locale: 'ja' | 'en' }
+
+const SHOWN = 20
+const NEWS = ['message', 'question_answered', 'support_agreed', 'support_declined', 'attachment_added']
+const QUEUE: Partial<Record<TodaySection, string>> = {
+  dueLate: '/desk?tab=overdue&sort=due',
+  dueToday: '/desk?sort=due',
+  dueWeek: '/desk?sort=due',
+}
+
+/** One part of today's list, with its number; says plainly when it is empty. */
+export function TodayPart({ section, rows, whose, locale }: Props) {
+  const t = useTranslations('Queue.today')
+  const states = useTranslations('States.consultation')
+  const many = rows.length > TODAY_CAP
+  const count = many ? t('over', { count: TODAY_CAP }) : t('count', { count: rows.length })
+  const name = t(`sections.${section}`)
+  const lead = section === 'withoutAction' || section === 'news' ? t(`leads.${section}`) : undefined
+  const words = (what: string) => {
+    if (section === 'news') return t(`news.${NEWS.includes(what) ? what : 'other'}`)
+    return section === 'withoutAction' || section.startsWith('due') ? states(what) : what
+  }
+  const queue = whose === 'mine' && section !== 'dueLate' ? '/desk?tab=mine&sort=due' : QUEUE[section]
+  return (
+    <Section title={t('heading', { name, count })} id={section} lead={rows.length > 0 ? lead : undefined}>
+      {rows.length === 0 ? (
+        <p>{t(`none.${section}`)}</p>
+      ) : (
+        <DataTable
+          caption={name}
+          captionHidden
+          columns={[
+            t('columns.number'),
+            t('columns.place'),
+            { label: t('columns.title'), room: 'wide' },
+            { label: t('columns.what'), room: 'medium' },
+            { label: t('columns.on'), room: 'medium' },
+          ]}
+        >
+          {rows.slice(0, SHOWN).map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: one consultation may have several things of one kind
+            <tr key={`${row.id} ${index}`}>
+              <th scope="row" className="nowrap">
+                <a href={`/desk/consultations/${row.number}`}>{row.number}</a>
+              </th>
+              <td>{(locale === 'en' && row.municipalityEn) || row.municipality}</td>
+              <td className="[overflow-wrap:anywhere]">{row.title}</td>
+              <td className="[overflow-wrap:anywhere]">{words(row.what)}</td>
+              <td className="nowrap">{formatDate(row.on, locale)}</td>
+            </tr>
+          ))}
+        </DataTable>
+      )}
+      {rows.length > SHOWN ? <p>{t('more', { shown: SHOWN })}</p> : null}
+      {rows.length > SHOWN && queue ? (
+        <p>
+          <a href={queue}>{t('openQueue')}</a>
+        </p>
+      ) : null}
+    </Section>
+  )
+}

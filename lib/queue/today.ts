@@ -1,0 +1,121 @@
+import type { Actor } from '@/lib/actor/actor'
+import type { Tx } from '@/lib/db/client'
+import { type Sql, sql } from '@/lib/db/sql'
+import { DUE, IS_OPEN, IS_PAUSED, isMine } from './tabs'
+
+/** The parts of today's list, in the order of urgency. */
+export const TODAY_SECTIONS = [
+  'dueLate',
+  'dueToday',
+  'dueWeek',
+  'news',
+  'actions',
+  'withoutAction',
+  'agreed',
+  'declined',
+  'sessions',
+] as const
+export type TodaySection = (typeof TODAY_SECTIONS)[number]
+
+/** Counting and reading stop here; a longer list is worked off in the queue. */
+export const TODAY_CAP = 100
+
+/** One thing to look at: the consultation, what is to be known about it, and the day it concerns. */
+export type TodayRow = {
+  id: string
+  number: string
+  title: string
+  municipality: string
+  municipalityEn: string | null
+  what: string
+  on: string
+}
+
+type Part = { from?: Sql; where: Sql; what: Sql; on: Sql; order: Sql }
+
+/** 今日の予定: what is due, new, or without a next action, of one officer or of the whole bureau. One question per part. */
+export async function readToday(tx: Tx, actor: Actor & { bureauId: string }, whose: 'mine' | 'all', today: string) {
+  const mine = whose === 'mine' ? isMine(actor) : sql`true`
+  const found = {} as Record<TodaySection, TodayRow[]>
+  for (const section of TODAY_SECTIONS) {
+    const { from, where, what, on, order } = partOf(section, today)
+    found[section] = await tx.$queryRaw<TodayRow[]>`
+      SELECT c.id, c.number, c.title, o.name AS municipality, o.name_en AS "municipalityEn", ${what} AS what, (${on})::text AS on
+      FROM consultations c JOIN organisations o ON o.id = c.asking_organisation_id ${from ?? sql``}
+      WHERE c.bureau_id = ${actor.bureauId}::uuid AND ${mine} AND ${where}
+      ORDER BY ${order}, c.id LIMIT ${TODAY_CAP + 1}::int`
+  }
+  return found
+}
+
+function partOf(section: TodaySection, today: string): Part {
+  const day = sql`${today}::date`
+  const due = { what: sql`c.state`, on: sql`c.answer_due_on`, order: DUE }
+  const triage = sql`JOIN triage t ON t.consultation_id = c.id`
+  const supports = sql`JOIN supports s ON s.consultation_id = c.id JOIN menus m ON m.id = s.menu_id`
+  const answered = {
+    from: supports,
+    what: sql`m.name`,
+    on: inJapan(sql`s.answered_at`),
+    order: sql`s.answered_at DESC`,
+  }
+  switch (section) {
+    case 'dueLate':
+      return { ...due, where: sql`${DUE} < ${day} AND NOT ${IS_PAUSED}` }
+    case 'dueToday':
+      return { ...due, where: sql`${DUE} = ${day} AND NOT ${IS_PAUSED}` }
+    case 'dueWeek':
+      return { ...due, where: sql`${DUE} > ${day} AND ${DUE} <= ${day} + 7 AND NOT ${IS_PAUSED}` }
+    case 'news':
+      return {
+        from: LATEST,
+        where: sql`${IS_OPEN} AND c.last_activity_at > ${day} - 60 AND latest.actor_side IN ('municipality', 'prefecture') AND latest.kind <> 'received'`,
+        what: sql`latest.kind`,
+        on: inJapan(sql`latest.at`),
+        order: sql`c.last_activity_at DESC`,
+      }
+    case 'withoutAction':
+      return {
+        from: triage,
+        where: sql`${IS_OPEN} AND c.waiting_on <> 'municipality' AND t.next_action = '' AND NOT EXISTS (
+          SELECT FROM supports s WHERE s.consultation_id = c.id AND s.state IN ('agreed', 'under_way') AND s.next_action <> '')`,
+        what: sql`c.state`,
+        on: inJapan(sql`c.received_at`),
+        order: sql`c.received_at`,
+      }
+    case 'actions':
+      return {
+        from: sql`JOIN LATERAL (
+          SELECT t.next_action, t.next_action_on FROM triage t WHERE t.consultation_id = c.id
+          UNION ALL SELECT s.next_action, s.next_action_on FROM supports s WHERE s.consultation_id = c.id AND s.state IN ('agreed', 'under_way')
+        ) a ON a.next_action_on <= ${day} + 7`,
+        where: IS_OPEN,
+        what: sql`a.next_action`,
+        on: sql`a.next_action_on`,
+        order: sql`a.next_action_on`,
+      }
+    case 'agreed':
+      return { ...answered, where: sql`${IS_OPEN} AND s.state = 'agreed'` }
+    case 'declined':
+      return { ...answered, where: sql`${IS_OPEN} AND s.state = 'declined' AND s.answered_at >= ${day} - 14` }
+    case 'sessions':
+      return {
+        from: sql`JOIN support_sessions v ON v.consultation_id = c.id AND v.next_on BETWEEN ${day} AND ${day} + 14`,
+        where: sql`${IS_OPEN}`,
+        what: sql`v.label`,
+        on: sql`v.next_on`,
+        order: sql`v.next_on`,
+      }
+  }
+}
+
+/** What happened last, assignments of officers and the desk's own bookkeeping aside. */
+const LATEST = sql`JOIN LATERAL (
+  SELECT e.kind, e.actor_side, e.at FROM timeline_entries e
+  WHERE e.consultation_id = c.id AND e.actor_side <> 'system'
+    AND e.kind NOT IN ('officer_assigned', 'officer_changed', 'themes_changed', 'priority_changed', 'next_action_set', 'note', 'follow_up_answered')
+  ORDER BY e.id DESC LIMIT 1) latest ON true`
+
+function inJapan(instant: Sql): Sql {
+  return sql`to_char(${instant} AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD')`
+}
