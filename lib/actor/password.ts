@@ -24,7 +24,7 @@ export async function isPassword(kept: string | null, password: string): Promise
 
 /** Few hashes at a time: a rush of sign-ins must not take the processor from the pages. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (atWork >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
+  while (atWork >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
   atWork += 1
   try {
     return await work()

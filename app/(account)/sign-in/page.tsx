@@ -12,7 +12,7 @@ import { currentActor } from '@/lib/actor/require-actor'
 import { HOME_OF } from '@/lib/actor/roles'
 import { ownPath } from '@/lib/forms/own-path'
 
-type Search = { next?: string; refused?: string; wait?: string; 'signed-out'?: string; post?: string }
+type Search = { next?: string; refused?: string; wait?: string; 'signed-out'?: string; changed?: string; post?: string }
 
 export async function generateMetadata({ searchParams }: PageProps<'/sign-in'>): Promise<Metadata> {
   const [t, search] = await Promise.all([getTranslations('SignIn'), searchParams])
@@ -39,6 +39,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
     <Page title={t('title')} lead={t('lead')} errors={errors} width="narrow">
       {next.includes('post=') ? <NotificationBanner tone="info" title={t('textKept')} /> : null}
       {search['signed-out'] ? <NotificationBanner tone="success" title={t('signedOut')} /> : null}
+      {search.changed ? <NotificationBanner tone="success" title={t('changed')} /> : null}
       <form method="post" action="/sign-in/session" noValidate className="space-y-7">
         <Hidden name="next" value={next} />
         <TextField
