@@ -23,3 +23,8 @@ export function listHref(filters: Partial<Record<keyof Filters, string>>): strin
   const search = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ''))
   return search.size > 0 ? `/assignments?${search}` : '/assignments'
 }
+
+/** The one value of an address's condition; of several the first. */
+export function one(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { DataTable } from '@/components/tables/data-table'
+import { requireActor } from '@/lib/actor/require-actor'
+import { countLoad } from '@/lib/assignments/count-load'
+import { listHref } from '@/lib/assignments/filters'
+import { asActor } from '@/lib/db/as-actor'
+import { AreaTabs } from '../tabs'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Assignments')
+  return { title: await pageTitle([t('byOfficer'), t('title')]) }
+}
+
+export default async function LoadPage() {
+  const actor = await requireActor('manager', 'officer')
+  const [t, load] = await Promise.all([getTranslations('Assignments'), asActor(actor, (tx) => countLoad(tx, actor))])
+  const numbers = ['places', 'open', 'overdue', 'waitingDesk', 'waitingMunicipality'] as const
+  return (
+    <Page
+      title={t('byOfficer')}
+      lead={t('loadLead')}
+      width="wide"
+      breadcrumbs={[{ href: '/assignments', label: t('title') }]}
+    >
+      <AreaTabs current="load" />
+      <DataTable
+        caption={t('byOfficer')}
+        captionHidden
+        columns={[
+          { label: t('columns.officer'), room: 'medium' },
+          ...numbers.map((key) => ({ label: t(`load.${key}`), numeric: true })),
+        ]}
+      >
+        {load.map((row) => (
+          <tr key={row.membershipId ?? 'nobody'}>
+            <th scope="row">
+              {row.membershipId ? (
+                <a href={listHref({ officer: row.membershipId })}>{row.name}</a>
+              ) : (
+                <a href="/desk?tab=unassigned">{t('workWithoutOfficer')}</a>
+              )}
+            </th>
+            {numbers.map((key) => (
+              <td key={key} className="numeric">
+                {row[key]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </DataTable>
+    </Page>
+  )
+}
