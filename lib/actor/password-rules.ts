@@ -58,6 +58,6 @@ function whatIsLeft(text: string, words: readonly string[]): number {
   let left = text
   for (const word of words) left = left.replaceAll(word, ' ')
   left = left.replaceAll(/[a-z0-9あ-と]{3,}/g, (stretch) => (RUNS.some((run) => run.includes(stretch)) ? ' ' : stretch))
-  left = left.replaceAll(/[\d\s\p{P}\p{S}]/gu, '')
+  left = left.replaceAll(/[\d\s\p{P}\p{Sm}\p{Sc}\p{Sk}]/gu, '')
   return new Set(left).size
 }

@@ -13,6 +13,10 @@ type Failures = { of_pair: number; of_account: number; of_address: number; last_
 /** Signs in by name and password from an address; the address is kept as a keyed digest only. */
 export async function signInByPassword(signInName: string, password: string, address: string): Promise<SignInResult> {
   const name = signInName.normalize('NFKC').trim().toLowerCase()
+  return await oneAfterAnother(name, () => tryPassword(name, password, address))
+}
+
+async function tryPassword(name: string, password: string, address: string): Promise<SignInResult> {
   const account = digest(`account ${name}`)
   const from = digest(`address ${address}`)
   const [failures] = await database().$queryRaw<Failures[]>`SELECT * FROM auth.count_failures(${account}, ${from})`
@@ -25,6 +29,19 @@ export async function signInByPassword(signInName: string, password: string, add
   const token = right && known ? await openSession(known.user_id) : null
   await database().$executeRaw`SELECT auth.record_attempt(${account}, ${from}, ${token !== null})`
   return token ? { kind: 'opened', token } : { kind: 'refused' }
+}
+
+const lastTries = new Map<string, Promise<unknown>>()
+
+/** Tries at one account wait for each other, so that each is counted before the next; a burst gains nothing. */
+async function oneAfterAnother<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const mine = (lastTries.get(name) ?? Promise.resolve()).then(work, work)
+  lastTries.set(name, mine)
+  try {
+    return await mine
+  } finally {
+    if (lastTries.get(name) === mine) lastTries.delete(name)
+  }
 }
 
 function digest(text: string): Buffer {
