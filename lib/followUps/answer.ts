@@ -32,14 +32,10 @@ export async function answerFollowUp(
   if (questionnaire.state !== 'asked') throw new InvalidTransition('answer', questionnaire.state)
 
   const now = await readClock(tx)
-  const respondent = isDesk(actor)
-    ? personName()
-        .pipe(z.string().max(100))
-        .parse(typed.respondent ?? '')
-    : actor.name
   const { answers, errors } = readAll(questionnaire.effectIds, typed, jstDate(now))
-  if (respondent === '') errors.unshift({ field: 'respondent', key: 'required' })
-  if (errors.length > 0) return new Refusal(errors)
+  const respondent = isDesk(actor) ? readRespondent(typed.respondent) : actor.name
+  if (respondent === null) errors.unshift({ field: 'respondent', key: 'required' })
+  if (respondent === null || errors.length > 0) return new Refusal(errors)
   if (typed.confirmed !== 'yes') return refuse('confirmed', 'required')
 
   for (const [effectId, answer] of answers)
@@ -58,6 +54,11 @@ export async function answerFollowUp(
   }
   await giveNotice(tx, { kind: 'follow_up_answered', bureauId: questionnaire.bureauId, subjectId: id })
   return { id }
+}
+
+/** Who told it, when the desk writes down what it heard. */
+function readRespondent(typed: TypedAnswers[string] | undefined): string | null {
+  return personName().pipe(z.string().min(1).max(100)).safeParse(typed).data ?? null
 }
 
 function readAll(effectIds: readonly string[], typed: TypedAnswers, today: string) {

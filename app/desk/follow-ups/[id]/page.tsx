@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { QuestionnaireAnswers } from '@/components/follow-ups/questionnaire-answers'
+import { QuestionnaireCheck } from '@/components/follow-ups/questionnaire-check'
+import { QuestionnaireForm } from '@/components/follow-ups/questionnaire-form'
+import { TextField } from '@/components/forms/text-field'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { NotificationBanner } from '@/components/notices/notification-banner'
+import { openAtDesk } from './open'
+import { QuestionnaireState } from './questionnaire-state'
+
+type Props = PageProps<'/desk/follow-ups/[id]'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ id }, search, t] = [await params, await searchParams, await getTranslations('FollowUps')]
+  const { month, organisation, form, reminder, toCheck } = await openAtDesk(id, one(search.post))
+  const title = toCheck && !search.change ? t('checkTitle', { month }) : t('desk.openShort', { organisation, month })
+  return { title: await pageTitle([title, t('title')], form.errors.length + reminder.errors.length > 0) }
+}
+
+export default async function DeskFollowUpPage({ params, searchParams }: Props) {
+  const [{ id }, search, t] = [await params, await searchParams, await getTranslations('FollowUps')]
+  const post = one(search.post)
+  const { questionnaire, form, reminder, toCheck, today, month, organisation, locale } = await openAtDesk(id, post)
+  const { state, effects } = questionnaire
+  const action = `/desk/follow-ups/${id}/answers`
+  const breadcrumbs = [{ href: '/desk/follow-ups', label: t('title') }]
+
+  if (state === 'asked' && toCheck && !search.change)
+    return (
+      <Page title={t('checkTitle', { month })} kicker={organisation} lead={t('checkLead')} breadcrumbs={breadcrumbs}>
+        <QuestionnaireCheck {...{ action, effects, today, state: form }} changeHref={`?post=${post}&change=1`} />
+      </Page>
+    )
+  return (
+    <Page
+      title={t('desk.openShort', { organisation, month })}
+      breadcrumbs={breadcrumbs}
+      errors={[...form.errors, ...reminder.errors]}
+    >
+      {search.done === 'reminded' ? <NotificationBanner tone="success" title={t('desk.reminded')} /> : null}
+      {search.done === 'recorded' ? <NotificationBanner tone="success" title={t('desk.recorded')} /> : null}
+      <QuestionnaireState {...{ questionnaire, reminder, today, locale, organisation, month }} />
+      {state === 'asked' ? (
+        <>
+          <h2>{t('desk.byPhone')}</h2>
+          <p className="max-w-prose">{t('desk.byPhoneLead')}</p>
+          <QuestionnaireForm action={action} state={form} effects={effects}>
+            <TextField
+              {...{ name: 'respondent', label: t('fields.respondent'), state: form, hint: t('hints.respondent') }}
+              required
+              autoComplete="off"
+            />
+          </QuestionnaireForm>
+        </>
+      ) : (
+        <QuestionnaireAnswers effects={effects} />
+      )}
+    </Page>
+  )
+}
+
+function one(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value
+}

@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl'
+import { Form } from '@/components/forms/form'
+import type { FormState } from '@/components/forms/form-state'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { DescriptionList } from '@/components/layout/description-list'
+import type { QuestionnaireToRead } from '@/lib/followUps/read'
+import { formatDate, jstDate } from '@/lib/japanese/dates'
+
+type Props = {
+  questionnaire: QuestionnaireToRead
+  reminder: FormState
+  today: string
+  locale: 'ja' | 'en'
+  organisation: string
+  month: string
+}
+
+/** Where a questionnaire stands, and the way to ask once more. */
+export function QuestionnaireState({ questionnaire, reminder, today, locale, organisation, month }: Props) {
+  const t = useTranslations('FollowUps')
+  const states = useTranslations('States')
+  const { id, state, askOn, answerBy, answeredAt, answeredByName, reminders, remindedAt } = questionnaire
+  const isRemindedToday = remindedAt !== null && jstDate(remindedAt) === today
+  const isLate = state === 'asked' && answerBy.toISOString().slice(0, 10) < today
+  const last = remindedAt ? t('desk.lastReminded', { date: formatDate(remindedAt, locale) }) : ''
+  const rows = [
+    { term: t('desk.organisation'), value: organisation },
+    { term: t('desk.askOn'), value: formatDate(askOn, locale) },
+    { term: t('answerBy'), value: `${formatDate(answerBy, locale)}${isLate ? ` ${t('desk.view.late')}` : ''}` },
+    ...(answeredAt
+      ? [
+          { term: t('answeredOn'), value: formatDate(answeredAt, locale) },
+          { term: t('answeredBy'), value: answeredByName },
+        ]
+      : [
+          {
+            term: states(`questionnaire.${state}`),
+            value: `${t('desk.reminders')} ${t('desk.times', { count: reminders })} ${last}`,
+          },
+        ]),
+  ]
+  return (
+    <>
+      <DescriptionList rows={rows} />
+      {state === 'asked' ? (
+        <Form
+          action={`/desk/follow-ups/${id}/reminder`}
+          state={reminder}
+          label={t('desk.remindTo', { organisation, month })}
+          inline
+        >
+          <SubmitButton variant="secondary" unavailableBecause={isRemindedToday ? t('desk.remindedToday') : undefined}>
+            {t('desk.remind')}
+          </SubmitButton>
+        </Form>
+      ) : null}
+    </>
+  )
+}

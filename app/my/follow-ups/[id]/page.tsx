@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { QuestionnaireAnswers } from '@/components/follow-ups/questionnaire-answers'
+import { QuestionnaireCheck } from '@/components/follow-ups/questionnaire-check'
+import { QuestionnaireForm } from '@/components/follow-ups/questionnaire-form'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { NotificationBanner } from '@/components/notices/notification-banner'
+import { formatDate } from '@/lib/japanese/dates'
+import { openOwn } from './open'
+
+type Props = PageProps<'/my/follow-ups/[id]'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ id }, search, t] = [await params, await searchParams, await getTranslations('FollowUps')]
+  const { month, form, toCheck } = await openOwn(id, one(search.post))
+  const title = t(toCheck && !search.change ? 'checkTitle' : 'titleOf', { month })
+  return { title: await pageTitle([title, t('title')], form.errors.length > 0) }
+}
+
+export default async function FollowUpPage({ params, searchParams }: Props) {
+  const [{ id }, search, t] = [await params, await searchParams, await getTranslations('FollowUps')]
+  const post = one(search.post)
+  const { questionnaire, form, toCheck, today, month, locale } = await openOwn(id, post)
+  const { state, effects, answerBy, answeredAt, answeredByName } = questionnaire
+  const action = `/my/follow-ups/${id}/answers`
+  const page = { breadcrumbs: [{ href: '/my/follow-ups', label: t('title') }], title: t('titleOf', { month }) }
+
+  if (state === 'asked' && toCheck && !search.change)
+    return (
+      <Page {...page} title={t('checkTitle', { month })} lead={t('checkLead')}>
+        <QuestionnaireCheck {...{ action, effects, today, state: form }} changeHref={`?post=${post}&change=1`} />
+      </Page>
+    )
+  if (state === 'asked')
+    return (
+      <Page {...page} lead={t('leadOf')} errors={form.errors}>
+        <p className="font-700">{t('answerByDate', { date: formatDate(answerBy, locale) })}</p>
+        <QuestionnaireForm action={action} state={form} effects={effects} />
+      </Page>
+    )
+  return (
+    <Page {...page} errors={form.errors}>
+      {search.done ? (
+        <NotificationBanner tone="success" title={t('thanks')}>
+          <p>{t('thanksText')}</p>
+        </NotificationBanner>
+      ) : null}
+      {answeredAt ? (
+        <p>{t('answeredAtBy', { date: formatDate(answeredAt, locale), name: answeredByName })}</p>
+      ) : (
+        <p>{t('desk.closed')}</p>
+      )}
+      <QuestionnaireAnswers effects={effects} />
+    </Page>
+  )
+}
+
+function one(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value
+}

@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl'
+import { supportsOf } from '@/components/follow-ups/supports-of'
+import { Deadline } from '@/components/notices/deadline'
+import { DataTable } from '@/components/tables/data-table'
+import type { FollowUpRow } from '@/lib/followUps/list'
+import { formatDate, formatMonth, jstDate } from '@/lib/japanese/dates'
+
+type Props = { caption: string; rows: readonly FollowUpRow[]; now: Date; locale: 'ja' | 'en' }
+
+/** The organisation's questionnaires, one line each; the month leads to where it is answered or read. */
+export function OwnFollowUps({ caption, rows, now, locale }: Props) {
+  const t = useTranslations('FollowUps')
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={[t('month'), { label: t('supports'), room: 'wide' }, t('consultation'), t('answerBy'), t('answeredOn')]}
+    >
+      {rows.map((row) => {
+        const month = formatMonth(row.dueMonth, locale)
+        const answerBy = row.answerBy.toISOString().slice(0, 10)
+        const isLate = row.state === 'asked' && answerBy < jstDate(now)
+        const numbers = [...new Set(row.effects.map(({ consultation }) => consultation.number))]
+        return (
+          <tr key={row.id}>
+            <th scope="row">
+              <a href={`/my/follow-ups/${row.id}`}>{t(row.state === 'asked' ? 'answerThis' : 'seeThis', { month })}</a>
+            </th>
+            <td>{supportsOf(row, locale)}</td>
+            <td className="whitespace-nowrap">{numbers.join(' ')}</td>
+            <td>
+              <Deadline
+                date={formatDate(answerBy, locale)}
+                isoDate={answerBy}
+                tone={isLate ? 'danger' : 'neutral'}
+                note={isLate ? t('desk.view.late') : undefined}
+              />
+            </td>
+            <td>{row.answeredAt ? formatDate(row.answeredAt, locale) : ''}</td>
+          </tr>
+        )
+      })}
+    </DataTable>
+  )
+}

@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ButtonRow } from '@/components/forms/button-row'
+import { Form } from '@/components/forms/form'
+import type { FormState } from '@/components/forms/form-state'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { Section } from '@/components/layout/section'
+import type { EffectToRead } from '@/lib/followUps/read'
+import { EffectFields } from './effect-fields'
+import { effectTitle, WhatWasDone } from './effect-heading'
+
+type Props = { action: string; state: FormState; effects: readonly EffectToRead[]; children?: ReactNode }
+
+/** A whole questionnaire on one page, one part for each support. `children` are questions about the respondent. */
+export function QuestionnaireForm({ action, state, effects, children }: Props) {
+  const t = useTranslations('FollowUps')
+  const locale = useLocale()
+  return (
+    <Form action={action} state={state}>
+      {children}
+      {effects.map((effect) => (
+        <Section
+          key={effect.id}
+          id={`support-${effect.id}`}
+          title={effectTitle(effect, locale, t('monthsAfter', { months: effect.pointMonths }))}
+        >
+          <WhatWasDone effect={effect} />
+          <EffectFields effectId={effect.id} earlier={effect.earlier} state={state} />
+        </Section>
+      ))}
+      <ButtonRow>
+        <SubmitButton>{t('check')}</SubmitButton>
+      </ButtonRow>
+    </Form>
+  )
+}
