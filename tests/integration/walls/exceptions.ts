@@ -31,6 +31,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.search_consultations': 'madoguchi_search',
   'audit.first_fault': 'madoguchi_audit',
   'audit.head': 'madoguchi_audit',
+  'audit.has_head': 'madoguchi_audit',
   'audit.link': 'madoguchi_audit',
   'audit.record': 'madoguchi_audit',
   'auth.count_failures': 'madoguchi_auth',
