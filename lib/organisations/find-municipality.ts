@@ -49,3 +49,9 @@ function wordsOf(typed: string): string[] {
   const written = typed.normalize('NFKC').replaceAll('\0', '').toLowerCase().trim()
   return written.split(/\s+/).filter(Boolean).slice(0, 10)
 }
+
+/** The municipality or prefecture of a bureau's area with exactly this 団体コード; null when there is none. */
+export async function findAsking(tx: Tx, bureauId: string, code: string): Promise<FoundMunicipality | null> {
+  const found = await findMunicipalities(tx, bureauId, code)
+  return found.find((one) => one.code === code) ?? null
+}
