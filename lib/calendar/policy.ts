@@ -1,0 +1,6 @@
+import type { Actor } from '@/lib/actor/actor'
+
+/** Set the bureau's days (当方設定) and closing days: its administrator. */
+export function canSetCalendar(actor: Actor): actor is Actor & { bureauId: string } {
+  return actor.role === 'administrator' && actor.bureauId !== null
+}

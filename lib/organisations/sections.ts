@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { dayOf } from '@/lib/assignments/day'
+import type { Tx } from '@/lib/db/client'
+import { NotFound } from '@/lib/errors'
+
+const shown = {
+  id: true,
+  name: true,
+  mailbox: true,
+  phone: true,
+  validFrom: true,
+  validUntil: true,
+  version: true,
+} as const
+
+/** The sections of an organisation, those of today and of the past. */
+export async function listSections(tx: Tx, organisationId: string) {
+  const rows = await tx.section.findMany({
+    where: { organisationId },
+    select: shown,
+    orderBy: [{ validUntil: { sort: 'desc', nulls: 'first' } }, { name: 'asc' }],
+  })
+  return rows.map(inDays)
+}
+
+/** One section of an organisation. */
+export async function findSection(tx: Tx, organisationId: string, id: string) {
+  const row = z.uuid().safeParse(id).success
+    ? await tx.section.findFirst({ where: { id, organisationId }, select: shown })
+    : null
+  if (!row) throw new NotFound()
+  return inDays(row)
+}
+
+function inDays<Row extends { validFrom: Date; validUntil: Date | null }>({ validFrom, validUntil, ...row }: Row) {
+  return { ...row, from: dayOf(validFrom), until: validUntil ? dayOf(validUntil) : null }
+}

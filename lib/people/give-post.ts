@@ -1,0 +1,50 @@
+import type { Actor } from '@/lib/actor/actor'
+import { dateColumn } from '@/lib/assignments/day'
+import type { Tx } from '@/lib/db/client'
+import { NotPermitted } from '@/lib/errors'
+import { Refusal, refuse } from '@/lib/forms/errors'
+import { findPerson } from './find-person'
+import { findWorkplace, type Workplace } from './find-workplace'
+import type { PostInput } from './input'
+import { canKeepPeople } from './policy'
+
+/** Gives somebody of the bureau's area one more post, from date to date. */
+export async function givePost(
+  tx: Tx,
+  actor: Actor,
+  userId: string,
+  input: PostInput,
+): Promise<{ id: string } | Refusal> {
+  if (!canKeepPeople(actor)) throw new NotPermitted()
+  const person = await findPerson(tx, actor, userId)
+  if (!person.isOfOwnArea) return refuse('', 'otherArea')
+  if (input.until && input.until < input.from) return refuse('until', 'order')
+  const workplace = await findWorkplace(tx, actor, input.role, input.organisation)
+  if (workplace instanceof Refusal) return workplace
+  await writePost(tx, userId, workplace, input)
+  return { id: userId }
+}
+
+/** Writes the post; the section is linked when the organisation has one of that name. */
+export async function writePost(tx: Tx, userId: string, workplace: Workplace, input: PostInput): Promise<void> {
+  const section = input.sectionLabel
+    ? await tx.section.findFirst({
+        where: { organisationId: workplace.id, name: input.sectionLabel, validUntil: null },
+        select: { id: true },
+      })
+    : null
+  await tx.membership.createMany({
+    data: {
+      userId,
+      role: input.role,
+      organisationId: workplace.id,
+      bureauId: workplace.bureauId,
+      prefectureCode: workplace.prefectureCode,
+      sectionId: section?.id ?? null,
+      sectionLabel: input.sectionLabel,
+      isAccountManager: input.isAccountManager,
+      validFrom: dateColumn(input.from),
+      validUntil: input.until ? dateColumn(input.until) : null,
+    },
+  })
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { orNothing, ticked, version } from '@/lib/forms/fields'
+import { freeText, japaneseDate, personName, phone, singleLine } from '@/lib/japanese/input'
+import { GIVEN_ROLES } from './policy'
+
+export const SHORTEST_PASSWORD = 15
+
+const mailbox = () =>
+  orNothing(
+    singleLine()
+      .max(200, 'tooLong')
+      .regex(/^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+$/, 'mailbox'),
+  )
+const person = {
+  name: personName().min(1, 'required').max(80, 'tooLong'),
+  kana: orNothing(singleLine().max(80, 'tooLong')),
+  mailbox: mailbox(),
+  phone: orNothing(phone()),
+}
+/** As typed: widths matter in a password, so nothing but its length is looked at. */
+const password = z.string().min(SHORTEST_PASSWORD, 'passwordShort').max(200, 'tooLong')
+
+/** A post: role, organisation (code, name or reading), section, from when until when. */
+export const PostInput = z.object({
+  role: z.enum(GIVEN_ROLES),
+  organisation: freeText().min(1, 'required').max(80, 'tooLong'),
+  sectionLabel: orNothing(singleLine().max(80, 'tooLong')),
+  isAccountManager: ticked(),
+  from: japaneseDate().min(1, 'required'),
+  until: orNothing(japaneseDate()),
+})
+export type PostInput = z.infer<typeof PostInput>
+
+/** A new person with a first post. */
+export const PersonInput = PostInput.extend({
+  ...person,
+  signInName: z
+    .string()
+    .overwrite((text) => text.normalize('NFKC').trim().toLowerCase())
+    .min(1, 'required')
+    .max(120, 'tooLong')
+    .regex(/^[a-z0-9][a-z0-9._@+-]*$/, 'invalid'),
+  password,
+})
+export type PersonInput = z.infer<typeof PersonInput>
+
+/** Name and ways to reach somebody, as one saw them last. */
+export const DetailsInput = z.object({ ...person, version: version() })
+export type DetailsInput = z.infer<typeof DetailsInput>
+
+/** A new password, typed by the administrator and passed on. */
+export const PasswordInput = z.object({ password })
+
+/** The last day of a post. */
+export const PostEndInput = z.object({ lastDay: japaneseDate().min(1, 'required') })
