@@ -4,6 +4,7 @@ import { settleWaiting } from '@/lib/consultations/waiting'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotPermitted } from '@/lib/errors'
+import { scheduleFollowUps } from '@/lib/followUps/schedule'
 import { recordEvent } from '@/lib/timeline/record'
 import { lockSupport } from './lock'
 import { canKeepSupport } from './policy'
@@ -32,6 +33,7 @@ async function end(tx: Tx, actor: Actor, id: string, { event, kind, outcome }: E
     data: { state, outcome, endedAt: now, nextAction: '', nextActionOn: null, version: { increment: 1 } },
     select: { id: true },
   })
+  if (event === 'finish') await scheduleFollowUps(tx, actor, { ...support, endedAt: now })
   await settleWaiting(tx, consultation, now)
   await recordEvent(tx, actor, consultation, { kind, subjectId: id, facts: { menu: support.menu.name } })
   return { id }
