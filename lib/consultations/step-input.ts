@@ -3,8 +3,8 @@ import { version } from '@/lib/forms/fields'
 import { freeText, personName, singleLine } from '@/lib/japanese/input'
 import { ContactInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
 
-/** How a step is left: on to the next, back, put aside (一時保存), or to look for a theme. Only going on requires anything. */
-const finished = { leave: z.literal('next'), version: version() }
+/** How a step is left: on to the next or to the check, back, put aside (一時保存), or to look for a theme. Only going on requires anything. */
+const finished = { leave: z.enum(['next', 'check']), version: version() }
 const unfinished = { leave: z.enum(['back', 'later', 'search']), version: version() }
 
 const anyTitle = singleLine().max(120, 'tooLong').default('')

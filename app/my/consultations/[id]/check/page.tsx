@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { AttachedFiles } from '@/components/consultations/attached-files'
+import { ButtonRow } from '@/components/forms/button-row'
+import { Form } from '@/components/forms/form'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { DescriptionList } from '@/components/layout/description-list'
+import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { requireActor } from '@/lib/actor/require-actor'
+import { ASKING_ROLES } from '@/lib/actor/roles'
+import { readDraft } from '@/lib/consultations/read-draft'
+import { asActor } from '@/lib/db/as-actor'
+import { openForm } from '@/lib/forms/open-form'
+import { stepTitle } from '../step-title'
+import { Steps } from '../steps'
+import { answersOf } from './answers'
+
+type Props = PageProps<'/my/consultations/[id]/check'>
+
+export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return stepTitle('check', searchParams)
+}
+
+export default async function CheckPage({ params, searchParams }: Props) {
+  const [{ id }, search, actor] = [await params, await searchParams, await requireActor(...ASKING_ROLES)]
+  const action = `/my/consultations/${id}/submission`
+  const shown = await asActor(actor, async (tx) => {
+    const draft = await readDraft(tx, actor, id)
+    return draft && { draft, form: await openForm(tx, actor, search, action, 'Consultation.fields') }
+  })
+  if (!shown) notFound()
+  const { draft, form } = shown
+  const [t, list, rows] = await Promise.all([
+    getTranslations('Consultation'),
+    getTranslations('My.list'),
+    answersOf(draft, actor.role === 'municipal_staff'),
+  ])
+  return (
+    <Page
+      title={t('steps.check')}
+      kicker={t(draft.form === 'quick' ? 'kicker.quick' : 'kicker.full')}
+      lead={t('check.lead')}
+      breadcrumbs={[{ href: '/my/consultations', label: list('title') }]}
+      errors={form.errors}
+      width="narrow"
+    >
+      <Steps form={draft.form} current="check" />
+      <DescriptionList rows={rows} />
+      <Section title={t('attached.title')}>
+        <AttachedFiles files={draft.attachments} changeHref={`/attachments/of/consultation/${draft.id}`} />
+      </Section>
+      <Form action={action} state={form}>
+        <p className="max-w-prose">{t('check.afterwards')}</p>
+        <ButtonRow>
+          <SubmitButton>{t('check.send')}</SubmitButton>
+          <a href="/my/consultations?done=saved">{t('check.later')}</a>
+        </ButtonRow>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,66 @@
+import { useTranslations } from 'next-intl'
+import { Checkbox } from '@/components/forms/checkbox'
+import type { FormState } from '@/components/forms/form-state'
+import { TextField } from '@/components/forms/text-field'
+import type { Draft } from '@/lib/consultations/read-draft'
+
+type Props = { draft: Draft; state: FormState; maySayShared: boolean }
+
+/** Whom the desk may ask, and who may see the consultation. */
+export function ContactFields({ draft, state, maySayShared }: Props) {
+  const t = useTranslations('Consultation')
+  return (
+    <>
+      <TextField
+        name="sectionName"
+        label={t('fields.sectionName')}
+        state={state}
+        defaultValue={draft.sectionName}
+        required={false}
+        autoComplete="off"
+      />
+      <TextField
+        name="contactName"
+        label={t('fields.contactName')}
+        hint={t('hints.contactName')}
+        state={state}
+        defaultValue={draft.contactName}
+        required
+        autoComplete="off"
+      />
+      <TextField
+        name="contactPhone"
+        label={t('fields.contactPhone')}
+        hint={t('hints.contactPhone')}
+        type="tel"
+        state={state}
+        defaultValue={draft.contactPhone}
+        required={false}
+        width="medium"
+        autoComplete="off"
+      />
+      <TextField
+        name="contactMailbox"
+        label={t('fields.contactMailbox')}
+        hint={t('hints.contactMailbox')}
+        type="email"
+        state={state}
+        defaultValue={draft.contactMailbox}
+        required={false}
+        autoComplete="off"
+      />
+      {maySayShared ? (
+        <Checkbox
+          name="sharedWithPrefecture"
+          value="on"
+          label={t('fields.sharedWithPrefecture')}
+          hint={t('hints.sharedWithPrefecture')}
+          state={state}
+          defaultChecked={draft.sharedWithPrefecture}
+        />
+      ) : (
+        <p>{t('alwaysShared')}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+const DEEDS = ['message', 'sharing', 'withdrawn', 'answer', 'agreement', 'decline'] as const
+
+/** The deed just done, as the address names it. */
+export function doneOf(text: string | string[] | undefined): (typeof DEEDS)[number] | undefined {
+  return DEEDS.find((deed) => deed === text)
+}

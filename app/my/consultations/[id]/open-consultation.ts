@@ -1,0 +1,39 @@
+import { notFound, redirect } from 'next/navigation'
+import { requireActor } from '@/lib/actor/require-actor'
+import { ASKING_ROLES } from '@/lib/actor/roles'
+import { readDraft } from '@/lib/consultations/read-draft'
+import { readOwn } from '@/lib/consultations/read-own'
+import { readDesk, readReceipt } from '@/lib/consultations/receipt'
+import { asActor } from '@/lib/db/as-actor'
+import { readTimeline } from '@/lib/timeline/read'
+import { firstStep } from '../first-step'
+import { openForms } from './open-forms'
+
+type Search = Record<string, string | string[] | undefined>
+
+/** Opens a consultation for its asking side. A draft leads to where it is written, one passed on for a municipality to the prefecture's page. */
+export async function openConsultation(id: string, search: Search) {
+  const actor = await requireActor(...ASKING_ROLES)
+  const before = typeof search.before === 'string' ? search.before : undefined
+  const found = await asActor(actor, async (tx) => {
+    const consultation = await readOwn(tx, actor, id)
+    if (!consultation)
+      return {
+        isHere: false as const,
+        elsewhere: (await readDraft(tx, actor, id)) ?? (await readReceipt(tx, actor, id)),
+      }
+    return {
+      isHere: true as const,
+      consultation,
+      desk: await readDesk(tx, consultation.bureauId),
+      forms: await openForms(tx, actor, consultation, search),
+      course: await readTimeline(tx, consultation.id, before),
+    }
+  })
+  if (found.isHere) return { actor, ...found }
+  const { elsewhere } = found
+  if (!elsewhere) notFound()
+  redirect('id' in elsewhere ? firstStep(elsewhere) : `/prefecture/consultations/${elsewhere.number}`)
+}
+
+export type OpenConsultation = Awaited<ReturnType<typeof openConsultation>>

@@ -1,0 +1,34 @@
+import type { Actor } from '@/lib/actor/actor'
+import type { ReceivedConsultation } from '@/lib/consultations/read-own'
+import type { Tx } from '@/lib/db/client'
+import { openForm } from '@/lib/forms/open-form'
+import { canAnswerQuestion } from '@/lib/questions/answer'
+import { listQuestionsForAsked } from '@/lib/questions/list-for-asked'
+import { canAnswerProposal } from '@/lib/supports/policy'
+import { listSupportsForMunicipality } from '@/lib/supports/read-for-municipality'
+
+type Search = Record<string, string | string[] | undefined>
+
+/** What the asking side may answer on a consultation's page, each with its own form as it was last left. */
+export async function openForms(tx: Tx, actor: Actor, consultation: ReceivedConsultation, search: Search) {
+  const place = `/my/consultations/${consultation.number}`
+  const open = (action: string) => openForm(tx, actor, search, `${place}/${action}`, 'Consultation.fields')
+  const questions = []
+  for (const question of await listQuestionsForAsked(tx, consultation.id)) {
+    if (!canAnswerQuestion(actor, consultation, question.addressee)) continue
+    const action = `questions/${question.id}/answer`
+    const form = await open(action)
+    if (question.state === 'open' || form.errors.length > 0)
+      questions.push({ question, action: `${place}/${action}`, form })
+  }
+  const supports = await listSupportsForMunicipality(tx, consultation.id)
+  const proposals = []
+  for (const support of supports) {
+    if (support.state !== 'proposed' || !canAnswerProposal(actor, consultation)) continue
+    const action = `supports/${support.id}`
+    proposals.push({ support, agreement: await open(`${action}/agreement`), decline: await open(`${action}/decline`) })
+  }
+  const message = await open('messages')
+  const sharing = await open('sharing')
+  return { questions, supports, proposals, message, sharing }
+}

@@ -1,0 +1,37 @@
+import { notFound } from 'next/navigation'
+import { requireActor } from '@/lib/actor/require-actor'
+import { ASKING_ROLES } from '@/lib/actor/roles'
+import { type Draft, readDraft } from '@/lib/consultations/read-draft'
+import type { DraftStep } from '@/lib/consultations/unfinished'
+import { asActor } from '@/lib/db/as-actor'
+import type { Tx } from '@/lib/db/client'
+import { type OpenForm, openForm } from '@/lib/forms/open-form'
+
+type Request = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** Opens a step of a draft with its form and what else it shows; not found for everybody but the organisation that writes it. */
+export async function openStep<More>(
+  request: Request,
+  step: DraftStep,
+  more: (tx: Tx, draft: Draft) => Promise<More>,
+): Promise<{ draft: Draft; form: OpenForm; more: More }> {
+  const [{ id }, search, actor] = [
+    await request.params,
+    await request.searchParams,
+    await requireActor(...ASKING_ROLES),
+  ]
+  const opened = await asActor(actor, async (tx) => {
+    const draft = await readDraft(tx, actor, id)
+    if (!draft || (draft.form === 'quick') !== (step === 'quick')) return null
+    const action = `/my/consultations/${draft.id}/${step}/saving`
+    return {
+      draft,
+      form: await openForm(tx, actor, search, action, 'Consultation.fields'),
+      more: await more(tx, draft),
+    }
+  })
+  return opened ?? notFound()
+}

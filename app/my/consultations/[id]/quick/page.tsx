@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { TextArea } from '@/components/forms/text-area'
+import { TextField } from '@/components/forms/text-field'
+import { ContactFields } from '../contact-fields'
+import { maySayShared } from '../may-say-shared'
+import { openStep } from '../open-step'
+import { StepPage } from '../step-page'
+import { stepTitle } from '../step-title'
+
+type Props = PageProps<'/my/consultations/[id]/quick'>
+
+export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return stepTitle('quick', searchParams)
+}
+
+export default async function QuickPage({ params, searchParams }: Props) {
+  const { draft, form } = await openStep({ params, searchParams }, 'quick', async () => null)
+  const [t, canSay] = await Promise.all([getTranslations('Consultation'), maySayShared()])
+  return (
+    <StepPage draft={draft} step="quick" form={form}>
+      <TextField
+        name="title"
+        label={t('fields.title')}
+        hint={t('hints.title')}
+        state={form}
+        defaultValue={draft.title}
+        required
+        width="full"
+      />
+      <TextArea
+        name="body"
+        label={t('fields.body')}
+        hint={t('hints.bodyQuick')}
+        state={form}
+        defaultValue={draft.body}
+        required
+        rows={8}
+      />
+      <ContactFields draft={draft} state={form} maySayShared={canSay} />
+    </StepPage>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { TextArea } from '@/components/forms/text-area'
+import { openStep } from '../open-step'
+import { StepPage } from '../step-page'
+import { stepTitle } from '../step-title'
+
+type Props = PageProps<'/my/consultations/[id]/situation'>
+
+export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return stepTitle('situation', searchParams)
+}
+
+export default async function SituationPage({ params, searchParams }: Props) {
+  const { draft, form } = await openStep({ params, searchParams }, 'situation', async () => null)
+  const t = await getTranslations('Consultation')
+  return (
+    <StepPage draft={draft} step="situation" form={form}>
+      <TextArea
+        name="body"
+        label={t('fields.body')}
+        hint={t('hints.body')}
+        state={form}
+        defaultValue={draft.body}
+        required
+        rows={14}
+        upTo={20_000}
+      />
+    </StepPage>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { pageTitle } from '@/components/layout/page-title'
+import type { DraftStep } from '@/lib/consultations/unfinished'
+
+/** The name of a step's page in the browser. */
+export async function stepTitle(
+  step: DraftStep | 'check',
+  searchParams: Promise<Record<string, unknown>>,
+): Promise<Metadata> {
+  const [t, search] = await Promise.all([getTranslations('Consultation'), searchParams])
+  const area = t(step === 'quick' ? 'kicker.quick' : 'kicker.full')
+  return { title: await pageTitle([t(`steps.${step}`), area], Boolean(search.post)) }
+}

@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DataTable } from '@/components/tables/data-table'
+import type { ListedDraft } from '@/lib/consultations/list-own'
+import { formatDateTime } from '@/lib/japanese/dates'
+import { nameIn } from '@/lib/menus/menu-name'
+import { firstStep } from './first-step'
+
+/** Drafts not sent yet, each leading back to where it is written. */
+export function DraftTable({ drafts }: { drafts: readonly ListedDraft[] }) {
+  const t = useTranslations('My.list')
+  const c = useTranslations('Consultation')
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
+  return (
+    <DataTable
+      caption={t('drafts')}
+      captionHidden
+      columns={[{ label: c('fields.title'), room: 'wide' }, t('form'), t('draftedBy'), t('savedAt')]}
+    >
+      {drafts.map((draft) => (
+        <tr key={draft.id}>
+          <th scope="row">
+            <a href={firstStep(draft)}>{draft.title || t('untitled')}</a>
+            {draft.viaPrefecture ? (
+              <span className="block font-400 text-solid-gray-700">
+                {t('onBehalf', { municipality: nameIn(locale, draft.askingOrganisation) })}
+              </span>
+            ) : null}
+          </th>
+          <td className="nowrap">{c(draft.form === 'quick' ? 'kicker.quick' : 'kicker.full')}</td>
+          <td>{[draft.sectionName, draft.draftedByName].filter(Boolean).join(' ')}</td>
+          <td className="nowrap">{formatDateTime(draft.updatedAt, locale)}</td>
+        </tr>
+      ))}
+    </DataTable>
+  )
+}

@@ -1,0 +1,4 @@
+/** Where the writing of a draft begins. */
+export function firstStep({ id, form }: { id: string; form: string }): string {
+  return `/my/consultations/${id}/${form === 'quick' ? 'quick' : 'trouble'}`
+}

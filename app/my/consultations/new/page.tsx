@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Form } from '@/components/forms/form'
+import { Hidden } from '@/components/forms/hidden'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { Section } from '@/components/layout/section'
+import { requireActor } from '@/lib/actor/require-actor'
+import { ASKING_ROLES } from '@/lib/actor/roles'
+import { readDesk } from '@/lib/consultations/receipt'
+import { asActor } from '@/lib/db/as-actor'
+import { openForm } from '@/lib/forms/open-form'
+
+const FORMS = ['full', 'quick'] as const
+const ACTION = '/my/consultations/drafts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('My.new')
+  return { title: await pageTitle([t('title')]) }
+}
+
+export default async function NewConsultationPage({ searchParams }: PageProps<'/my/consultations/new'>) {
+  const [search, actor] = [await searchParams, await requireActor(...ASKING_ROLES)]
+  const { desk, full, quick } = await asActor(actor, async (tx) => ({
+    desk: actor.bureauId ? await readDesk(tx, actor.bureauId) : null,
+    full: await openForm(tx, actor, search, ACTION, 'Consultation.fields'),
+    quick: await openForm(tx, actor, {}, ACTION, 'Consultation.fields'),
+  }))
+  const [t, list] = await Promise.all([getTranslations('My.new'), getTranslations('My.list')])
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      breadcrumbs={[{ href: '/my/consultations', label: list('title') }]}
+      errors={full.errors}
+    >
+      <Section title={t('choose')}>
+        <div className="grid gap-5 sm:grid-cols-2">
+          {FORMS.map((form) => (
+            <div key={form} className="space-y-3 rounded-12 border border-solid-gray-300 p-5">
+              <h3 className="text-std-18B-160">{t(`${form}.title`)}</h3>
+              <p>{t(`${form}.text`)}</p>
+              <Form action={ACTION} state={form === 'full' ? full : quick} inline>
+                <Hidden name="form" value={form} />
+                <SubmitButton variant={form === 'full' ? 'primary' : 'secondary'}>{t(`${form}.begin`)}</SubmitButton>
+              </Form>
+            </div>
+          ))}
+        </div>
+      </Section>
+      <Section title={t('next.title')}>
+        <ol className="max-w-prose list-decimal space-y-2 ps-6">
+          <li>{t('next.receipt')}</li>
+          <li>{t('next.answer', { days: desk?.answerDays ?? 10 })}</li>
+          <li>{t('next.support')}</li>
+        </ol>
+        <p className="max-w-prose">{t('required')}</p>
+        {desk?.deskPhone ? <p>{t('phone', { desk: desk.deskName, phone: desk.deskPhone })}</p> : null}
+      </Section>
+    </Page>
+  )
+}

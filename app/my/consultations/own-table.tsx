@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { StateBadge } from '@/components/consultations/state-badge'
+import { Waiting } from '@/components/consultations/waiting'
+import { SampleBadge } from '@/components/notices/sample-badge'
+import { DataTable } from '@/components/tables/data-table'
+import type { ListedConsultation } from '@/lib/consultations/list-page'
+import { formatDate } from '@/lib/japanese/dates'
+
+type Props = { rows: readonly ListedConsultation[]; caption: string }
+
+/** Consultations of one's own organisation, those of all sections alike. */
+export function OwnTable({ rows, caption }: Props) {
+  const t = useTranslations('My.list')
+  const s = useTranslations('States')
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={[
+        t('number'),
+        { label: t('subject'), room: 'wide' },
+        t('state'),
+        t('waiting'),
+        t('officer'),
+        t('answerDueOn'),
+        t('receivedOn'),
+      ]}
+    >
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <td className="nowrap">{row.number}</td>
+          <th scope="row">
+            <a href={`/my/consultations/${row.number}`}>{row.title}</a> {row.isSample ? <SampleBadge /> : null}
+            {row.sectionName ? <span className="block font-400 text-solid-gray-700">{row.sectionName}</span> : null}
+          </th>
+          <td>
+            <StateBadge state={row.state} />
+          </td>
+          <td>
+            <Waiting waitingOn={row.waitingOn} waitingSince={row.waitingSince} />
+          </td>
+          <td>{row.officerName ?? s('noOfficer')}</td>
+          <td className="nowrap">{row.answerDueOn ? formatDate(row.answerDueOn, locale) : null}</td>
+          <td className="nowrap">{row.receivedAt ? formatDate(row.receivedAt, locale) : null}</td>
+        </tr>
+      ))}
+    </DataTable>
+  )
+}

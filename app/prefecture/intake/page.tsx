@@ -1,0 +1,87 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Form } from '@/components/forms/form'
+import { Hidden } from '@/components/forms/hidden'
+import { RadioGroup } from '@/components/forms/radio-group'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { TextField } from '@/components/forms/text-field'
+import { EmptyState } from '@/components/layout/empty-state'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { Section } from '@/components/layout/section'
+import { FilterForm } from '@/components/tables/filter-form'
+import { requireActor } from '@/lib/actor/require-actor'
+import { asActor } from '@/lib/db/as-actor'
+import { openForm } from '@/lib/forms/open-form'
+import { readLocale } from '@/lib/i18n/read-locale'
+import { nameIn } from '@/lib/menus/menu-name'
+import { findMunicipalities } from '@/lib/organisations/find-municipalities'
+
+const INTAKE = '/prefecture/intake'
+
+export async function generateMetadata({ searchParams }: PageProps<'/prefecture/intake'>): Promise<Metadata> {
+  const [t, { post }] = await Promise.all([getTranslations('Prefecture.intake'), searchParams])
+  return { title: await pageTitle([t('title')], Boolean(post)) }
+}
+
+export default async function IntakePage({ searchParams }: PageProps<'/prefecture/intake'>) {
+  const [search, actor] = [await searchParams, await requireActor('prefecture_staff')]
+  const { q, found, form } = await asActor(actor, async (tx) => {
+    const form = await openForm(tx, actor, search, `${INTAKE}/drafts`, 'Prefecture.intake')
+    const q = [search.q ?? form.typed.q ?? ''].flat().join('').slice(0, 50)
+    return { q, form, found: await findMunicipalities(tx, actor.prefectureCode ?? '', q) }
+  })
+  const [t, list, locale] = await Promise.all([
+    getTranslations('Prefecture.intake'),
+    getTranslations('Prefecture.list'),
+    readLocale(),
+  ])
+  const options = found.map((municipality) => ({
+    value: municipality.id,
+    label: t('line', {
+      name: nameIn(locale, municipality),
+      code: municipality.code ?? '',
+      kana: municipality.kana ?? '',
+    }),
+  }))
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      breadcrumbs={[{ href: '/prefecture', label: list('title') }]}
+      errors={form.errors}
+      width="narrow"
+    >
+      <Section title={t('search')}>
+        <FilterForm action={INTAKE} submitLabel={t('find')} label={t('search')}>
+          <TextField name="q" type="search" label={t('q')} hint={t('hint')} defaultValue={q} width="medium" />
+        </FilterForm>
+        {q !== '' && options.length === 0 ? <EmptyState title={t('nothingFound')} /> : null}
+      </Section>
+      {options.length > 0 ? (
+        <Section title={t('write')}>
+          <Form action={`${INTAKE}/drafts`} state={form}>
+            <Hidden name="q" value={q} />
+            <RadioGroup
+              name="askingOrganisationId"
+              legend={t('askingOrganisationId')}
+              options={options}
+              defaultValue={options.length === 1 ? options[0]?.value : undefined}
+              state={form}
+              required
+            />
+            <RadioGroup
+              name="form"
+              legend={t('form')}
+              options={(['full', 'quick'] as const).map((value) => ({ value, label: t(value) }))}
+              defaultValue="full"
+              state={form}
+              required
+            />
+            <SubmitButton>{t('begin')}</SubmitButton>
+          </Form>
+        </Section>
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReceivedConsultation } from '@/lib/consultations/read-own'
+import type { Desk } from '@/lib/consultations/receipt'
+import { isOpen } from '@/lib/consultations/states'
+import { formatDate, formatDateTime } from '@/lib/japanese/dates'
+import { DescriptionList } from '../layout/description-list'
+import { StateBadge } from './state-badge'
+import { Waiting } from './waiting'
+
+type Props = { consultation: ReceivedConsultation; desk: Desk }
+
+/** How a consultation stands: its state in plain words, who sees to it, and by when the desk answers. */
+export function Standing({ consultation, desk }: Props) {
+  const t = useTranslations('Consultation')
+  const s = useTranslations('States')
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
+  const { state, answerDueOn, firstAnsweredAt, receivedAt } = consultation
+  const due = answerDueOn && isOpen(state) && !firstAnsweredAt
+  return (
+    <>
+      <p>
+        <StateBadge state={state} />
+      </p>
+      <p>{t(`next.${state}`)}</p>
+      <DescriptionList
+        stacked
+        rows={[
+          { term: t('standing.officer'), value: consultation.officerName ?? s('noOfficer') },
+          ...(desk ? [{ term: desk.deskName, value: desk.deskPhone ?? '' }] : []),
+          {
+            term: t('standing.waiting'),
+            value: <Waiting waitingOn={consultation.waitingOn} waitingSince={consultation.waitingSince} />,
+          },
+          ...(due ? [{ term: t('standing.answerDueOn'), value: formatDate(answerDueOn, locale) }] : []),
+          ...(firstAnsweredAt
+            ? [{ term: t('standing.firstAnsweredAt'), value: formatDate(firstAnsweredAt, locale) }]
+            : []),
+          { term: t('standing.receivedAt'), value: formatDateTime(receivedAt, locale) },
+          { term: t('standing.channel'), value: s(`channel.${consultation.channel}`) },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { formatDate } from '@/lib/japanese/dates'
+import { nameIn } from '@/lib/menus/menu-name'
+import type { SupportForMunicipality } from '@/lib/supports/read-for-municipality'
+import { DescriptionList } from '../layout/description-list'
+import { PlainText } from './plain-text'
+import { SessionList } from './session-list'
+import { SupportBadge } from './support-badge'
+
+/** The supports of a consultation, each with its state and its sessions. */
+export function SupportList({ supports }: { supports: readonly SupportForMunicipality[] }) {
+  const t = useTranslations('Consultation.support')
+  const kinds = useTranslations('States.participantKind')
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
+  const day = (when: Date | null) => when && formatDate(when, locale)
+  return (
+    <ul className="space-y-6">
+      {supports.map((support) => (
+        <li key={support.id} id={`support-${support.id}`} className="space-y-3 border-s-4 border-solid-gray-300 ps-4">
+          <h3 className="flex flex-wrap items-center gap-3 text-std-18B-160">
+            {nameIn(locale, support.menu)}
+            <SupportBadge state={support.state} />
+          </h3>
+          <PlainText>{support.reason}</PlainText>
+          <DescriptionList
+            rows={[
+              { term: t('aim'), value: support.aim },
+              { term: t('owner'), value: support.ownerName },
+              { term: t('answeredAt'), value: day(support.answeredAt) },
+              { term: t('startedAt'), value: day(support.startedAt) },
+              { term: t('endedAt'), value: day(support.endedAt) },
+              { term: t('declineReason'), value: support.declineReason },
+              { term: t('outcome'), value: support.outcome },
+              {
+                term: t('participants'),
+                value: support.participants
+                  .map(({ kind, name, affiliation }) => [kinds(kind), affiliation, name].filter(Boolean).join(' '))
+                  .join('、'),
+              },
+            ].filter(({ value }) => value)}
+          />
+          <SessionList sessions={support.sessions} />
+        </li>
+      ))}
+    </ul>
+  )
+}
