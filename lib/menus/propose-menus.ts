@@ -2,17 +2,9 @@ import { dateOf } from '@/lib/consultations/waiting'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { LIVE_STATES } from '@/lib/supports/states'
-import { type CurrentMenu, listCurrentMenus } from './list-current-menus'
+import { listCurrentMenus } from './list-current-menus'
 import { handling, listPartners } from './list-partners'
-
-type Name = { name: string; nameEn: string | null }
-
-/** A menu that may be proposed, and what speaks for it. */
-export type Proposable = CurrentMenu & {
-  matchingThemes: Name[]
-  isDesired: boolean
-  partners: Name[]
-}
+import { fitness, type Proposable } from './proposable'
 
 /**
  * The menus that may be proposed for a consultation today, the fitting ones first: those the municipality wished for,
@@ -39,15 +31,6 @@ export async function listProposableMenus(
       }
     })
     .sort((a, b) => fitness(b) - fitness(a))
-}
-
-/** Whether anything speaks for this menu beside that it exists. */
-export function isFitting(menu: Proposable): boolean {
-  return fitness(menu) > 0
-}
-
-function fitness(menu: Proposable): number {
-  return (menu.isDesired ? 100 : 0) + menu.matchingThemes.length
 }
 
 async function readWishes(tx: Tx, consultationId: string) {

@@ -14,12 +14,7 @@ import { canSendRequest } from '@/lib/supports/policy'
 import { recordEvent } from '@/lib/timeline/record'
 import type { RequestInput } from './input'
 import { type Addressee, listAddressees } from './list-addressees'
-import { KIND_OF } from './states'
-
-/** Whether somebody may be asked under a support in this state: the municipality has agreed and it has not ended. */
-export function mayBeAskedUnder(supportState: string): boolean {
-  return supportState === 'agreed' || supportState === 'under_way'
-}
+import { KIND_OF, mayBeAskedUnder } from './states'
 
 /**
  * Asks one party under a support. The party will read title and summary, and nothing else of the consultation;

@@ -42,3 +42,8 @@ export function isOpenTo(state: string, decision: Decision): boolean {
 export function isPending(state: string): boolean {
   return state === 'sent' || state === 'accepted'
 }
+
+/** Whether somebody may be asked under a support in this state: the municipality has agreed and it has not ended. */
+export function mayBeAskedUnder(supportState: string): boolean {
+  return supportState === 'agreed' || supportState === 'under_way'
+}

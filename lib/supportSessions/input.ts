@@ -2,12 +2,7 @@ import { z } from 'zod'
 import { orNothing, version } from '@/lib/forms/fields'
 import { freeText, japaneseDate, singleLine } from '@/lib/japanese/input'
 import { PARTICIPANT_KINDS } from '@/lib/supports/states'
-
-/** How a support session was held. */
-export const SESSION_MODES = ['onsite', 'online', 'hybrid'] as const
-
-/** The lines for kinds of people in one session's form. */
-export const PARTICIPANT_ROWS = [1, 2, 3, 4, 5, 6, 7, 8] as const
+import { PARTICIPANT_ROWS, SESSION_MODES } from './rows'
 
 const text = () => freeText().max(20_000, 'tooLong').default('')
 const kind = () => orNothing(z.enum(PARTICIPANT_KINDS, 'choose'))

@@ -13,9 +13,7 @@ import { canRecordSession } from '@/lib/supports/policy'
 import { recordEvent } from '@/lib/timeline/record'
 import type { SessionInput } from './input'
 import { misdated } from './misdated'
-
-/** States of a support in which a session may be recorded: the municipality has agreed, and it was not dropped. */
-const RECORDED_IN = ['agreed', 'under_way', 'done']
+import { mayBeRecordedUnder } from './rows'
 
 /** Records a support session 支援の回; the municipality reads it from then on. */
 export async function recordSession(
@@ -26,7 +24,7 @@ export async function recordSession(
 ): Promise<{ id: string } | Refusal> {
   const { support, consultation } = await lockSupport(tx, supportId)
   if (!canRecordSession(actor, consultation)) throw new NotPermitted()
-  if (!RECORDED_IN.includes(support.state)) throw new InvalidTransition('recordSession', support.state)
+  if (!mayBeRecordedUnder(support.state)) throw new InvalidTransition('recordSession', support.state)
   const now = await readClock(tx)
   const wrong = misdated(input, now)
   if (wrong) return wrong

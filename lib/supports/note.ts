@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/actor/actor'
 import { ownedBy } from '@/lib/consultations/owned'
 import { canLogDialogue } from '@/lib/consultations/policy'
-import { isPossible, nextState } from '@/lib/consultations/transitions'
-import { settleWaiting, touch } from '@/lib/consultations/waiting'
+import { touch } from '@/lib/consultations/waiting'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { carryOn } from '@/lib/dialogue/carry-on'
 import { NotPermitted } from '@/lib/errors'
 import { giveNotice } from '@/lib/notices/give-notice'
 import { recordEvent } from '@/lib/timeline/record'
 import type { NoteInput } from './input'
-import { type LockedSupport, lockSupport } from './lock'
+import { lockSupport } from './lock'
 
 /** Notes something about a support in the dialogue: for the desk alone, or as a message the municipality is told of. */
 export async function noteOnSupport(tx: Tx, actor: Actor, id: string, { body, audience }: NoteInput) {
@@ -28,21 +28,12 @@ export async function noteOnSupport(tx: Tx, actor: Actor, id: string, { body, au
     },
   })
   await recordEvent(tx, actor, consultation, { kind, audience, subjectId: entryId })
-  if (audience === 'shared') await tellMunicipality(tx, consultation, entryId, now)
-  else await touch(tx, consultation.id, now)
+  if (audience === 'internal') {
+    await touch(tx, consultation.id, now)
+    return { id }
+  }
+  await carryOn(tx, consultation, { isAnswer: false, occurredAt: now }, now)
+  const { bureauId, id: consultationId } = consultation
+  await giveNotice(tx, { kind: 'message_to_municipality', bureauId, consultationId, subjectId: entryId })
   return { id }
-}
-
-/** The bureau's first shared entry opens the dialogue. */
-async function tellMunicipality(tx: Tx, consultation: LockedSupport['consultation'], entryId: string, now: Date) {
-  const opens = isPossible(consultation.state, 'startDialogue')
-  const state = opens ? nextState(consultation.state, 'startDialogue') : consultation.state
-  if (opens) await tx.consultation.update({ where: { id: consultation.id }, data: { state }, select: { id: true } })
-  await settleWaiting(tx, { ...consultation, state }, now)
-  await giveNotice(tx, {
-    kind: 'message_to_municipality',
-    bureauId: consultation.bureauId,
-    consultationId: consultation.id,
-    subjectId: entryId,
-  })
 }

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { EmptyState } from '@/components/layout/empty-state'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { EndForms } from '@/components/supports/end-forms'
+import { requireActor } from '@/lib/actor/require-actor'
+import { DESK_ROLES } from '@/lib/actor/roles'
+import { asActor } from '@/lib/db/as-actor'
+import { openForm } from '@/lib/forms/open-form'
+import { nameIn } from '@/lib/menus/menu-name'
+import { canMoveSupport } from '@/lib/supports/policy'
+import { readSupportHead } from '@/lib/supports/read-head'
+import { isPossibleForSupport } from '@/lib/supports/transitions'
+import { supportCrumbs } from '../../crumbs'
+import { supportPath } from '../address'
+
+type Props = PageProps<'/desk/consultations/[number]/supports/[supportId]/end'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('Supports')
+  const { number, supportId } = await params
+  const parts = [t('end.title'), supportId.slice(0, 8), number]
+  return { title: await pageTitle(parts, Boolean((await searchParams).post)) }
+}
+
+export default async function EndPage({ params, searchParams }: Props) {
+  const actor = await requireActor(...DESK_ROLES)
+  const { number, supportId } = await params
+  const search = await searchParams
+  const path = supportPath({ number, supportId })
+  const read = await asActor(actor, async (tx) => {
+    const support = await readSupportHead(tx, number, supportId)
+    if (!support) return null
+    const finish = await openForm(tx, actor, search, `${path}/completion`, 'Supports.fields')
+    const drop = await openForm(tx, actor, search, `${path}/cancellation`, 'Supports.end.fields')
+    return { support, finish, drop }
+  })
+  if (!read) notFound()
+  const [t, s, locale] = await Promise.all([getTranslations('Supports'), getTranslations('States'), getLocale()])
+  const { support, finish, drop } = read
+  const label = nameIn(locale, support.menu)
+  const mayDrop = canMoveSupport(actor, support.consultation) && isPossibleForSupport(support.state, 'drop')
+  const mayFinish = mayDrop && isPossibleForSupport(support.state, 'finish')
+  return (
+    <Page
+      title={t('end.title')}
+      kicker={`${number} ${label}`}
+      breadcrumbs={await supportCrumbs(number, { id: supportId, label })}
+      errors={[...finish.errors, ...drop.errors.map((error) => ({ ...error, field: error.field && 'dropReason' }))]}
+    >
+      {mayDrop ? (
+        <EndForms path={path} finish={mayFinish ? finish : null} drop={drop} />
+      ) : (
+        <EmptyState title={t('end.notNow', { state: s(`support.${support.state}`) })} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { Section } from '@/components/layout/section'
+import { Lanes } from '@/components/requests/lanes'
+import { DoneBanner } from '@/components/supports/done-banner'
+import { Notes } from '@/components/supports/notes'
+import { Participants } from '@/components/supports/participants'
+import { Sessions } from '@/components/supports/sessions'
+import { SupportFacts } from '@/components/supports/support-facts'
+import { SupportSteps } from '@/components/supports/support-steps'
+import { requireActor } from '@/lib/actor/require-actor'
+import { DESK_ROLES } from '@/lib/actor/roles'
+import { nameIn } from '@/lib/menus/menu-name'
+import { mayBeAskedUnder } from '@/lib/requests/states'
+import { mayBeRecordedUnder } from '@/lib/supportSessions/rows'
+import { canKeepSupport, canMoveSupport, canRecordSession, canSendRequest } from '@/lib/supports/policy'
+import { supportCrumbs } from '../crumbs'
+import { supportPath } from './address'
+import { openSupportPage } from './open-support-page'
+
+type Props = PageProps<'/desk/consultations/[number]/supports/[supportId]'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('Supports')
+  const { number, supportId } = await params
+  return { title: await pageTitle([t('title'), supportId.slice(0, 8), number], Boolean((await searchParams).post)) }
+}
+
+export default async function SupportPage({ params, searchParams }: Props) {
+  const actor = await requireActor(...DESK_ROLES)
+  const { number, supportId } = await params
+  const search = await searchParams
+  const opened = await openSupportPage(actor, { number, supportId }, search)
+  if (!opened) notFound()
+  const { support, forms } = opened
+  const [t, locale] = await Promise.all([getTranslations('Supports'), getLocale()])
+  const { consultation, state } = support
+  const path = supportPath({ number, supportId })
+  const mayKeep = canKeepSupport(actor, consultation)
+  const mayMove = canMoveSupport(actor, consultation)
+  return (
+    <Page
+      title={nameIn(locale, support.menu)}
+      kicker={`${number} ${consultation.title}`}
+      breadcrumbs={await supportCrumbs(number)}
+      errors={forms.errors}
+    >
+      <DoneBanner done={search.done} />
+      <SupportSteps state={state} path={path} startForm={forms.start} mayMove={mayMove} mayKeep={mayKeep} />
+      <Section title={t('page.facts')}>
+        <SupportFacts support={support} />
+      </Section>
+      <Sessions
+        sessions={support.sessions}
+        path={path}
+        mayRecord={canRecordSession(actor, consultation) && mayBeRecordedUnder(state)}
+      />
+      <Lanes
+        lanes={support.requests}
+        path={path}
+        withdrawForms={forms.withdraw}
+        mayAsk={canSendRequest(actor, consultation) && mayBeAskedUnder(state)}
+      />
+      <Participants
+        participants={support.participants}
+        path={path}
+        addForm={forms.participant}
+        removeForms={forms.remove}
+        mayChange={mayKeep}
+      />
+      <Notes notes={support.dialogue} action={`${path}/notes`} state={forms.note} mayWrite={mayKeep} />
+    </Page>
+  )
+}

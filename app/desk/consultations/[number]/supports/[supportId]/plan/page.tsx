@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { CurrentTexts } from '@/components/consultations/current-texts'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { PlanForm } from '@/components/supports/plan-form'
+import { requireActor } from '@/lib/actor/require-actor'
+import { DESK_ROLES } from '@/lib/actor/roles'
+import { asActor } from '@/lib/db/as-actor'
+import { openForm } from '@/lib/forms/open-form'
+import { nameIn } from '@/lib/menus/menu-name'
+import { listOwners } from '@/lib/supports/list-owners'
+import { canKeepSupport } from '@/lib/supports/policy'
+import { readSupportHead } from '@/lib/supports/read-head'
+import { supportCrumbs } from '../../crumbs'
+import { supportPath } from '../address'
+
+type Props = PageProps<'/desk/consultations/[number]/supports/[supportId]/plan'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('Supports')
+  const { number, supportId } = await params
+  const parts = [t('plan.title'), supportId.slice(0, 8), number]
+  return { title: await pageTitle(parts, Boolean((await searchParams).post)) }
+}
+
+export default async function PlanPage({ params, searchParams }: Props) {
+  const actor = await requireActor(...DESK_ROLES)
+  const { number, supportId } = await params
+  const search = await searchParams
+  const action = `${supportPath({ number, supportId })}/plan/saving`
+  const read = await asActor(actor, async (tx) => {
+    const support = await readSupportHead(tx, number, supportId)
+    if (!support || !canKeepSupport(actor, support.consultation)) return null
+    const owners = await listOwners(tx, support.consultation.bureauId)
+    return { support, owners, form: await openForm(tx, actor, search, action, 'Supports.fields') }
+  })
+  if (!read) notFound()
+  const [t, locale] = await Promise.all([getTranslations('Supports'), getLocale()])
+  const { support, owners, form } = read
+  const label = nameIn(locale, support.menu)
+  return (
+    <Page
+      title={t('plan.title')}
+      kicker={`${number} ${label}`}
+      breadcrumbs={await supportCrumbs(number, { id: supportId, label })}
+      errors={form.errors}
+    >
+      <CurrentTexts theirs={form.theirs} labels="Supports.fields" />
+      <PlanForm action={action} form={form} support={support} owners={owners} />
+    </Page>
+  )
+}

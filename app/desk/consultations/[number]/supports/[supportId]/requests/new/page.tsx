@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { EmptyState } from '@/components/layout/empty-state'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { RequestForm } from '@/components/requests/request-form'
+import { requireActor } from '@/lib/actor/require-actor'
+import { DESK_ROLES } from '@/lib/actor/roles'
+import { asActor } from '@/lib/db/as-actor'
+import { openForm } from '@/lib/forms/open-form'
+import { nameIn } from '@/lib/menus/menu-name'
+import { listAddressees } from '@/lib/requests/list-addressees'
+import { mayBeAskedUnder } from '@/lib/requests/states'
+import { usualDueDay } from '@/lib/requests/usual-due-day'
+import { canSendRequest } from '@/lib/supports/policy'
+import { readSupportHead } from '@/lib/supports/read-head'
+import { supportCrumbs } from '../../../crumbs'
+import { supportPath } from '../../address'
+
+type Props = PageProps<'/desk/consultations/[number]/supports/[supportId]/requests/new'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('Requests')
+  const { number, supportId } = await params
+  const parts = [t('new.title'), supportId.slice(0, 8), number]
+  return { title: await pageTitle(parts, Boolean((await searchParams).post)) }
+}
+
+export default async function NewRequestPage({ params, searchParams }: Props) {
+  const actor = await requireActor(...DESK_ROLES)
+  const { number, supportId } = await params
+  const search = await searchParams
+  const action = `${supportPath({ number, supportId })}/requests`
+  const read = await asActor(actor, async (tx) => {
+    const support = await readSupportHead(tx, number, supportId)
+    if (!support) return null
+    const addressees = await listAddressees(tx, support.consultation)
+    const dueOn = await usualDueDay(tx, support.consultation.bureauId)
+    return { support, addressees, dueOn, form: await openForm(tx, actor, search, action, 'Requests.fields') }
+  })
+  if (!read) notFound()
+  const [t, locale] = await Promise.all([getTranslations('Requests'), getLocale()])
+  const { support, addressees, dueOn, form } = read
+  const label = nameIn(locale, support.menu)
+  const mayAsk = canSendRequest(actor, support.consultation) && mayBeAskedUnder(support.state)
+  return (
+    <Page
+      title={t('new.title')}
+      kicker={`${number} ${label}`}
+      lead={t('new.lead')}
+      breadcrumbs={await supportCrumbs(number, { id: supportId, label })}
+      errors={form.errors}
+    >
+      {mayAsk && addressees.length > 0 ? (
+        <RequestForm
+          action={action}
+          form={form}
+          addressees={addressees}
+          dueOn={dueOn}
+          firstRole={support.menu.askParty}
+        />
+      ) : (
+        <EmptyState title={mayAsk ? t('new.nobody') : t('lanes.notYet')} />
+      )}
+    </Page>
+  )
+}

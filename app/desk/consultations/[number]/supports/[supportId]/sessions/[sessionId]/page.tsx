@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/components/layout/button-link'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { SampleBadge } from '@/components/notices/sample-badge'
+import { DoneBanner } from '@/components/supports/done-banner'
+import { SessionFacts } from '@/components/supports/session-facts'
+import { requireActor } from '@/lib/actor/require-actor'
+import { DESK_ROLES } from '@/lib/actor/roles'
+import { logAccess } from '@/lib/consultations/log-access'
+import { asActor } from '@/lib/db/as-actor'
+import { nameIn } from '@/lib/menus/menu-name'
+import { readSession } from '@/lib/supportSessions/read'
+import { canRecordSession } from '@/lib/supports/policy'
+import { supportCrumbs } from '../../../crumbs'
+import { supportPath } from '../../address'
+
+type Props = PageProps<'/desk/consultations/[number]/supports/[supportId]/sessions/[sessionId]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('Supports')
+  const { number, sessionId } = await params
+  return { title: await pageTitle([t('sessions.title'), sessionId.slice(0, 8), number]) }
+}
+
+export default async function SessionPage({ params, searchParams }: Props) {
+  const actor = await requireActor(...DESK_ROLES)
+  const { number, supportId, sessionId } = await params
+  const session = await asActor(actor, async (tx) => {
+    const found = await readSession(tx, number, supportId, sessionId)
+    if (found) await logAccess(tx, actor, found.consultation)
+    return found
+  })
+  if (!session) notFound()
+  const [t, locale] = await Promise.all([getTranslations('Supports'), getLocale()])
+  const { consultation, support } = session
+  const label = nameIn(locale, support.menu)
+  const edit = `${supportPath({ number, supportId })}/sessions/${sessionId}/edit`
+  return (
+    <Page
+      title={session.label}
+      kicker={
+        <>
+          {`${number} ${label}`} {consultation.isSample ? <SampleBadge /> : null}
+        </>
+      }
+      breadcrumbs={await supportCrumbs(number, { id: supportId, label })}
+      printLine={`${number} ${nameIn(locale, consultation.askingOrganisation)}`}
+      actions={
+        canRecordSession(actor, consultation) ? (
+          <ButtonLink href={edit} variant="secondary">
+            {t('session.edit')}
+          </ButtonLink>
+        ) : null
+      }
+    >
+      <DoneBanner done={(await searchParams).done} />
+      <SessionFacts session={session} />
+      <p className="print:hidden">{t('session.print')}</p>
+    </Page>
+  )
+}

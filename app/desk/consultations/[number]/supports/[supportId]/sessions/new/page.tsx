@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Form } from '@/components/forms/form'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { EmptyState } from '@/components/layout/empty-state'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { SessionFields } from '@/components/supports/session-fields'
+import { requireActor } from '@/lib/actor/require-actor'
+import { DESK_ROLES } from '@/lib/actor/roles'
+import { asActor } from '@/lib/db/as-actor'
+import { openForm } from '@/lib/forms/open-form'
+import { nameIn } from '@/lib/menus/menu-name'
+import { mayBeRecordedUnder } from '@/lib/supportSessions/rows'
+import { canRecordSession } from '@/lib/supports/policy'
+import { readSupportHead } from '@/lib/supports/read-head'
+import { supportCrumbs } from '../../../crumbs'
+import { supportPath } from '../../address'
+
+type Props = PageProps<'/desk/consultations/[number]/supports/[supportId]/sessions/new'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('Supports')
+  const { number, supportId } = await params
+  const parts = [t('session.newTitle'), supportId.slice(0, 8), number]
+  return { title: await pageTitle(parts, Boolean((await searchParams).post)) }
+}
+
+export default async function NewSessionPage({ params, searchParams }: Props) {
+  const actor = await requireActor(...DESK_ROLES)
+  const { number, supportId } = await params
+  const search = await searchParams
+  const action = `${supportPath({ number, supportId })}/sessions`
+  const read = await asActor(actor, async (tx) => {
+    const support = await readSupportHead(tx, number, supportId)
+    return support && { support, form: await openForm(tx, actor, search, action, 'Supports.session.fields') }
+  })
+  if (!read) notFound()
+  const [t, locale] = await Promise.all([getTranslations('Supports'), getLocale()])
+  const { support, form } = read
+  const label = nameIn(locale, support.menu)
+  return (
+    <Page
+      title={t('session.newTitle')}
+      kicker={`${number} ${label}`}
+      lead={t('session.newLead')}
+      breadcrumbs={await supportCrumbs(number, { id: supportId, label })}
+      errors={form.errors}
+    >
+      {canRecordSession(actor, support.consultation) && mayBeRecordedUnder(support.state) ? (
+        <Form action={action} state={form}>
+          <SessionFields state={form} />
+          <SubmitButton>{t('session.save')}</SubmitButton>
+        </Form>
+      ) : (
+        <EmptyState title={t('sessions.notYet')} />
+      )}
+    </Page>
+  )
+}
