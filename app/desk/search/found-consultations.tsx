@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl'
+import { StateBadge } from '@/components/consultations/state-badge'
+import { SampleBadge } from '@/components/notices/sample-badge'
+import { Pager } from '@/components/tables/pager'
+import { formatDate } from '@/lib/japanese/dates'
+import type { Piece } from '@/lib/search/excerpt'
+import { type Found, SEARCH_CAP } from '@/lib/search/search'
+
+type Props = { typed: string; found: Found; locale: 'ja' | 'en' }
+
+/** The consultations found, newest first, with the words where they stand. */
+export function FoundConsultations({ typed, found, locale }: Props) {
+  const t = useTranslations('Search')
+  const { count, hits, next, previous } = found
+  const to = (after: string) => `/desk/search?${new URLSearchParams({ q: typed, ...(after ? { after } : {}) })}`
+  return (
+    <section aria-labelledby="found">
+      <h2 id="found">{count > SEARCH_CAP ? t('countOver', { count: SEARCH_CAP }) : t('count', { count })}</h2>
+      <ol className="mt-3 mb-6 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
+        {hits.map((hit) => (
+          <li key={hit.number} className="py-3">
+            <p>
+              <a href={`/desk/consultations/${hit.number}`}>{hit.number}</a>{' '}
+              <span className="font-700 [overflow-wrap:anywhere]">
+                <Marked pieces={hit.title} />
+              </span>{' '}
+              <StateBadge state={hit.state} /> {hit.isSample ? <SampleBadge /> : null}
+            </p>
+            <p className="text-dns-14N-130 text-solid-gray-700">
+              {t('from', {
+                municipality: (locale === 'en' && hit.municipalityEn) || hit.municipality,
+                date: formatDate(hit.receivedAt, locale),
+              })}
+            </p>
+            <p className="mt-1 max-w-prose [overflow-wrap:anywhere]">
+              <Marked pieces={hit.excerpt} />
+            </p>
+          </li>
+        ))}
+      </ol>
+      <Pager previousHref={previous === null ? undefined : to(previous)} nextHref={next ? to(next) : undefined} />
+    </section>
+  )
+}
+
+function Marked({ pieces }: { pieces: readonly Piece[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, in their order
+  return pieces.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))
+}
