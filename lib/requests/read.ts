@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
+import { readDesk } from '@/lib/organisations/read-desk'
 
 /** What was asked of this person or organisation, what waits for an answer first. The desk's name and no name of a municipality. */
 export async function listMyRequests(tx: Tx) {
@@ -25,10 +26,7 @@ export async function readMyRequest(tx: Tx, id: string) {
     where: { id: request.bureauId },
     select: { name: true, nameEn: true },
   })
-  const desk = await tx.bureauSettings.findUnique({
-    where: { bureauId: request.bureauId },
-    select: { deskName: true, deskPhone: true, deskMailbox: true },
-  })
+  const desk = await readDesk(tx, request.bureauId)
   return { ...request, bureau, desk }
 }
 

@@ -1,0 +1,67 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { PlainText } from '@/components/consultations/plain-text'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { Section } from '@/components/layout/section'
+import { NotificationBanner } from '@/components/notices/notification-banner'
+import { AnswerForm } from '@/components/requests/answer-form'
+import { GivenAnswer } from '@/components/requests/given-answer'
+import { RequestFacts } from '@/components/requests/request-facts'
+import { requireActor } from '@/lib/actor/require-actor'
+import { asActor } from '@/lib/db/as-actor'
+import { openForm } from '@/lib/forms/open-form'
+import { readMyRequest } from '@/lib/requests/read'
+import { AREA_OF, type AskedRole, isPending } from '@/lib/requests/states'
+
+/** What the address of a request's page carries. */
+export type RequestProps = {
+  params: Promise<{ requestId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** The name of a request's page in the browser; the request's own title is not put there. */
+export async function requestTitle(role: AskedRole, { params, searchParams }: RequestProps) {
+  const t = await getTranslations('OtherSides')
+  const parts = [t('page.about'), (await params).requestId.slice(0, 8), t(`areas.${role}.title`)]
+  return { title: await pageTitle(parts, Boolean((await searchParams).post)) }
+}
+
+/** One request as the party asked reads and answers it. */
+export async function RequestPage({ asked, params, searchParams }: RequestProps & { asked: AskedRole }) {
+  const actor = await requireActor(asked)
+  const { requestId } = await params
+  const search = await searchParams
+  const action = `${AREA_OF[asked]}/${requestId}/answer`
+  const read = await asActor(actor, async (tx) => {
+    const request = await readMyRequest(tx, requestId)
+    return request && { request, form: await openForm(tx, actor, search, action, 'Requests.fields') }
+  })
+  if (!read) notFound()
+  const { request, form } = read
+  const t = await getTranslations('OtherSides')
+  return (
+    <Page
+      title={request.title}
+      breadcrumbs={[{ href: AREA_OF[asked], label: t(`areas.${asked}.title`) }]}
+      errors={form.errors}
+    >
+      {search.done === 'answered' ? <NotificationBanner tone="success" title={t('answer.done')} /> : null}
+      <Section title={t('page.summary')}>
+        <PlainText>{request.summary}</PlainText>
+      </Section>
+      <Section title={t('page.about')}>
+        <RequestFacts request={request} />
+        <p>{t('page.note')}</p>
+      </Section>
+      <Section title={t('answer.title')}>
+        <GivenAnswer request={request} />
+        {isPending(request.state) ? (
+          <AnswerForm action={action} form={form} state={request.state} />
+        ) : (
+          <p>{t('answer.closed')}</p>
+        )}
+      </Section>
+    </Page>
+  )
+}

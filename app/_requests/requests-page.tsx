@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { EmptyState } from '@/components/layout/empty-state'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { RequestList } from '@/components/requests/request-list'
+import type { Actor } from '@/lib/actor/actor'
+import { asActor } from '@/lib/db/as-actor'
+import { readDesk } from '@/lib/organisations/read-desk'
+import { listMyRequests } from '@/lib/requests/read'
+import { AREA_OF, type AskedRole } from '@/lib/requests/states'
+
+/** The name of an area in the browser. */
+export async function requestsTitle(role: AskedRole) {
+  const t = await getTranslations('OtherSides')
+  return { title: await pageTitle([t(`areas.${role}.title`)]) }
+}
+
+/** What was asked of an outside party, or, when nothing is, what will appear here and whom to call. */
+export async function RequestsPage({ actor, asked, children }: Props) {
+  const { requests, desk } = await asActor(actor, async (tx) => ({
+    requests: await listMyRequests(tx),
+    desk: actor.bureauId ? await readDesk(tx, actor.bureauId) : null,
+  }))
+  const t = await getTranslations('OtherSides')
+  const contact = desk?.deskPhone ? t('empty.desk', { name: desk.deskName, phone: desk.deskPhone }) : t('empty.contact')
+  return (
+    <Page title={t(`areas.${asked}.title`)} lead={t(`areas.${asked}.lead`)}>
+      {requests.length === 0 ? (
+        <EmptyState title={t('empty.title')}>
+          <p>{t(`empty.${asked}`)}</p>
+          <p className="mt-2">{contact}</p>
+        </EmptyState>
+      ) : (
+        <RequestList requests={requests} area={AREA_OF[asked]} />
+      )}
+      {children}
+    </Page>
+  )
+}
+
+type Props = { actor: Actor; asked: AskedRole; children?: ReactNode }
