@@ -16,7 +16,7 @@ function say(locale: 'ja' | 'en'): Say {
       throw error
     },
   })
-  return (key, values) => t(`Timeline.${key}`, values)
+  return (key, values) => t(`Timeline.${key}` as never, values as never)
 }
 
 test.each(TIMELINE_KINDS)('%s has its sentence in both languages, also when the entry tells nothing more', (kind) => {

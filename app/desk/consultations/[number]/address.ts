@@ -1,0 +1,11 @@
+/** The officer's page of a consultation, and what belongs to it. */
+export function deskPage(number: string, rest = ''): string {
+  return `/desk/consultations/${number}${rest}`
+}
+
+/** Back on the consultation, with a word on what was done. */
+export function afterwards(number: string, done: string): string {
+  return deskPage(number, `?done=${done}`)
+}
+
+export type Params = { number: string }

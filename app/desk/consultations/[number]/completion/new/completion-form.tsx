@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl'
+import { Form } from '@/components/forms/form'
+import { RadioGroup } from '@/components/forms/radio-group'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { TextArea } from '@/components/forms/text-area'
+import { Section } from '@/components/layout/section'
+import type { Matter } from '@/lib/consultations/read-matter'
+import type { OpenForm } from '@/lib/forms/open-form'
+
+type Props = { action: string; form: OpenForm; matter: Matter }
+
+/** How it ends, and what the municipality reads last. */
+export function CompletionForm({ action, form, matter }: Props) {
+  const t = useTranslations('Desk')
+  const ways = useTranslations('States.completion')
+  const hasSupports = matter.supports.some(({ state }) => state === 'done')
+  return (
+    <Section title={t('completion.how')}>
+      <Form action={action} state={form}>
+        <RadioGroup
+          id="completion-completion"
+          name="completion"
+          legend={t('fields.completion')}
+          options={[
+            { value: 'answered_on_spot', label: ways('answered_on_spot'), hint: t('completion.onSpotHint') },
+            { value: 'supported', label: ways('supported'), hint: t('completion.supportedHint') },
+          ]}
+          state={form}
+          defaultValue={hasSupports ? 'supported' : 'answered_on_spot'}
+          required
+        />
+        <TextArea
+          id="completion-message"
+          name="message"
+          label={t('fields.message')}
+          hint={matter.firstAnsweredAt ? t('completion.messageFree') : t('completion.messageNeeded')}
+          state={form}
+          rows={7}
+          upTo={20000}
+        />
+        <SubmitButton>{t('completion.save')}</SubmitButton>
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ButtonRow } from '@/components/forms/button-row'
+import { Form } from '@/components/forms/form'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { requireActor } from '@/lib/actor/require-actor'
+import { DESK_ROLES } from '@/lib/actor/roles'
+import { canLogDialogue } from '@/lib/consultations/policy'
+import { readMatter } from '@/lib/consultations/read-matter'
+import { asActor } from '@/lib/db/as-actor'
+import { readClock } from '@/lib/db/clock'
+import { openForm } from '@/lib/forms/open-form'
+import { readLocale } from '@/lib/i18n/read-locale'
+import { deskPage } from '../../address'
+import { Kicker } from '../../parts/kicker'
+import { typedMoment } from '../../parts/typed-date'
+import { LogFields } from './log-fields'
+
+type Props = PageProps<'/desk/consultations/[number]/dialogue/new'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ number }, { post }, t] = await Promise.all([params, searchParams, getTranslations('Dialogue')])
+  return { title: await pageTitle([t('log.title'), number], post !== undefined) }
+}
+
+export default async function LogPage({ params, searchParams }: Props) {
+  const actor = await requireActor(...DESK_ROLES)
+  const [{ number }, search, t, locale] = await Promise.all([
+    params,
+    searchParams,
+    getTranslations('Dialogue'),
+    readLocale(),
+  ])
+  const action = deskPage(number, '/dialogue')
+  const { matter, form, now } = await asActor(actor, async (tx) => ({
+    matter: await readMatter(tx, number),
+    form: await openForm(tx, actor, search, action, 'Dialogue.log.fields'),
+    now: await readClock(tx),
+  }))
+  if (!matter || !canLogDialogue(actor, matter)) notFound()
+  return (
+    <Page
+      title={t('log.title')}
+      kicker={<Kicker matter={matter} />}
+      lead={matter.title}
+      width="narrow"
+      errors={form.errors}
+      breadcrumbs={[
+        { href: '/desk', label: t('area') },
+        { href: deskPage(number), label: number },
+      ]}
+    >
+      <Form action={action} state={form}>
+        <LogFields form={form} now={typedMoment(now, locale)} />
+        <ButtonRow>
+          <SubmitButton>{t('log.save')}</SubmitButton>
+          <a href={deskPage(number)}>{t('back')}</a>
+        </ButtonRow>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Actor } from '@/lib/actor/actor'
+import { readAtDesk } from '@/lib/consultations/read-at-desk'
+import type { Tx } from '@/lib/db/client'
+import { deskPage } from './address'
+import { openForms } from './open-forms'
+
+type Search = Record<string, string | string[] | undefined>
+
+/** Reads the consultation and opens every form that stands beside it; null when it is not this person's to see. */
+export async function openPage(tx: Tx, actor: Actor, number: string, search: Search) {
+  const before = typeof search.before === 'string' ? search.before : undefined
+  const view = await readAtDesk(tx, actor, number, before)
+  if (!view) return null
+  const { matter, timeline } = view
+  const at = (rest: string) => deskPage(matter.number, rest)
+  const homework = timeline.entries.flatMap(({ dialogue }) =>
+    dialogue?.homework && !dialogue.homeworkDoneAt ? [at(`/dialogue/${dialogue.id}/homework`)] : [],
+  )
+  const questions = matter.openQuestions.flatMap(({ id }) => [
+    at(`/questions/${id}/reminder`),
+    at(`/questions/${id}/withdrawal`),
+  ])
+  const forms = await openForms(tx, actor, search, [
+    { action: at('/messages'), labels: 'Dialogue.reply.fields', prefix: 'reply' },
+    { action: at('/notes'), labels: 'Dialogue.note.fields', prefix: 'note' },
+    { action: at('/triage'), labels: 'Desk.fields', prefix: 'triage' },
+    { action: at('/officer'), labels: 'Desk.fields', prefix: 'officer' },
+    { action: at('/reopening'), labels: 'Desk.fields', prefix: 'reopening' },
+    ...[...homework, ...questions].map((action) => ({ action, labels: 'Desk.fields', prefix: 'deed' })),
+  ])
+  return { ...view, forms, at, before }
+}
+
+export type DeskPageView = NonNullable<Awaited<ReturnType<typeof openPage>>>

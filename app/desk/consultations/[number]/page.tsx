@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/components/layout/button-link'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { TwoColumns } from '@/components/layout/two-columns'
+import { requireActor } from '@/lib/actor/require-actor'
+import { DESK_ROLES } from '@/lib/actor/roles'
+import { canAsk, canLogDialogue } from '@/lib/consultations/policy'
+import { asActor } from '@/lib/db/as-actor'
+import { readLocale } from '@/lib/i18n/read-locale'
+import { formatDate } from '@/lib/japanese/dates'
+import { openPage } from './open-page'
+import { DeskCourse } from './parts/desk-course'
+import { DoneBanner } from './parts/done-banner'
+import { Kicker } from './parts/kicker'
+import { MatterSection } from './parts/matter-section'
+import { OpenQuestions } from './parts/open-questions'
+import { Standing } from './parts/standing'
+import { SupportsOfConsultation } from './parts/supports-of-consultation'
+import { WriteSection } from './parts/write-section'
+
+type Props = PageProps<'/desk/consultations/[number]'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ number }, { post }, t] = await Promise.all([params, searchParams, getTranslations('Desk')])
+  return { title: await pageTitle([t('pageTitle', { number }), t('area')], post !== undefined) }
+}
+
+export default async function ConsultationPage({ params, searchParams }: Props) {
+  const actor = await requireActor(...DESK_ROLES)
+  const [{ number }, search, t, locale] = await Promise.all([
+    params,
+    searchParams,
+    getTranslations('Desk'),
+    readLocale(),
+  ])
+  const view = await asActor(actor, (tx) => openPage(tx, actor, number, search))
+  if (!view) notFound()
+  const { matter, forms } = view
+  return (
+    <Page
+      title={matter.title}
+      kicker={<Kicker matter={matter} />}
+      width="wide"
+      breadcrumbs={[{ href: '/desk', label: t('area') }]}
+      errors={forms.errors}
+      printLine={t('printLine', { number: matter.number, date: formatDate(view.now, locale) })}
+      actions={
+        <>
+          {canLogDialogue(actor, matter) ? (
+            <ButtonLink href={view.at('/dialogue/new')}>{t('actions.log')}</ButtonLink>
+          ) : null}
+          {canAsk(actor, matter) ? (
+            <ButtonLink href={view.at('/questions/new')} variant="secondary">
+              {t('actions.ask')}
+            </ButtonLink>
+          ) : null}
+        </>
+      }
+    >
+      <DoneBanner done={search.done} />
+      <TwoColumns aside={<Standing view={view} actor={actor} />} asideLabel={t('standing.title')}>
+        <OpenQuestions view={view} />
+        <SupportsOfConsultation matter={matter} />
+        <MatterSection matter={matter} />
+        <WriteSection view={view} actor={actor} />
+        <DeskCourse view={view} actor={actor} />
+      </TwoColumns>
+    </Page>
+  )
+}

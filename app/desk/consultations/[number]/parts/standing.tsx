@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Waiting } from '@/components/consultations/waiting'
+import { DescriptionList } from '@/components/layout/description-list'
+import { Deadline } from '@/components/notices/deadline'
+import type { Actor } from '@/lib/actor/actor'
+import { canTriage } from '@/lib/consultations/policy'
+import { formatDate } from '@/lib/japanese/dates'
+import type { DeskPageView } from '../open-page'
+import { Ending } from './ending'
+import { OfficerForm } from './officer-form'
+import { TriageForm } from './triage-form'
+
+/** What the officer keeps an eye on: who is responsible, who is awaited, when the answer is due, and what comes next. */
+export function Standing({ view, actor }: { view: DeskPageView; actor: Actor }) {
+  const t = useTranslations('Desk.standing')
+  const s = useTranslations('States')
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
+  const { matter, waited } = view
+  const on = (day: string | Date | null) => (day ? formatDate(day, locale) : t('none'))
+  return (
+    <>
+      <h2>{t('title')}</h2>
+      <DescriptionList
+        stacked
+        rows={[
+          { term: t('officer'), value: matter.officerName ?? s('noOfficer') },
+          { term: t('deputy'), value: matter.deputies.join(t('and')) || t('none') },
+          {
+            term: t('waiting'),
+            value: (
+              <>
+                <Waiting waitingOn={matter.waitingOn} waitingSince={matter.waitingSince} />
+                {matter.waitingOn === 'nobody' ? null : <span className="block">{t('waited', { days: waited })}</span>}
+              </>
+            ),
+          },
+          { term: t('dueOn'), value: <Due view={view} /> },
+          { term: t('firstAnsweredAt'), value: on(matter.firstAnsweredAt) },
+          { term: t('priority'), value: s(`priority.${matter.priority}`) },
+          { term: t('nextAction'), value: matter.nextAction || t('none') },
+          { term: t('nextActionOn'), value: on(matter.nextActionOn) },
+        ]}
+      />
+      {canTriage(actor, matter) ? (
+        <div className="space-y-4 print:hidden">
+          <TriageForm view={view} />
+          <p>
+            <a href={view.at('/themes/edit')}>{t('editThemes')}</a>
+          </p>
+          <OfficerForm view={view} />
+        </div>
+      ) : null}
+      <Ending view={view} actor={actor} />
+    </>
+  )
+}
+
+function Due({ view: { matter, due } }: { view: DeskPageView }) {
+  const t = useTranslations('Desk.standing')
+  const q = useTranslations('Queue.due')
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
+  if (!matter.answerDueOn) return t('none')
+  const note = due.kind === 'none' ? undefined : q(due.kind, 'days' in due ? { days: due.days } : {})
+  return (
+    <Deadline
+      date={formatDate(matter.answerDueOn, locale)}
+      isoDate={matter.answerDueOn}
+      note={note}
+      tone={due.kind === 'late' ? 'danger' : due.kind === 'today' ? 'warning' : 'neutral'}
+    />
+  )
+}

@@ -1,0 +1,106 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { PlainText } from '@/components/consultations/plain-text'
+import { ButtonRow } from '@/components/forms/button-row'
+import { Form } from '@/components/forms/form'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { TextArea } from '@/components/forms/text-area'
+import { TextField } from '@/components/forms/text-field'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { Section } from '@/components/layout/section'
+import { NotificationBanner } from '@/components/notices/notification-banner'
+import { requireActor } from '@/lib/actor/require-actor'
+import { DESK_ROLES } from '@/lib/actor/roles'
+import { canAsk } from '@/lib/consultations/policy'
+import { readMatter } from '@/lib/consultations/read-matter'
+import { asActor } from '@/lib/db/as-actor'
+import { readClock } from '@/lib/db/clock'
+import { openForm } from '@/lib/forms/open-form'
+import { readLocale } from '@/lib/i18n/read-locale'
+import { readQuestion } from '@/lib/questions/read'
+import { deskPage } from '../../address'
+import { Kicker } from '../../parts/kicker'
+import { typedMoment } from '../../parts/typed-date'
+
+type Props = PageProps<'/desk/consultations/[number]/questions/[questionId]'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ number }, { post }, t] = await Promise.all([params, searchParams, getTranslations('Questions')])
+  return { title: await pageTitle([t('record.title'), number], post !== undefined) }
+}
+
+export default async function QuestionPage({ params, searchParams }: Props) {
+  const actor = await requireActor(...DESK_ROLES)
+  const [{ number, questionId }, search, t, locale] = await Promise.all([
+    params,
+    searchParams,
+    getTranslations('Questions'),
+    readLocale(),
+  ])
+  const action = deskPage(number, `/questions/${questionId}/answer`)
+  const opened = await asActor(actor, async (tx) => {
+    const matter = await readMatter(tx, number)
+    const question = matter && (await readQuestion(tx, matter.id, questionId))
+    if (!matter || !question) return null
+    const form = await openForm(tx, actor, search, action, 'Questions.record.fields')
+    return { matter, question, form, now: await readClock(tx) }
+  })
+  if (!opened) notFound()
+  const { matter, question, form } = opened
+  const isOpen = question.state === 'open' && canAsk(actor, matter)
+  return (
+    <Page
+      title={t('record.title')}
+      kicker={<Kicker matter={matter} />}
+      lead={matter.title}
+      width="narrow"
+      errors={form.errors}
+      breadcrumbs={[
+        { href: '/desk', label: t('area') },
+        { href: deskPage(number), label: number },
+      ]}
+    >
+      <Section title={t('record.asked')}>
+        <PlainText>{question.body}</PlainText>
+        {question.reason ? <p>{t('reasonLine', { reason: question.reason })}</p> : null}
+      </Section>
+      {isOpen ? (
+        <Form action={action} state={form}>
+          <TextArea name="answer" label={t('record.fields.answer')} state={form} required rows={6} upTo={20000} />
+          <TextField
+            name="answeredByName"
+            label={t('record.fields.answeredByName')}
+            state={form}
+            required
+            autoComplete="off"
+          />
+          <TextField
+            name="answeredAt"
+            label={t('record.fields.answeredAt')}
+            hint={t('record.answeredAtHint')}
+            state={form}
+            defaultValue={typedMoment(opened.now, locale)}
+            required
+            autoComplete="off"
+          />
+          <ButtonRow>
+            <SubmitButton>{t('record.save')}</SubmitButton>
+            <a href={deskPage(number)}>{t('back')}</a>
+          </ButtonRow>
+        </Form>
+      ) : (
+        <NotificationBanner
+          tone="info"
+          title={t(`record.closed.${question.state === 'answered' ? 'answered' : 'withdrawn'}`)}
+        >
+          {question.answer ? <PlainText>{question.answer}</PlainText> : null}
+          <p>
+            <a href={deskPage(number)}>{t('back')}</a>
+          </p>
+        </NotificationBanner>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { CurrentTexts } from '@/components/consultations/current-texts'
+import { ButtonRow } from '@/components/forms/button-row'
+import { Form } from '@/components/forms/form'
+import { GroupedCheckboxes } from '@/components/forms/grouped-checkboxes'
+import { Hidden } from '@/components/forms/hidden'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { requireActor } from '@/lib/actor/require-actor'
+import { DESK_ROLES } from '@/lib/actor/roles'
+import { listThemeGroups } from '@/lib/consultations/choices'
+import { canTriage } from '@/lib/consultations/policy'
+import { readMatter } from '@/lib/consultations/read-matter'
+import { asActor } from '@/lib/db/as-actor'
+import { openForm } from '@/lib/forms/open-form'
+import { readLocale } from '@/lib/i18n/read-locale'
+import { nameIn } from '@/lib/menus/menu-name'
+import { seenAs } from '@/lib/triage/set-themes'
+import { deskPage } from '../../address'
+import { Kicker } from '../../parts/kicker'
+
+type Props = PageProps<'/desk/consultations/[number]/themes/edit'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ number }, { post }, t] = await Promise.all([params, searchParams, getTranslations('Desk')])
+  return { title: await pageTitle([t('themes.title'), number], post !== undefined) }
+}
+
+export default async function ThemesPage({ params, searchParams }: Props) {
+  const actor = await requireActor(...DESK_ROLES)
+  const [{ number }, search, t, locale] = await Promise.all([
+    params,
+    searchParams,
+    getTranslations('Desk'),
+    readLocale(),
+  ])
+  const action = deskPage(number, '/themes')
+  const { matter, form, groups } = await asActor(actor, async (tx) => ({
+    matter: await readMatter(tx, number),
+    form: await openForm(tx, actor, search, action, 'Desk.fields'),
+    groups: await listThemeGroups(tx),
+  }))
+  if (!matter || !canTriage(actor, matter)) notFound()
+  const chosen = matter.themes.map(({ key }) => key)
+  return (
+    <Page
+      title={t('themes.title')}
+      kicker={<Kicker matter={matter} />}
+      lead={matter.title}
+      width="narrow"
+      errors={form.errors}
+      breadcrumbs={[
+        { href: '/desk', label: t('area') },
+        { href: deskPage(number), label: number },
+      ]}
+    >
+      <CurrentTexts theirs={form.theirs} labels="Desk.fields" />
+      <Form action={action} state={form}>
+        <Hidden name="seen" value={seenAs(chosen)} />
+        <GroupedCheckboxes
+          name="themeKeys"
+          legend={t('fields.themeKeys')}
+          hint={t('themes.hint')}
+          groups={groups.map((group) => ({
+            label: nameIn(locale, group),
+            options: group.themes.map((theme) => ({ value: theme.key, label: nameIn(locale, theme) })),
+          }))}
+          state={form}
+          defaultValue={chosen}
+        />
+        <ButtonRow>
+          <SubmitButton>{t('themes.save')}</SubmitButton>
+          <a href={deskPage(number)}>{t('back')}</a>
+        </ButtonRow>
+      </Form>
+    </Page>
+  )
+}

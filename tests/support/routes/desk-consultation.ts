@@ -1,0 +1,26 @@
+import { DESK_ROLES } from '@/lib/actor/roles'
+import type { Route } from './route'
+
+const PAGES = ['', '/dialogue/new', '/questions/new', '/questions/[questionId]', '/completion/new', '/themes/edit']
+const POSTS = [
+  '/messages',
+  '/notes',
+  '/dialogue',
+  '/dialogue/[entryId]/homework',
+  '/questions',
+  '/questions/[questionId]/answer',
+  '/questions/[questionId]/reminder',
+  '/questions/[questionId]/withdrawal',
+  '/triage',
+  '/themes',
+  '/officer',
+  '/completion',
+  '/merging',
+  '/reopening',
+]
+const at = (rest: string) => `/desk/consultations/[number]${rest}`
+
+export const ROUTES: Route[] = [
+  ...PAGES.map((rest) => ({ path: at(rest), kind: 'page' as const, roles: DESK_ROLES })),
+  ...POSTS.map((rest) => ({ path: at(rest), kind: 'post' as const, roles: DESK_ROLES })),
+]
