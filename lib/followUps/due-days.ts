@@ -1,6 +1,7 @@
 import { addBusinessDays, isBusinessDay } from '@/lib/japanese/business-days'
 
-type DueDays = { askOn: string; answerBy: string }
+/** The day a questionnaire is asked, and the day by which it is answered. */
+export type DueDays = { askOn: string; answerBy: string }
 
 /**
  * When the effect of a support is asked, so many months after its end, and by when it is answered ('YYYY-MM-DD').
@@ -16,6 +17,12 @@ export function dueDays(
   closed: ReadonlySet<string> = new Set(),
 ): DueDays {
   const askOn = askingDay(endedOn, monthsLater(endedOn, months), closed)
+  return { askOn, answerBy: answerDay(askOn, answerDays, closed) }
+}
+
+/** When it is asked from that day on at the earliest: never during the transfers. */
+export function dueDaysFrom(day: string, answerDays: number, closed: ReadonlySet<string> = new Set()): DueDays {
+  const askOn = openDayFrom(isInTransfers(day) ? `${day.slice(0, 4)}-05-01` : day, closed)
   return { askOn, answerBy: answerDay(askOn, answerDays, closed) }
 }
 

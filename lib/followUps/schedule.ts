@@ -5,7 +5,7 @@ import type { Tx } from '@/lib/db/client'
 import { NotPermitted } from '@/lib/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { readClosingDays } from '@/lib/organisations/closing-days'
-import { dueDays } from './due-days'
+import { type DueDays, dueDays, dueDaysFrom } from './due-days'
 
 type EndedSupport = Owned & { id: string; menuId: string; endedAt: Date }
 
@@ -22,38 +22,33 @@ export async function scheduleFollowUps(tx: Tx, actor: Actor, support: EndedSupp
     tx.bureauSettings.findUnique({ where: { bureauId: support.bureauId }, select: { followUpAnswerDays: true } }),
     readClosingDays(tx, support.bureauId),
   ])
+  const answerDays = settings?.followUpAnswerDays ?? 15
   const { id: supportId, consultationId, askingOrganisationId, bureauId, prefectureCode, endedAt } = support
+  const owned = { consultationId, askingOrganisationId, bureauId, prefectureCode }
   for (const pointMonths of menu.followUpMonths) {
-    const due = dueDays(jstDate(endedAt), pointMonths, settings?.followUpAnswerDays ?? 15, closed)
-    const questionnaireId = await joinQuestionnaire(tx, support, due)
-    await tx.effect.createMany({
-      data: {
-        questionnaireId,
-        supportId,
-        consultationId,
-        askingOrganisationId,
-        bureauId,
-        prefectureCode,
-        pointMonths,
-      },
-      skipDuplicates: true,
-    })
+    const due = dueDays(jstDate(endedAt), pointMonths, answerDays, closed)
+    const questionnaireId = await joinQuestionnaire(tx, owned, due, (day) => dueDaysFrom(day, answerDays, closed))
+    await tx.effect.createMany({ data: { questionnaireId, supportId, ...owned, pointMonths }, skipDuplicates: true })
   }
 }
 
-/** The organisation's questionnaire of that month; one that was asked already takes nothing more, so the next month's is taken. */
-async function joinQuestionnaire(tx: Tx, of: Owned, due: { askOn: string; answerBy: string }): Promise<string> {
-  for (let dueMonth = `${due.askOn.slice(0, 7)}-01`; ; dueMonth = nextMonth(dueMonth)) {
-    const rows = await tx.$queryRaw`
-      INSERT INTO questionnaires (asking_organisation_id, bureau_id, prefecture_code, due_month, ask_on, answer_by)
-      VALUES (${of.askingOrganisationId}::uuid, ${of.bureauId}::uuid, ${of.prefectureCode}, ${dueMonth}::date, ${due.askOn}::date, ${due.answerBy}::date)
-      ON CONFLICT (asking_organisation_id, due_month) DO UPDATE
-        SET ask_on = greatest(questionnaires.ask_on, excluded.ask_on), answer_by = greatest(questionnaires.answer_by, excluded.answer_by)
-        WHERE questionnaires.state = 'scheduled'
-      RETURNING id`
-    const [opened] = Opened.parse(rows)
-    if (opened) return opened.id
-  }
+/** The organisation's questionnaire of that month; one that was asked already takes nothing more, so it goes with the next. */
+async function joinQuestionnaire(
+  tx: Tx,
+  of: Owned,
+  due: DueDays,
+  laterFrom: (day: string) => DueDays,
+): Promise<string> {
+  const dueMonth = `${due.askOn.slice(0, 7)}-01`
+  const rows = await tx.$queryRaw`
+    INSERT INTO questionnaires (asking_organisation_id, bureau_id, prefecture_code, due_month, ask_on, answer_by)
+    VALUES (${of.askingOrganisationId}::uuid, ${of.bureauId}::uuid, ${of.prefectureCode}, ${dueMonth}::date, ${due.askOn}::date, ${due.answerBy}::date)
+    ON CONFLICT (asking_organisation_id, due_month) DO UPDATE
+      SET ask_on = greatest(questionnaires.ask_on, excluded.ask_on), answer_by = greatest(questionnaires.answer_by, excluded.answer_by)
+      WHERE questionnaires.state = 'scheduled'
+    RETURNING id`
+  const [opened] = Opened.parse(rows)
+  return opened ? opened.id : await joinQuestionnaire(tx, of, laterFrom(nextMonth(dueMonth)), laterFrom)
 }
 
 function nextMonth(dueMonth: string): string {
