@@ -3,6 +3,7 @@ const UNTOLD = {
   number: 'none',
   channel: 'none',
   officer: 'none',
+  owner: 'none',
   addressee: 'none',
   name: 'none',
   kind: 'none',
