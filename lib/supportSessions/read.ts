@@ -8,6 +8,7 @@ export async function readSession(tx: Tx, number: string, supportId: string, ses
     where: { id: sessionId, supportId, consultation: { number } },
     include: {
       participants: { select: { kind: true, number: true }, orderBy: { id: 'asc' } },
+      attachments: { select: { id: true, fileName: true, bytes: true }, orderBy: { uploadedAt: 'asc' } },
       support: { select: { id: true, state: true, menu: { select: { name: true, nameEn: true } } } },
       consultation: { select: CONSULTATION },
     },

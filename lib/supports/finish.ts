@@ -12,7 +12,7 @@ import { nextSupportState } from './transitions'
 
 type Ending = { event: 'finish' | 'drop'; kind: 'support_done' | 'support_not_used'; outcome: string }
 
-/** Ends a support that was under way, with what came of it. The consultation stays with the officer, who completes it. */
+/** Ends a support that was under way, with what came of it, and plans its follow-up. The consultation stays with the officer, who completes it. */
 export async function finishSupport(tx: Tx, actor: Actor, id: string, input: { outcome: string }) {
   return await end(tx, actor, id, { event: 'finish', kind: 'support_done', ...input })
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { AttachedFiles } from '@/components/consultations/attached-files'
 import { ButtonLink } from '@/components/layout/button-link'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
+import { Section } from '@/components/layout/section'
 import { SampleBadge } from '@/components/notices/sample-badge'
 import { DoneBanner } from '@/components/supports/done-banner'
 import { SessionFacts } from '@/components/supports/session-facts'
@@ -37,6 +39,8 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const [t, locale] = await Promise.all([getTranslations('Supports'), getLocale()])
   const { consultation, support } = session
   const label = nameIn(locale, support.menu)
+  const mayRecord = canRecordSession(actor, consultation)
+  const files = `/attachments/of/support_session/${sessionId}`
   const edit = `${supportPath({ number, supportId })}/sessions/${sessionId}/edit`
   return (
     <Page
@@ -49,7 +53,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
       breadcrumbs={await supportCrumbs(number, { id: supportId, label })}
       printLine={`${number} ${nameIn(locale, consultation.askingOrganisation)}`}
       actions={
-        canRecordSession(actor, consultation) ? (
+        mayRecord ? (
           <ButtonLink href={edit} variant="secondary">
             {t('session.edit')}
           </ButtonLink>
@@ -58,6 +62,9 @@ export default async function SessionPage({ params, searchParams }: Props) {
     >
       <DoneBanner done={(await searchParams).done} />
       <SessionFacts session={session} />
+      <Section title={t('session.attachments')}>
+        <AttachedFiles files={session.attachments} changeHref={mayRecord ? files : undefined} />
+      </Section>
       <p className="print:hidden">{t('session.print')}</p>
     </Page>
   )

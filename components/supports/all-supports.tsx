@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { formatDate } from '@/lib/japanese/dates'
+import { nameIn } from '@/lib/menus/menu-name'
+import type { SupportOfBureau } from '@/lib/supports/list-all'
+import { SupportBadge } from '../consultations/support-badge'
+import { SampleBadge } from '../notices/sample-badge'
+import { DataTable } from '../tables/data-table'
+
+/** Supports of a bureau side by side, whatever consultation they belong to. */
+export function AllSupports({ supports }: { supports: readonly SupportOfBureau[] }) {
+  const t = useTranslations('Supports.all')
+  const l = useTranslations('Supports.list')
+  const columns = [
+    { label: t('menu'), room: 'medium' as const },
+    { label: t('consultation'), room: 'wide' as const },
+    ...[t('municipality'), t('state'), t('owner'), l('next'), t('proposedOn')],
+  ]
+  return (
+    <DataTable caption={t('caption', { count: supports.length })} columns={columns}>
+      {supports.map((support) => (
+        <Row key={support.id} support={support} />
+      ))}
+    </DataTable>
+  )
+}
+
+function Row({ support }: { support: SupportOfBureau }) {
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
+  const { id, menu, consultation, state, ownerName, nextAction, nextActionOn, proposedAt } = support
+  const path = `/desk/consultations/${consultation.number}`
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`${path}/supports/${id}`}>{nameIn(locale, menu)}</a>
+      </th>
+      <td>
+        <a href={path}>{`${consultation.number} ${consultation.title}`}</a>
+        {consultation.isSample ? (
+          <>
+            {' '}
+            <SampleBadge />
+          </>
+        ) : null}
+      </td>
+      <td>{nameIn(locale, consultation.askingOrganisation)}</td>
+      <td>
+        <SupportBadge state={state} />
+      </td>
+      <td>{ownerName}</td>
+      <td>
+        {nextAction}
+        {nextActionOn ? <span className="block">{formatDate(nextActionOn, locale)}</span> : null}
+      </td>
+      <td>{formatDate(proposedAt, locale)}</td>
+    </tr>
+  )
+}

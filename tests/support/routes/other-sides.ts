@@ -1,0 +1,18 @@
+import type { Role } from '@/lib/actor/roles'
+import type { Route } from './route'
+
+const area = (path: string, role: Role, alsoRead: readonly Role[] = []) =>
+  [
+    { path, kind: 'page', roles: [role, ...alsoRead], example: path },
+    { path: `${path}/[requestId]`, kind: 'page', roles: [role] },
+    { path: `${path}/[requestId]/answer`, kind: 'post', roles: [role] },
+  ] satisfies Route[]
+
+export const ROUTES = [
+  ...area('/advisor', 'advisor'),
+  ...area('/partner', 'partner_office'),
+  ...area('/council', 'council_member'),
+  ...area('/network', 'network_member'),
+  ...area('/headquarters', 'headquarters'),
+  ...area('/teams', 'contractor', ['headquarters']),
+] satisfies Route[]

@@ -1,0 +1,33 @@
+import { DESK_ROLES } from '@/lib/actor/roles'
+import type { Route } from './route'
+
+const OF = '/desk/consultations/[number]/supports'
+const ONE = `${OF}/[supportId]`
+
+const page = (path: string, example?: string) => ({ path, kind: 'page', roles: DESK_ROLES, example }) as const
+const post = (path: string) => ({ path, kind: 'post', roles: DESK_ROLES }) as const
+
+export const ROUTES = [
+  page('/supports', '/supports?state=live'),
+  page(OF),
+  page(`${OF}/new`),
+  post(`${OF}/proposals`),
+  page(ONE),
+  post(`${ONE}/start`),
+  page(`${ONE}/plan`),
+  post(`${ONE}/plan/saving`),
+  page(`${ONE}/end`),
+  post(`${ONE}/completion`),
+  post(`${ONE}/cancellation`),
+  post(`${ONE}/participants`),
+  post(`${ONE}/participants/[participantId]/removal`),
+  post(`${ONE}/notes`),
+  page(`${ONE}/sessions/new`),
+  post(`${ONE}/sessions`),
+  page(`${ONE}/sessions/[sessionId]`),
+  page(`${ONE}/sessions/[sessionId]/edit`),
+  post(`${ONE}/sessions/[sessionId]/correction`),
+  page(`${ONE}/requests/new`),
+  post(`${ONE}/requests`),
+  post(`${ONE}/requests/[requestId]/withdrawal`),
+] satisfies Route[]
