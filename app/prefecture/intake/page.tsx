@@ -1,9 +1,5 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { Form } from '@/components/forms/form'
-import { Hidden } from '@/components/forms/hidden'
-import { RadioGroup } from '@/components/forms/radio-group'
-import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
@@ -16,6 +12,7 @@ import { openForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { nameIn } from '@/lib/menus/menu-name'
 import { findMunicipalities } from '@/lib/organisations/find-municipalities'
+import { WriteFor } from './write-for'
 
 const INTAKE = '/prefecture/intake'
 
@@ -58,30 +55,7 @@ export default async function IntakePage({ searchParams }: PageProps<'/prefectur
         </FilterForm>
         {q !== '' && options.length === 0 ? <EmptyState title={t('nothingFound')} /> : null}
       </Section>
-      {options.length > 0 ? (
-        <Section title={t('write')}>
-          <Form action={`${INTAKE}/drafts`} state={form}>
-            <Hidden name="q" value={q} />
-            <RadioGroup
-              name="askingOrganisationId"
-              legend={t('askingOrganisationId')}
-              options={options}
-              defaultValue={options.length === 1 ? options[0]?.value : undefined}
-              state={form}
-              required
-            />
-            <RadioGroup
-              name="form"
-              legend={t('form')}
-              options={(['full', 'quick'] as const).map((value) => ({ value, label: t(value) }))}
-              defaultValue="full"
-              state={form}
-              required
-            />
-            <SubmitButton>{t('begin')}</SubmitButton>
-          </Form>
-        </Section>
-      ) : null}
+      {options.length > 0 ? <WriteFor options={options} q={q} state={form} /> : null}
     </Page>
   )
 }

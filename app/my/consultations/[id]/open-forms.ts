@@ -21,10 +21,13 @@ export async function openForms(tx: Tx, actor: Actor, consultation: ReceivedCons
     if (question.state === 'open' || form.errors.length > 0)
       questions.push({ question, action: `${place}/${action}`, form })
   }
-  const supports = await listSupportsForMunicipality(tx, consultation.id)
+  const supports = []
   const proposals = []
-  for (const support of supports) {
-    if (support.state !== 'proposed' || !canAnswerProposal(actor, consultation)) continue
+  for (const support of await listSupportsForMunicipality(tx, consultation.id)) {
+    if (support.state !== 'proposed' || !canAnswerProposal(actor, consultation)) {
+      supports.push(support)
+      continue
+    }
     const action = `supports/${support.id}`
     proposals.push({ support, agreement: await open(`${action}/agreement`), decline: await open(`${action}/decline`) })
   }
