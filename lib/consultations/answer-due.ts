@@ -38,14 +38,13 @@ export async function computeAnswerDue(
   receivedAt: Date,
   now: Date,
 ): Promise<string> {
-  const [settings, closed, questions] = await Promise.all([
-    tx.bureauSettings.findUnique({ where: { bureauId: consultation.bureauId }, select: { answerDays: true } }),
-    readClosingDays(tx, consultation.bureauId),
-    tx.question.findMany({
-      where: { consultationId: consultation.id, addressee: 'municipality' },
-      select: { askedAt: true, closedAt: true },
-    }),
-  ])
+  const { bureauId } = consultation
+  const settings = await tx.bureauSettings.findUnique({ where: { bureauId }, select: { answerDays: true } })
+  const closed = await readClosingDays(tx, bureauId)
+  const questions = await tx.question.findMany({
+    where: { consultationId: consultation.id, addressee: 'municipality' },
+    select: { askedAt: true, closedAt: true },
+  })
   const pauses = questions.map((question) => ({
     from: jstDate(question.askedAt),
     until: jstDate(question.closedAt ?? now),
