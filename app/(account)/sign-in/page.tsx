@@ -10,13 +10,23 @@ import { pageTitle } from '@/components/layout/page-title'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { currentActor } from '@/lib/actor/require-actor'
 import { HOME_OF } from '@/lib/actor/roles'
+import { environment } from '@/lib/env'
 import { ownPath } from '@/lib/forms/own-path'
+import { OfficeButton } from './office-button'
 
-type Search = { next?: string; refused?: string; wait?: string; 'signed-out'?: string; changed?: string; post?: string }
+type Search = {
+  next?: string
+  refused?: string
+  wait?: string
+  'signed-out'?: string
+  changed?: string
+  office?: string
+  post?: string
+}
 
 export async function generateMetadata({ searchParams }: PageProps<'/sign-in'>): Promise<Metadata> {
   const [t, search] = await Promise.all([getTranslations('SignIn'), searchParams])
-  return { title: await pageTitle([t('title')], Boolean(search.refused || search.wait)) }
+  return { title: await pageTitle([t('title')], Boolean(search.refused || search.wait || search.office)) }
 }
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
@@ -32,7 +42,10 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
     ? [{ field: 'password', message: t('wait', { seconds: Number(search.wait) || 1 }) }]
     : search.refused
       ? [{ field: 'signInName', message: t('refused') }]
-      : []
+      : search.office
+        ? [{ field: '', message: t('officeRefused') }]
+        : []
+  const { OIDC_ISSUER, OIDC_NAME } = environment()
   const typed = { signInName: jar.get('madoguchi-sign-in-name')?.value ?? '' }
   const state = { key: '', typed, errors }
   return (
@@ -62,6 +75,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         />
         <SubmitButton>{t('submit')}</SubmitButton>
       </form>
+      {OIDC_ISSUER ? <OfficeButton name={OIDC_NAME ?? t('officeName')} next={next} /> : null}
       <p>{t('help')}</p>
     </Page>
   )

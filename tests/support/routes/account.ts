@@ -3,6 +3,8 @@ import type { Route } from './route'
 export const ROUTES = [
   { path: '/sign-in', kind: 'page', roles: 'public' },
   { path: '/sign-in/session', kind: 'post', roles: 'public' },
+  { path: '/sign-in/oidc', kind: 'post', roles: 'public' },
+  { path: '/api/auth/[...nextauth]', kind: 'get', roles: 'public', example: '/api/auth/callback/oidc' },
   { path: '/sign-out', kind: 'post', roles: 'public' },
   { path: '/language', kind: 'post', roles: 'public' },
   { path: '/password', kind: 'page', roles: 'signed-in' },
