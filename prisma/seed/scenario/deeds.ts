@@ -10,6 +10,7 @@ import { logDialogue } from '@/lib/dialogue/log'
 import { reply } from '@/lib/dialogue/reply'
 import { writeMessage } from '@/lib/dialogue/write-message'
 import { answerFollowUp } from '@/lib/followUps/answer'
+import { jstDate, jstTime } from '@/lib/japanese/dates'
 import { answerQuestion } from '@/lib/questions/answer'
 import { askQuestions } from '@/lib/questions/ask'
 import { QuestionsInput } from '@/lib/questions/input'
@@ -46,12 +47,7 @@ export const writes =
 export const logs =
   (said: Record<string, string>): Deed =>
   (tx, actor, number) =>
-    logDialogue(
-      tx,
-      actor,
-      number,
-      LogInput.parse({ audience: 'shared', occurredAt: actor.clock?.slice(0, 16), ...said }),
-    )
+    logDialogue(tx, actor, number, LogInput.parse({ audience: 'shared', occurredAt: timeOf(actor), ...said }))
 
 export const asks =
   (body: string, reason: string, addressee = 'municipality'): Deed =>
@@ -122,7 +118,7 @@ export const meets =
       tx,
       actor,
       await supportOf(tx, number, menuKey),
-      SessionInput.parse({ heldOn: actor.clock?.slice(0, 10), ...session }),
+      SessionInput.parse({ heldOn: timeOf(actor).slice(0, 10), ...session }),
     )
 
 export const requests =
@@ -175,4 +171,10 @@ async function supportOf(tx: Tx, number: string, menuKey: string): Promise<strin
     select: { id: true },
   })
   return support.id
+}
+
+/** The scene's time as people in Japan write it. */
+function timeOf(actor: Actor): string {
+  const at = new Date(actor.clock ?? '')
+  return `${jstDate(at)} ${jstTime(at)}`
 }
