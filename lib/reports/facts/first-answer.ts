@@ -1,0 +1,53 @@
+import { type Sql, sql } from '@/lib/db/sql'
+import { businessDayNumber, dayOf, inPeriod, isCounted, type Scope } from '../scope'
+import { consultationFact } from './consultation-fact'
+
+const ANSWERED_AT = sql`coalesce(c.first_answered_at, c.completed_at)`
+
+/**
+ * Consultations received in the period, by whether they were answered; the value is the business days from receipt to the
+ * first answer, without those on which a question to the municipality was open. Overlapping questions pause once.
+ */
+export function firstAnswerFacts(scope: Scope): Sql {
+  const state = sql`CASE WHEN c.answered_on IS NOT NULL THEN 'answered' WHEN c.state = 'withdrawn' THEN 'withdrawn' ELSE 'unanswered' END`
+  const between = sql`${businessDayNumber(sql`c.answered_on`, scope)} - ${businessDayNumber(sql`c.received_on`, scope)}`
+  return sql`SELECT ${consultationFact(state, sql`''`, sql`greatest(0, ${between} - ${pausedDays(scope)})`)}
+    FROM (
+      SELECT c.id, c.state, ${dayOf(sql`c.received_at`)} AS received_on, ${dayOf(ANSWERED_AT)} AS answered_on
+      FROM consultations c WHERE ${isCounted(scope)} AND ${inPeriod(sql`c.received_at`, scope)}
+    ) c
+    LEFT JOIN (${pauses(scope)}) p ON p.consultation_id = c.id`
+}
+
+/** Consultations received in the period, by whether their first answer came by the day named to the municipality. */
+export function inTimeFacts(scope: Scope): Sql {
+  const state = sql`CASE
+      WHEN ${dayOf(ANSWERED_AT)} <= c.answer_due_on THEN 'in_time'
+      WHEN ${ANSWERED_AT} IS NOT NULL THEN 'late'
+      WHEN c.state = 'withdrawn' THEN 'withdrawn'
+      WHEN c.answer_due_on < ${scope.today}::date AND c.id NOT IN (${paused(scope)}) THEN 'overdue'
+      ELSE 'not_yet' END`
+  return sql`SELECT ${consultationFact(state)}
+    FROM consultations c WHERE ${isCounted(scope)} AND ${inPeriod(sql`c.received_at`, scope)}`
+}
+
+/** The days of each consultation on which a question to the municipality was open: after the day it was asked, until the day it was closed. */
+function pauses({ bureauId, today }: Scope): Sql {
+  return sql`SELECT q.consultation_id,
+      range_agg(daterange(${dayOf(sql`q.asked_at`)}, greatest(${dayOf(sql`q.asked_at`)}, coalesce(${dayOf(sql`q.closed_at`)}, ${today}::date)), '(]')) AS days
+    FROM questions q WHERE q.bureau_id = ${bureauId}::uuid AND q.addressee = 'municipality'
+    GROUP BY q.consultation_id`
+}
+
+function pausedDays(scope: Scope): Sql {
+  const upper = businessDayNumber(sql`upper(pause) - 1`, scope)
+  const lower = businessDayNumber(sql`lower(pause) - 1`, scope)
+  return sql`CASE WHEN p.days IS NULL OR c.answered_on <= c.received_on THEN 0 ELSE (
+    SELECT coalesce(sum(${upper} - ${lower}), 0)
+    FROM unnest(p.days * datemultirange(daterange(c.received_on, c.answered_on, '(]'))) pause) END`
+}
+
+function paused({ bureauId }: Scope): Sql {
+  return sql`SELECT q.consultation_id FROM questions q
+    WHERE q.bureau_id = ${bureauId}::uuid AND q.state = 'open' AND q.addressee = 'municipality'`
+}

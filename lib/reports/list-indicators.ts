@@ -1,0 +1,36 @@
+import type { Tx } from '@/lib/db/client'
+import { sql } from '@/lib/db/sql'
+import { MEASURES } from './measures'
+import type { Scope } from './scope'
+
+/** An indicator before and after a support, as the municipality gave it. */
+export type Indicator = {
+  id: string
+  number: string
+  municipality: string
+  municipalityEn: string | null
+  menu: string
+  menuEn: string
+  indicator: string
+  unit: string
+  before: number
+  after: number
+  pointMonths: number
+}
+
+const MOST = 50
+
+/** The indicators measured before and after, latest answers first. */
+export async function listIndicators(tx: Tx, scope: Scope): Promise<Indicator[]> {
+  return await tx.$queryRaw<Indicator[]>(sql`
+    SELECT e.id, c.number, o.name AS municipality, o.name_en AS "municipalityEn", m.name AS menu, m.name_en AS "menuEn",
+      e.indicator, e.unit, e.before::float8 AS before, e.after::float8 AS after, e.point_months AS "pointMonths"
+    FROM (${MEASURES.effects.facts(scope)}) f
+    JOIN effects e ON e.id = f.effect_id
+    JOIN consultations c ON c.id = f.consultation_id
+    JOIN supports s ON s.id = f.support_id
+    JOIN menus m ON m.id = s.menu_id
+    JOIN organisations o ON o.id = c.asking_organisation_id
+    WHERE f."row" = 'measured'
+    ORDER BY e.answered_at DESC, e.id LIMIT ${MOST}::int`)
+}

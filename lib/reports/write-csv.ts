@@ -1,0 +1,16 @@
+import { guardText } from './guard-text'
+
+/** A cell: text is guarded, numbers stay numbers, nothing stays empty. */
+export type CsvCell = string | number | null
+
+/** Lines as a CSV that Excel opens in Japanese: UTF-8 with BOM, CRLF. */
+export function writeCsv(lines: readonly (readonly CsvCell[])[]): string {
+  return `\ufeff${lines.map((line) => `${line.map(writeCell).join(',')}\r\n`).join('')}`
+}
+
+function writeCell(cell: CsvCell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell)
+  const text = guardText(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
