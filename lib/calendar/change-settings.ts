@@ -18,11 +18,9 @@ export async function changeSettings(
     data: { ...settings, version: { increment: 1 } },
   })
   if (count === 0) {
-    const present = Object.entries(await findSettings(tx, bureauId)).map(([field, value]) => [
-      field,
-      String(value ?? ''),
-    ])
-    throw new InvalidTransition('edit', 'changed', Object.fromEntries(present))
+    const { version: _, ...present } = await findSettings(tx, bureauId)
+    const theirs = Object.entries(present).map(([field, value]) => [field, String(value ?? '')])
+    throw new InvalidTransition('edit', 'changed', Object.fromEntries(theirs))
   }
   return { changed: true }
 }

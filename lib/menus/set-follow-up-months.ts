@@ -27,7 +27,7 @@ export async function setFollowUpMonths(
     data: { followUpMonths: months, version: { increment: 1 } },
   })
   if (count === 0) {
-    const theirs = { months: menu.followUpMonths.join(', '), version: String(menu.version) }
+    const theirs = { months: menu.followUpMonths.join(', ') }
     throw new InvalidTransition('edit', 'changed', theirs)
   }
   return { id }

@@ -36,7 +36,6 @@ export async function changeSection(
       phone: present.phone ?? '',
       from: present.from,
       until: present.until ?? '',
-      version: String(present.version),
     })
   }
   return { organisationId }

@@ -26,9 +26,7 @@ export async function changeDetails(
       name,
       kana: kana ?? '',
       mailbox: mailbox ?? '',
-      phone: phone ?? '',
-      version: String(person.version),
-    }
+      phone: phone ?? '' }
     throw new InvalidTransition('edit', 'changed', theirs)
   }
   return { id: userId }

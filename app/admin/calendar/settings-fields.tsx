@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl'
+import type { FormState } from '@/components/forms/form-state'
+import { Hidden } from '@/components/forms/hidden'
+import { NumberField } from '@/components/forms/number-field'
+import { TextField } from '@/components/forms/text-field'
+import type { findSettings } from '@/lib/calendar/read-settings'
+
+type Props = { settings: Awaited<ReturnType<typeof findSettings>>; state: FormState }
+
+/** What the bureau sets for itself: days, and how its desk is called and reached. */
+export function SettingsFields({ settings, state }: Props) {
+  const t = useTranslations('Admin')
+  return (
+    <>
+      <Hidden name="version" value={settings.version} />
+      {(['answerDays', 'questionDays', 'followUpAnswerDays'] as const).map((name) => (
+        <NumberField
+          key={name}
+          name={name}
+          label={t(`fields.${name}`)}
+          hint={t(`hints.${name}`)}
+          state={state}
+          required
+          unit={t('calendar.businessDays')}
+          defaultValue={String(settings[name])}
+        />
+      ))}
+      <TextField
+        name="deskName"
+        label={t('fields.deskName')}
+        state={state}
+        required
+        autoComplete="off"
+        defaultValue={settings.deskName}
+      />
+      <TextField
+        name="deskPhone"
+        type="tel"
+        label={t('fields.deskPhone')}
+        state={state}
+        required={false}
+        width="medium"
+        autoComplete="off"
+        defaultValue={settings.deskPhone ?? ''}
+      />
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { Form } from '@/components/forms/form'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { Section } from '@/components/layout/section'
+import { requireActor } from '@/lib/actor/require-actor'
+import { one } from '@/lib/assignments/filters'
+import { asActor } from '@/lib/db/as-actor'
+import { readClock } from '@/lib/db/clock'
+import { NotFound } from '@/lib/errors'
+import { openForm } from '@/lib/forms/open-form'
+import { readLocale } from '@/lib/i18n/read-locale'
+import { jstDate } from '@/lib/japanese/dates'
+import { nameIn } from '@/lib/menus/menu-name'
+import { findKeptOrganisation } from '@/lib/organisations/find-kept'
+import { listSections } from '@/lib/organisations/sections'
+import { Done } from '../../done'
+import { SectionFields } from '../section-fields'
+import { SectionTable } from './section-table'
+
+const open = cache(async (id: string, post: string | undefined) => {
+  const actor = await requireActor('administrator')
+  return await asActor(actor, async (tx) => ({
+    organisation: await findKeptOrganisation(tx, actor, id),
+    sections: await listSections(tx, id),
+    today: jstDate(await readClock(tx)),
+    form: await openForm(tx, actor, { post }, `/admin/organisations/${id}/sections`, 'Admin.sectionFields'),
+  })).catch((error: unknown) => {
+    if (error instanceof NotFound) notFound()
+    throw error
+  })
+})
+
+type Props = PageProps<'/admin/organisations/[id]'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ id }, search, t] = await Promise.all([params, searchParams, getTranslations('Admin')])
+  const { organisation, form } = await open(id, one(search.post))
+  const parts = [organisation.name, t('areas.organisations.title'), t('title')]
+  return { title: await pageTitle(parts, form.errors.length > 0) }
+}
+
+export default async function OrganisationPage({ params, searchParams }: Props) {
+  const [{ id }, search, t, locale] = await Promise.all([params, searchParams, getTranslations('Admin'), readLocale()])
+  const { organisation, sections, today, form } = await open(id, one(search.post))
+  return (
+    <Page
+      title={nameIn(locale, organisation)}
+      kicker={organisation.code}
+      breadcrumbs={[
+        { href: '/admin', label: t('title') },
+        { href: '/admin/organisations', label: t('areas.organisations.title') },
+      ]}
+      errors={form.errors}
+    >
+      <Done what={search.done} />
+      <Section title={t('organisations.sections')}>
+        <SectionTable organisationId={id} sections={sections} />
+      </Section>
+      <Section title={t('organisations.addSection')} lead={t('organisations.addSectionLead')}>
+        <Form action={`/admin/organisations/${id}/sections`} state={form} label={t('organisations.addSection')}>
+          <SectionFields state={form} today={today} />
+          <SubmitButton>{t('organisations.addSection')}</SubmitButton>
+        </Form>
+      </Section>
+    </Page>
+  )
+}
