@@ -27,10 +27,17 @@ const SmtpFailure = z.object({ responseCode: z.number().optional(), command: z.s
  * The mail keeps its Message-ID, so that one whose fate stayed unknown is recognised when it is sent again.
  */
 export async function postMail(smtpUrl: string, letter: Letter): Promise<Outcome> {
-  const patience = { connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS }
-  const transport = createTransport({ url: smtpUrl, dnsTimeout: PATIENCE_MS, ...patience })
+  const transport = createTransport(withPatience(smtpUrl))
   const sending = transport.sendMail(compose(letter)).then(() => 'sent' as const, outcomeOf)
   return await Promise.race([sending, afterLongest()])
+}
+
+/** nodemailer takes its options from the address alone when there is one. */
+function withPatience(smtpUrl: string): string {
+  const url = new URL(smtpUrl)
+  for (const step of ['dnsTimeout', 'connectionTimeout', 'greetingTimeout', 'socketTimeout'])
+    url.searchParams.set(step, String(PATIENCE_MS))
+  return url.href
 }
 
 function compose({ id, address, recipientName, subject, body, locale, deskName, deskMailbox }: Letter) {
