@@ -1,0 +1,88 @@
+import type { Actor } from '@/lib/actor/actor'
+import { asActor } from '@/lib/db/as-actor'
+import type { Route } from '@/tests/support/routes/route'
+
+const OPEN = "c.state IN ('received', 'in_consultation', 'supporting')"
+const OF_SUPPORT = `SELECT c.number, s.id::text AS "supportId" FROM consultations c JOIN supports s ON s.consultation_id = c.id`
+const OWN = 'c.asking_organisation_id = app.organisation_id()'
+
+/** Where an address finds its values: what this person may see of that kind. The first fitting line counts. */
+const LOOKUPS: [RegExp, string][] = [
+  [
+    /^\/my\/consultations\/\[id\]\/quick/,
+    `SELECT c.id::text FROM consultations c WHERE c.state = 'draft' AND c.form = 'quick'`,
+  ],
+  [
+    /^\/my\/consultations\/\[id\]\/(check|contact|situation|trouble|wishes|submission)/,
+    `SELECT c.id::text FROM consultations c WHERE c.state = 'draft' AND c.form = 'full'`,
+  ],
+  [/^\/my\/consultations\/\[id\]\/withdraw/, `SELECT c.number AS id FROM consultations c WHERE ${OPEN} AND ${OWN}`],
+  [
+    /\[id\]\/questions\/\[questionId\]/,
+    `SELECT c.number AS id, q.id::text AS "questionId" FROM consultations c JOIN questions q ON q.consultation_id = c.id WHERE ${OWN}`,
+  ],
+  [
+    /\[id\]\/supports\/\[supportId\]/,
+    `SELECT c.number AS id, s.id::text AS "supportId" FROM consultations c JOIN supports s ON s.consultation_id = c.id WHERE ${OWN}`,
+  ],
+  [/^\/my\/consultations\/\[id\]/, `SELECT c.number AS id FROM consultations c WHERE c.number IS NOT NULL AND ${OWN}`],
+  [/^\/(my|desk)\/follow-ups\/\[id\]/, `SELECT id::text FROM questionnaires ORDER BY (state = 'asked') DESC`],
+  [
+    /\[supportId\]\/sessions\/\[sessionId\]/,
+    `SELECT c.number, e.support_id::text AS "supportId", e.id::text AS "sessionId" FROM consultations c JOIN support_sessions e ON e.consultation_id = c.id`,
+  ],
+  [/\[number\]\/supports\/\[supportId\]\/end/, `${OF_SUPPORT} WHERE s.state IN ('agreed', 'under_way') AND ${OPEN}`],
+  [
+    /\[number\]\/supports\/\[supportId\]\/requests/,
+    `${OF_SUPPORT} WHERE s.state IN ('proposed', 'agreed', 'under_way') AND ${OPEN}`,
+  ],
+  [/\[number\]\/supports\/\[supportId\]\/(plan|sessions)/, `${OF_SUPPORT} WHERE s.state = 'under_way' AND ${OPEN}`],
+  [/\[number\]\/supports\/\[supportId\]/, OF_SUPPORT],
+  [
+    /\[number\]\/questions\/\[questionId\]/,
+    `SELECT c.number, q.id::text AS "questionId" FROM consultations c JOIN questions q ON q.consultation_id = c.id ORDER BY (q.state = 'open') DESC`,
+  ],
+  [/^\/desk\/consultations\/\[number\]\/reopen/, `SELECT c.number FROM consultations c WHERE c.state = 'completed'`],
+  [/^\/desk\/consultations\/\[number\]\//, `SELECT c.number FROM consultations c WHERE ${OPEN}`],
+  [
+    /\/consultations\/\[number\]/,
+    'SELECT c.number FROM consultations c WHERE c.number IS NOT NULL AND c.shared_with_prefecture',
+  ],
+  [
+    /^\/assignments\/\[code\]\/periods/,
+    'SELECT o.code, a.id::text FROM assignments a JOIN organisations o ON o.id = a.organisation_id ORDER BY a.valid_until NULLS FIRST',
+  ],
+  [/prefectures\/\[code\]/, "SELECT code FROM organisations WHERE kind = 'prefecture' AND bureau_id = app.bureau_id()"],
+  [/\[code\]/, "SELECT code FROM organisations WHERE kind = 'municipality' AND bureau_id = app.bureau_id()"],
+  [
+    /^\/admin\/users\/\[id\]\/posts/,
+    `SELECT user_id::text AS id, id::text AS "postId" FROM memberships WHERE role = 'officer'`,
+  ],
+  [/^\/admin\/users\/\[id\]/, "SELECT user_id::text AS id FROM memberships WHERE role = 'officer'"],
+  [/^\/admin\/menus\/\[id\]/, 'SELECT id::text FROM menus'],
+  [/sections\/\[sectionId\]/, `SELECT organisation_id::text AS id, id::text AS "sectionId" FROM sections`],
+  [/^\/admin\/organisations\/\[id\]/, 'SELECT organisation_id::text AS id FROM sections'],
+  [/^\/admin\/mails\/\[id\]/, 'SELECT id::text FROM mails'],
+  [/\[requestId\]/, `SELECT id::text AS "requestId" FROM requests`],
+  [
+    /\[parentKind\]/,
+    `SELECT 'consultation' AS "parentKind", c.id::text AS "parentId" FROM consultations c WHERE ${OPEN}`,
+  ],
+  [/^\/attachments\/\[id\]/, 'SELECT id::text FROM attachments'],
+]
+
+/** An address of the route that shows this person something; null when there is nothing of that kind for him or her. */
+export async function addressOf(route: Route, actor: Actor | null): Promise<string | null> {
+  if (!route.path.includes('[')) return route.path
+  const sql = LOOKUPS.find(([pattern]) => pattern.test(route.path))?.[1]
+  const [found] =
+    sql && actor ? await asActor(actor, (tx) => tx.$queryRawUnsafe<Record<string, string>[]>(`${sql} LIMIT 1`)) : []
+  if (!found) return route.example ?? null
+  const address = route.path.replaceAll(/\[(\w+)\]/g, (part, name: string) => encodeURIComponent(found[name] ?? part))
+  return address.includes('[') ? (route.example ?? null) : address
+}
+
+/** An address of that shape which leads to nothing. */
+export function deadAddressOf(route: Route): string {
+  return route.path.replaceAll(/\[[.\w]+\]/g, '00000000-0000-4000-8000-000000000000')
+}

@@ -1,0 +1,124 @@
+import { expect, test } from '@playwright/test'
+import { readRoutes } from '@/tests/support/all-routes'
+import type { Route } from '@/tests/support/routes/route'
+import { CANARIES, releaseCanaries } from './crawl-canaries'
+import { addressOf, deadAddressOf } from './crawl-examples'
+import { VISITING_ROLES, type Visitor, visitorOf } from './crawl-people'
+
+const APP = process.env.APP_URL ?? ''
+test.describe.configure({ mode: 'serial', timeout: 300_000 })
+
+let routes: Route[]
+const visited = new Set<string>()
+test.beforeAll(async () => {
+  await releaseCanaries()
+  routes = await readRoutes()
+})
+
+const mayEnter = ({ roles }: Route, { role }: Visitor) =>
+  roles === 'public' || (role !== 'nobody' && (roles === 'signed-in' || roles.includes(role)))
+
+async function call(path: string, { cookie }: Visitor, init: RequestInit = {}) {
+  const headers = new Headers(init.headers)
+  if (cookie) headers.set('cookie', `${cookie.name}=${cookie.value}`)
+  const response = await fetch(`${APP}${path}`, { redirect: 'manual', ...init, headers })
+  return { status: response.status, headers: response.headers, body: await response.text() }
+}
+type Answer = Awaited<ReturnType<typeof call>>
+
+function leaks({ role }: Visitor, { body, headers }: Answer): string[] {
+  const text = `${body} ${decodeURIComponent(headers.get('location') ?? '')}`
+  return Object.entries(CANARIES)
+    .filter(([canary, allowed]) => !allowed.includes(role) && text.includes(canary))
+    .map(([canary]) => canary)
+}
+
+function headerFaults({ headers }: Answer): string[] {
+  const policy = headers.get('content-security-policy') ?? ''
+  const expected: [string, boolean][] = [
+    [
+      'content-security-policy',
+      /default-src 'none'/.test(policy) && /frame-ancestors 'none'/.test(policy) && !/unsafe-/.test(policy),
+    ],
+    ['nosniff', headers.get('x-content-type-options') === 'nosniff'],
+    ['hsts', /max-age=3\d{7}/.test(headers.get('strict-transport-security') ?? '')],
+    ['referrer-policy', headers.get('referrer-policy') === 'same-origin'],
+    ['no-store', /no-store/.test(headers.get('cache-control') ?? '')],
+    ['x-powered-by', !headers.has('x-powered-by')],
+    ['cached', !/HIT/.test(headers.get('x-nextjs-cache') ?? '')],
+  ]
+  return expected.filter(([, isRight]) => !isRight).map(([name]) => name)
+}
+
+for (const role of VISITING_ROLES)
+  test(`${role} gets every page that is for this role, and nothing of any other`, async () => {
+    const visitor = await visitorOf(role)
+    const faults: string[] = []
+    for (const route of routes.filter(({ kind }) => kind === 'page')) {
+      const entered = mayEnter(route, visitor)
+      const address = entered ? await addressOf(route, visitor.actor) : await addressAsTheDeskSeesIt(route)
+      if (!address) continue
+  XX {
+        const answer = await call(address, visitor, { headers })
+        const wanted = entered ? [200, 307] : role === 'nobody' ? [307] : [404]
+        if (!wanted.includes(answer.status) && !headers.has('rsc'))
+          faults.push(`${address}: ${answer.status}, not ${wanted}`)
+        if (answer.status >= 500) faults.push(`${address} ${[...headers]}: ${answer.status}`)
+        for (const canary of leaks(visitor, answer))
+          faults.push(`${address} ${[...headers]} holds ${canary}`)
+        for (const name of headerFaults(answer)) faults.push(`${address} ${[...headers]} lacks ${name}`)
+        if (entered && answer.status === 200) visited.add(route.path)
+      }
+    }
+    expect(faults).toEqual([])
+  })
+
+/** What exists for the desk is asked for by everybody else. */
+async function addressAsTheDeskSeesIt(route: Route): Promise<string> {
+  const { actor } = await visitorOf(route.path.startsWith('/admin') ? 'administrator' : 'manager')
+  return (await addressOf(route, actor)) ?? deadAddressOf(route)
+}
+
+for (const role of VISITING_ROLES)
+  test(`${role} changes nothing by posts from elsewhere, and nothing by getting a post's address`, async () => {
+    const visitor = await visitorOf(role)
+    const faults: string[] = []
+    for (const route of routes.filter(({ kind }) => kind === 'post')) {
+      const address = (await addressOf(route, visitor.actor)) ?? deadAddressOf(route)
+      const body = new URLSearchParams({ title: 'x', body: 'x' })
+      const foreign = await call(address, visitor, {
+        method: 'POST',
+        body,
+        headers: { origin: 'https://evil.example' },
+      })
+      if (foreign.status !== 403) faults.push(`${address} from elsewhere: ${foreign.status}`)
+      const got = await call(address, visitor)
+      if (![303, 307, 404].includes(got.status)) faults.push(`GET ${address}: ${got.status}`)
+      const keyless = await call(address, visitor, {
+        method: 'POST',
+        body,
+        headers: { 'sec-fetch-site': 'same-origin' },
+      })
+      if (![303, 400, 403, 404, 415].includes(keyless.status))
+        faults.push(`${address} without a key: ${keyless.status}`)
+      for (const answer of [foreign, got, keyless]) {
+        for (const canary of leaks(visitor, answer)) faults.push(`${address} holds ${canary}`)
+        for (const name of headerFaults(answer)) faults.push(`${address} lacks ${name}`)
+      }
+    }
+    expect(faults).toEqual([])
+  })
+
+test('what one may not see answers as what does not exist', async () => {
+  const visitor = await visitorOf('municipal_staff')
+  for (const route of routes.filter(
+    (one) => one.kind === 'page' && mayEnter(one, visitor) && /\[(id|number)\]/.test(one.path),
+  )) {
+    const dead = await call(deadAddressOf(route), visitor)
+    expect({ path: route.path, status: dead.status }).toEqual({ path: route.path, status: 404 })
+  }
+})
+
+test('every page was shown to somebody', () => {
+  expect(routes.filter(({ path, kind }) => kind === 'page' && !visited.has(path)).map(({ path }) => path)).toEqual([])
+})

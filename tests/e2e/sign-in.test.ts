@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test'
+import { DEMO_PASSWORD } from '@/prisma/seed/demo-accounts'
+import { createMunicipality } from '@/tests/factories/organisations'
+import { ownerQuery } from '@/tests/factories/owner'
+import { givePassword, TEST_PASSWORD } from '@/tests/factories/passwords'
+import { addPost, staffOf } from '@/tests/factories/people'
+
+test.use({ javaScriptEnabled: false })
+
+test('wrong and unknown are told the same, the name stays, and the way leads back to where one wanted to go', async ({
+  page,
+}) => {
+  const told: string[] = []
+  for (const name of ['mashiki@demo.test', 'nobody@demo.test']) {
+    await page.goto('/my/follow-ups')
+    await page.getByLabel('利用者名').fill(name)
+    await page.getByLabel('パスワード').fill('wrong password, wrong')
+    await page.getByRole('button', { name: 'サインインする' }).click()
+    await expect(page).toHaveTitle(/^エラー/)
+    await expect(page.getByLabel('利用者名')).toHaveValue(name)
+    told.push((await page.locator('main').innerText()).replaceAll(name, ''))
+  }
+  expect(told[0]).toBe(told[1])
+  await page.getByLabel('利用者名').fill('mashiki@demo.test')
+  await page.getByLabel('パスワード').fill(DEMO_PASSWORD)
+  await page.getByRole('button', { name: 'サインインする' }).click()
+  await expect(page).toHaveURL(/\/my\/follow-ups$/)
+  await page.getByRole('button', { name: 'サインアウト' }).click()
+  await page.goto('/my/follow-ups')
+  await expect(page).toHaveURL(/\/sign-in\?next=/)
+})
+
+test('no way out to another site after signing in', async ({ page }) => {
+  await page.goto('/sign-in?next=//evil.example/')
+  await page.getByLabel('利用者名').fill('izumi@demo.test')
+  await page.getByLabel('パスワード').fill(DEMO_PASSWORD)
+  await page.getByRole('button', { name: 'サインインする' }).click()
+  expect(new URL(page.url()).origin).toBe(process.env.APP_URL)
+})
+
+test('password and post are changed on pages that need no scripts', async ({ page }) => {
+  const staff = await staffOf(await createMunicipality({ name: '試験市' }))
+  await addPost(staff.userId, { role: 'municipal_staff', organisation: await createMunicipality({ name: '別試験市' }) })
+  const name = await givePassword(staff)
+  const signIn = async (password: string) => {
+    await page.goto('/sign-in')
+    await page.getByLabel('利用者名').fill(name)
+    await page.getByLabel('パスワード').fill(password)
+    await page.getByRole('button', { name: 'サインインする' }).click()
+  }
+  await signIn(TEST_PASSWORD)
+  await page.goto('/post')
+  await page.getByLabel(/^別試験市/).check()
+  await page.getByRole('button', { name: 'この所属で続ける' }).click()
+  await expect(page.getByRole('banner')).toContainText('別試験市')
+
+  const fresh = 'かもめが三羽、港のクレーンの上で昼寝'
+  await page.goto('/password')
+  await page.getByLabel('現在のパスワード').fill(TEST_PASSWORD)
+  await page.getByLabel('新しいパスワード', { exact: true }).fill('password12345678')
+  await page.getByLabel('新しいパスワード（確認）').fill('password12345678')
+  await page.getByRole('button', { name: 'パスワードを変更する' }).click()
+  await expect(page.getByRole('link', { name: /推測されやすい/ })).toBeVisible()
+  await expect(page.getByLabel('現在のパスワード')).toHaveValue('')
+  await page.getByLabel('現在のパスワード').fill(TEST_PASSWORD)
+  await page.getByLabel('新しいパスワード', { exact: true }).fill(fresh)
+  await page.getByLabel('新しいパスワード（確認）').fill(fresh)
+  await page.getByRole('button', { name: 'パスワードを変更する' }).click()
+  await expect(page.getByText('パスワードを変更しました')).toBeVisible()
+  await signIn(fresh)
+  await expect(page).toHaveURL(/\/my$/)
+})
+
+test('the office’s own identity provider opens the same session, and knows nobody whom we do not know', async ({
+  page,
+}) => {
+  const staff = await staffOf(await createMunicipality({ name: '認証試験市' }))
+  await ownerQuery('INSERT INTO auth.identities (issuer, subject, user_id) VALUES ($1, $2, $3)', [
+    process.env.OIDC_ISSUER,
+    'emp-e2e',
+    staff.userId,
+  ])
+  for (const [subject, told] of [
+    ['emp-nobody', '利用者が見つかりませんでした'],
+    ['emp-e2e', '認証試験市'],
+  ] as const) {
+    await page.context().clearCookies()
+    await page.goto('/sign-in')
+    await page.getByRole('button', { name: /でサインインする$/ }).click()
+    await page.locator('input[name=login]').fill(subject)
+    await page.locator('input[name=password]').fill('any')
+    await page.getByRole('button').first().click()
+    await page.getByRole('button').first().click()
+    await expect(page.locator('body')).toContainText(told)
+  }
+})
