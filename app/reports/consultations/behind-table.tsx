@@ -1,0 +1,68 @@
+import { useTranslations } from 'next-intl'
+import { StateBadge } from '@/components/consultations/state-badge'
+import { DataTable } from '@/components/tables/data-table'
+import { formatDate } from '@/lib/japanese/dates'
+import type { Behind } from '@/lib/reports/list-behind'
+import { MEASURES, type MeasureKey } from '@/lib/reports/measures'
+import { type Names, nameRow } from '@/lib/reports/names'
+
+type Props = { measure: MeasureKey; rows: readonly Behind[]; names: Names; locale: 'ja' | 'en'; caption: string }
+
+/** What stands behind a number, a line each, every line leading to its consultation. */
+export function BehindTable({ measure, rows, names, locale, caption }: Props) {
+  const t = useTranslations('Reports')
+  const { counts, days } = MEASURES[measure]
+  const ofSupport = counts !== 'consultations'
+  const inDays = days === 'business' && rows.some(({ value }) => value !== null)
+  const columns = ['number', 'municipality', 'title', 'state', 'officer', 'received', 'row'] as const
+  const inEnglish = locale === 'en'
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={[
+        ...columns.map((column) => ({
+          label: t(`list.columns.${column}`),
+          ...(column === 'title' ? ({ room: 'wide' } as const) : {}),
+        })),
+        ...(ofSupport ? [{ label: t('list.columns.support'), room: 'medium' } as const] : []),
+        ...(inDays ? [{ label: t('list.columns.value'), numeric: true }] : []),
+      ]}
+    >
+      {rows.map((one) => (
+        <tr key={one.fact}>
+          <th scope="row" className="nowrap">
+            <a href={`/desk/consultations/${one.number}`}>{one.number}</a>
+          </th>
+          <td>
+            {(inEnglish && one.municipalityEn) || one.municipality}
+            <span className="block text-dns-14N-130 text-solid-gray-700">
+              {(inEnglish && one.prefectureEn) || one.prefecture}
+            </span>
+          </td>
+          <td className="[overflow-wrap:anywhere]">{one.title}</td>
+          <td>
+            <StateBadge state={one.state} />
+          </td>
+          <td>{one.officerName}</td>
+          <td className="nowrap">{formatDate(one.receivedAt, locale)}</td>
+          <td>{nameRow(measure, one.row, names, locale, t)}</td>
+          {ofSupport ? (
+            <td>
+              <SupportNamed one={one} inEnglish={inEnglish} />
+            </td>
+          ) : null}
+          {inDays ? <td className="numeric">{one.value}</td> : null}
+        </tr>
+      ))}
+    </DataTable>
+  )
+}
+
+function SupportNamed({ one, inEnglish }: { one: Behind; inEnglish: boolean }) {
+  const t = useTranslations('Reports.list')
+  const states = useTranslations('States')
+  const menu = (inEnglish ? one.menuEn : one.menu) ?? ''
+  if (one.pointMonths !== null) return <>{t('effect', { menu, months: one.pointMonths })}</>
+  return <>{t('support', { menu, state: one.supportState ? states(`support.${one.supportState}`) : '' })}</>
+}
