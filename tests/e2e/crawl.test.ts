@@ -58,14 +58,13 @@ for (const role of VISITING_ROLES)
       const entered = mayEnter(route, visitor)
       const address = entered ? await addressOf(route, visitor.actor) : await addressAsTheDeskSeesIt(route)
       if (!address) continue
-  XX {
+      for (const headers of [new Headers(), new Headers({ rsc: '1' })]) {
         const answer = await call(address, visitor, { headers })
         const wanted = entered ? [200, 307] : role === 'nobody' ? [307] : [404]
         if (!wanted.includes(answer.status) && !headers.has('rsc'))
           faults.push(`${address}: ${answer.status}, not ${wanted}`)
         if (answer.status >= 500) faults.push(`${address} ${[...headers]}: ${answer.status}`)
-        for (const canary of leaks(visitor, answer))
-          faults.push(`${address} ${[...headers]} holds ${canary}`)
+        for (const canary of leaks(visitor, answer)) faults.push(`${address} ${[...headers]} holds ${canary}`)
         for (const name of headerFaults(answer)) faults.push(`${address} ${[...headers]} lacks ${name}`)
         if (entered && answer.status === 200) visited.add(route.path)
       }
