@@ -9,6 +9,8 @@ type Props = {
   locale: string
 }
 
+const NAMED = 8
+
 /** Says how the conditions were understood, where that is not plain. */
 export function QueueNotes({ address: { typed }, meant, unread, locale }: Props) {
   const t = useTranslations('Queue')
@@ -16,8 +18,12 @@ export function QueueNotes({ address: { typed }, meant, unread, locale }: Props)
   const name = typed.municipality ?? ''
   if (meant?.length === 0) notes.push(t('municipalityNone', { typed: name }))
   if (meant && meant.length > 1) {
-    const names = meant.map((one) => (locale === 'en' ? (one.nameEn ?? one.name) : one.name)).join(t('separator'))
-    notes.push(t('municipalitySeveral', { typed: name, count: meant.length, names }))
+    const names = meant
+      .slice(0, NAMED)
+      .map((one) => (locale === 'en' ? (one.nameEn ?? one.name) : one.name))
+      .join(t('separator'))
+    const said = { typed: name, count: meant.length, names }
+    notes.push(t(meant.length > NAMED ? 'municipalityMany' : 'municipalitySeveral', said))
   }
   if (notes.length === 0) return null
   return (

@@ -73,7 +73,7 @@ export function QueueTable({ address, rows, today, closed, locale }: Props) {
             )}
           </td>
           <td>{row.officerName ?? t('tabs.unassigned')}</td>
-          <td>
+          <td className="nowrap">
             {row.waitingOn === 'nobody' ? null : states(`waiting.${row.waitingOn}`)}
             {row.waitingOn === 'nobody' || !row.waitingSince ? null : (
               <span className="block text-dns-14N-130 text-solid-gray-700">

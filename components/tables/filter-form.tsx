@@ -14,7 +14,7 @@ export function FilterForm({ action, clearHref, submitLabel, label, children }: 
       aria-label={label ?? t('filterConditions')}
       className="rounded-12 bg-solid-gray-50 p-4 sm:p-5 print:hidden"
     >
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-4 *:min-w-0 *:max-w-full">
         {children}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <button type="submit" className={buttonStyle('secondary')}>

@@ -37,9 +37,12 @@ export async function findMunicipalities(
     LIMIT ${most}::int`
 }
 
+/** More than any bureau has. */
+const MOST_MEANT = 1000
+
 /** Those meant by what was typed as a condition: the one of that very name or code when there is one, else all that fit. */
 export async function municipalitiesMeant(tx: Tx, bureauId: string, typed: string): Promise<FoundMunicipality[]> {
-  const found = await findMunicipalities(tx, bureauId, typed, 50)
+  const found = await findMunicipalities(tx, bureauId, typed, MOST_MEANT)
   const word = wordsOf(typed).join('')
   const exact = found.filter(({ name, code, prefecture }) => [name, code, `${prefecture}${name}`].includes(word))
   return exact.length > 0 ? exact : found

@@ -14,6 +14,14 @@ const QUEUE: Partial<Record<TodaySection, string>> = {
   dueWeek: '/desk?sort=due',
 }
 
+const DAYS: Partial<Record<TodaySection, string>> = {
+  dueLate: 'due',
+  dueToday: 'due',
+  dueWeek: 'due',
+  agreed: 'answered',
+  declined: 'answered',
+}
+
 /** One part of today's list, with its number; says plainly when it is empty. */
 export function TodayPart({ section, rows, whose, locale }: Props) {
   const t = useTranslations('Queue.today')
@@ -22,9 +30,10 @@ export function TodayPart({ section, rows, whose, locale }: Props) {
   const count = many ? t('over', { count: TODAY_CAP }) : t('count', { count: rows.length })
   const name = t(`sections.${section}`)
   const lead = section === 'withoutAction' || section === 'news' ? t(`leads.${section}`) : undefined
+  const showsState = section === 'withoutAction' || section.startsWith('due')
   const words = (what: string) => {
     if (section === 'news') return t(`news.${NEWS.includes(what) ? what : 'other'}`)
-    return section === 'withoutAction' || section.startsWith('due') ? states(what) : what
+    return showsState ? states(what) : what
   }
   const queue = whose === 'mine' && section !== 'dueLate' ? '/desk?tab=mine&sort=due' : QUEUE[section]
   return (
@@ -39,8 +48,8 @@ export function TodayPart({ section, rows, whose, locale }: Props) {
             t('columns.number'),
             t('columns.place'),
             { label: t('columns.title'), room: 'wide' },
-            { label: t('columns.what'), room: 'medium' },
-            { label: t('columns.on'), room: 'medium' },
+            { label: t(showsState ? 'columns.state' : 'columns.what'), room: 'medium' },
+            { label: t(`on.${DAYS[section] ?? section}`), room: 'medium' },
           ]}
         >
           {rows.slice(0, SHOWN).map((row, index) => (
