@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { EmptyState } from '@/components/layout/empty-state'
+import { Page } from '@/components/layout/page'
+import { PageContents } from '@/components/layout/page-contents'
+import { pageTitle } from '@/components/layout/page-title'
+import { Section } from '@/components/layout/section'
+import { asActor } from '@/lib/db/as-actor'
+import { readClock } from '@/lib/db/clock'
+import { jstDate } from '@/lib/japanese/dates'
+import { listPublicMenus } from '@/lib/menus/list-public'
+import { PROPOSED_PILLARS } from '@/lib/menus/pillars'
+import { MenuList } from './menu-list'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Public')
+  return { title: await pageTitle([t('menus.title')]) }
+}
+
+export default async function MenusPage() {
+  const [t, pillars, menus] = await Promise.all([
+    getTranslations('Public'),
+    getTranslations('States.pillar'),
+    asActor({ kind: 'public' }, async (tx) => listPublicMenus(tx, jstDate(await readClock(tx)))),
+  ])
+  const shown = PROPOSED_PILLARS.filter((pillar) => menus.some((menu) => menu.pillar === pillar))
+  return (
+    <Page title={t('menus.title')} lead={t('menus.lead')}>
+      {shown.length === 0 ? <EmptyState title={t('menus.nothing')} /> : null}
+      {shown.length > 1 ? (
+        <PageContents items={shown.map((pillar) => ({ id: pillar, label: pillars(pillar) }))} />
+      ) : null}
+      {shown.map((pillar) => (
+        <Section key={pillar} id={pillar} title={pillars(pillar)} lead={t(`pillars.${pillar}`)}>
+          <MenuList menus={menus.filter((menu) => menu.pillar === pillar)} />
+        </Section>
+      ))}
+    </Page>
+  )
+}

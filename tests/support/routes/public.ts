@@ -1,0 +1,8 @@
+import type { Route } from './route'
+
+export const ROUTES = [
+  { path: '/', kind: 'page', roles: 'public' },
+  { path: '/menus', kind: 'page', roles: 'public' },
+  { path: '/about', kind: 'page', roles: 'public' },
+  { path: '/accessibility', kind: 'page', roles: 'public' },
+] satisfies Route[]
