@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest'
+import type { Actor } from '@/lib/actor/actor'
+import { findSession } from '@/lib/actor/sessions'
+import { signInByPassword } from '@/lib/actor/sign-in'
+import { asActor } from '@/lib/db/as-actor'
+import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
+import { Refusal } from '@/lib/forms/errors'
+import { changeDetails } from '@/lib/people/change-details'
+import { closeAccount } from '@/lib/people/close-account'
+import { endPost } from '@/lib/people/end-post'
+import { givePost } from '@/lib/people/give-post'
+import { PersonInput } from '@/lib/people/input'
+import { registerPerson } from '@/lib/people/register'
+import { reopenAccount } from '@/lib/people/reopen-account'
+import { resetPassword } from '@/lib/people/reset-password'
+import { signOutEverywhere } from '@/lib/people/sign-out-everywhere'
+import { createBureau, createMunicipality } from '@/tests/factories/organisations'
+import { addPost, administratorOf, managerOf, officerOf, openSessionFor, staffOf } from '@/tests/factories/people'
+
+const PASSWORD = 'Tsubaki-to-Umi-1958'
+
+async function anArea() {
+  const bureau = await createBureau()
+  const municipality = await createMunicipality({ bureau })
+  return { bureau, municipality, administrator: await administratorOf(bureau), staff: await staffOf(municipality) }
+}
+
+function newcomer(more: Record<string, string> = {}) {
+  return PersonInput.parse({
+    name: '新任 太郎',
+    signInName: `Shinnin-${Math.random().toString(36).slice(2)}`,
+    password: PASSWORD,
+    role: 'municipal_staff',
+    from: '令和2年4月1日',
+    ...more,
+  })
+}
+
+const register = (actor: Actor, input: PersonInput) => asActor(actor, (tx) => registerPerson(tx, actor, input))
+
+test('a registered person signs in with the password that was passed on', async () => {
+  const { administrator, municipality } = await anArea()
+  const input = newcomer({ organisation: municipality.code })
+  await register(administrator, input)
+
+  const result = await signInByPassword(input.signInName.toUpperCase(), PASSWORD, '10.0.0.1')
+  if (result.kind !== 'opened') throw new Error('not signed in')
+  expect(await findSession(result.token)).toMatchObject({
+    name: '新任 太郎',
+    role: 'municipal_staff',
+    organisationId: municipality.id,
+    bureauId: municipality.bureauId,
+    prefectureCode: municipality.prefectureCode,
+  })
+  expect(await register(administrator, input)).toEqual(new Refusal([{ field: 'signInName', key: 'taken' }]))
+})
+
+test('role and organisation have to fit, and to lie in the bureau’s own area', async () => {
+  const { administrator, municipality } = await anArea()
+  const elsewhere = await anArea()
+  const wrong = (more: Record<string, string>) => register(administrator, newcomer(more))
+
+  expect(await wrong({ organisation: elsewhere.municipality.code })).toEqual(
+    new Refusal([{ field: 'organisation', key: 'unknownOrganisation' }]),
+  )
+  expect(await wrong({ organisation: municipality.code, role: 'officer' })).toEqual(
+    new Refusal([{ field: 'role', key: 'roleUnfit' }]),
+  )
+  expect(await wrong({ organisation: municipality.code, name: 'Tsubaki' })).toEqual(
+    new Refusal([{ field: 'password', key: 'passwordEqual' }]),
+  )
+  expect(() => newcomer({ organisation: municipality.code, role: 'operator' })).toThrow()
+  expect(() => newcomer({ organisation: municipality.code, password: 'short' })).toThrow('passwordShort')
+})
+
+test('a closed account ends its sessions with the next request, and can be opened again', async () => {
+  const { administrator, staff } = await anArea()
+  const token = await openSessionFor(staff)
+  expect(await findSession(token)).toMatchObject({ userId: staff.userId })
+
+  await asActor(administrator, (tx) => closeAccount(tx, administrator, staff.userId))
+  expect(await findSession(token)).toBeNull()
+  await expect(openSessionFor(staff)).rejects.toThrow()
+
+  await asActor(administrator, (tx) => reopenAccount(tx, administrator, staff.userId))
+  expect(await findSession(token)).toBeNull()
+  expect(await openSessionFor(staff)).toBeTruthy()
+})
+
+test('signing out everywhere and a new password end what was open', async () => {
+  const { administrator, staff } = await anArea()
+  const first = await openSessionFor(staff)
+  await asActor(administrator, (tx) => signOutEverywhere(tx, administrator, staff.userId))
+  expect(await findSession(first)).toBeNull()
+
+  const second = await openSessionFor(staff)
+  await asActor(administrator, (tx) => resetPassword(tx, administrator, staff.userId, { password: PASSWORD }))
+  expect(await findSession(second)).toBeNull()
+})
+
+test('an ended post is no longer a way in', async () => {
+  const { administrator, staff, municipality } = await anArea()
+  const token = await openSessionFor(staff)
+  const input = { ...newcomer({ organisation: municipality.code }), sectionLabel: '企画課' }
+  await asActor(administrator, (tx) => givePost(tx, administrator, staff.userId, input))
+  expect(await findSession(token)).toMatchObject({ posts: 2 })
+
+  const lastDay = { lastDay: '2026-03-31' }
+  await asActor(administrator, (tx) => endPost(tx, administrator, staff.userId, staff.membershipId, lastDay))
+  expect(await findSession(token)).toBeNull()
+})
+
+test('an administrator touches nobody of another bureau, and nobody else keeps people', async () => {
+  const { bureau, administrator, staff, municipality } = await anArea()
+  const stranger = (await anArea()).administrator
+  const others = [await officerOf(bureau), await managerOf(bureau), staff]
+  const details = { name: '乗っ取り', kana: null, mailbox: null, phone: null, version: 1 }
+  const deeds = [
+    (actor: Actor) => asActor(actor, (tx) => changeDetails(tx, actor, staff.userId, details)),
+    (actor: Actor) => asActor(actor, (tx) => closeAccount(tx, actor, staff.userId)),
+    (actor: Actor) => asActor(actor, (tx) => resetPassword(tx, actor, staff.userId, { password: PASSWORD })),
+    (actor: Actor) => asActor(actor, (tx) => signOutEverywhere(tx, actor, staff.userId)),
+    (actor: Actor) => asActor(actor, (tx) => givePost(tx, actor, staff.userId, newcomer({ organisation: '1' }))),
+  ]
+  for (const deed of deeds) {
+    await expect(deed(stranger)).rejects.toThrow(NotFound)
+    for (const other of others) await expect(deed(other)).rejects.toThrow(NotPermitted)
+  }
+  const input = newcomer({ organisation: municipality.code })
+  for (const other of others) await expect(register(other, input)).rejects.toThrow(NotPermitted)
+  expect(await asActor(administrator, (tx) => closeAccount(tx, administrator, administrator.userId))).toEqual(
+    new Refusal([{ field: '', key: 'notOneself' }]),
+  )
+})
+
+test('the database itself lets no administrator make an operator or take over somebody of another area', async () => {
+  const { bureau, administrator } = await anArea()
+  const elsewhere = await anArea()
+  const write = (userId: string, role: string) =>
+    asActor(administrator, (tx) =>
+      tx.membership.createMany({ data: { userId, role, organisationId: bureau.id, bureauId: bureau.id } }),
+    )
+  await expect(write(administrator.userId, 'operator')).rejects.toThrow()
+  await expect(write(elsewhere.staff.userId, 'officer')).rejects.toThrow()
+  await expect(
+    asActor(administrator, (tx) => tx.$executeRaw`SELECT auth.set_password(${elsewhere.staff.userId}::uuid, 'x')`),
+  ).rejects.toThrow()
+})
+
+test('somebody with a post in two areas belongs to neither administrator alone', async () => {
+  const { administrator, staff } = await anArea()
+  const elsewhere = await anArea()
+  await addPost(staff.userId, { role: 'municipal_staff', organisation: elsewhere.municipality })
+  const refused = new Refusal([{ field: '', key: 'otherArea' }])
+  const reset = () =>
+    asActor(administrator, (tx) => resetPassword(tx, administrator, staff.userId, { password: PASSWORD }))
+  expect(await reset()).toEqual(refused)
+  expect(await asActor(administrator, (tx) => closeAccount(tx, administrator, staff.userId))).toEqual(refused)
+})
+
+test('two administrators changing the same person meet', async () => {
+  const { administrator, staff } = await anArea()
+  const change = (name: string, version: number) =>
+    asActor(administrator, (tx) =>
+      changeDetails(tx, administrator, staff.userId, { name, kana: null, mailbox: null, phone: null, version }),
+    )
+  await change('神 一郎', 1)
+  const lost = await change('神 次郎', 1).catch((error: unknown) => error)
+  expect(lost).toBeInstanceOf(InvalidTransition)
+  expect(lost).toMatchObject({ theirs: { name: '神 一郎' } })
+})
