@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { formatDate } from '@/lib/japanese/dates'
+import { formatDate, formatDateTime } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import type { MyRequest } from '@/lib/requests/read'
 import { DataTable } from '../tables/data-table'
@@ -19,7 +19,10 @@ export function RequestList({ requests, area }: { requests: readonly MyRequest[]
       {requests.map(({ id, title, kind, state, dueOn, sentAt, bureau }) => (
         <tr key={id}>
           <th scope="row">
-            <a href={`${area}/${id}`}>{title}</a>
+            <a href={`${area}/${id}`}>
+              {title}
+              <span className="sr-only">{t('which', { time: formatDateTime(sentAt, locale) })}</span>
+            </a>
           </th>
           <td>{s(kind)}</td>
           <td>

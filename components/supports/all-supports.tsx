@@ -25,13 +25,19 @@ export function AllSupports({ supports }: { supports: readonly SupportOfBureau[]
 }
 
 function Row({ support }: { support: SupportOfBureau }) {
+  const t = useTranslations('Supports.all')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { id, menu, consultation, state, ownerName, nextAction, nextActionOn, proposedAt } = support
   const path = `/desk/consultations/${consultation.number}`
   return (
     <tr>
       <th scope="row">
-        <a href={`${path}/supports/${id}`}>{nameIn(locale, menu)}</a>
+        <a href={`${path}/supports/${id}`}>
+          {nameIn(locale, menu)}
+          <span className="sr-only">
+            {t('which', { number: consultation.number ?? '', date: formatDate(proposedAt, locale) })}
+          </span>
+        </a>
       </th>
       <td>
         <a href={path}>{`${consultation.number} ${consultation.title}`}</a>

@@ -24,6 +24,7 @@ export function MenuChoices({ menus, state }: { menus: readonly Proposable[]; st
           name="menuIds"
           id={groups.length > 0 ? 'fitting' : undefined}
           legend={t('fitting')}
+          required
           options={fitting.map(explain)}
           state={groups.length > 0 ? { ...state, errors: [] } : state}
         />
@@ -33,6 +34,7 @@ export function MenuChoices({ menus, state }: { menus: readonly Proposable[]; st
           name="menuIds"
           legend={t(fitting.length > 0 ? 'others' : 'othersOnly')}
           groups={groups}
+          required={fitting.length > 0 ? undefined : true}
           state={state}
         />
       ) : null}

@@ -38,7 +38,10 @@ export function Sessions({ sessions, path, mayRecord }: Props) {
           {sessions.map(({ id, label, heldOn, mode, place, participants }) => (
             <tr key={id}>
               <th scope="row">
-                <a href={`${path}/sessions/${id}`}>{label}</a>
+                <a href={`${path}/sessions/${id}`}>
+                  {label}
+                  <span className="sr-only">{t('which', { date: formatDate(heldOn, locale) })}</span>
+                </a>
               </th>
               <td>{formatDate(heldOn, locale)}</td>
               <td>{s(mode)}</td>

@@ -31,7 +31,10 @@ function SupportRow({ support, href }: { support: ListedSupport; href: string })
   return (
     <tr>
       <th scope="row">
-        <a href={href}>{nameIn(locale, menu)}</a>
+        <a href={href}>
+          {nameIn(locale, menu)}
+          <span className="sr-only">{t('which', { date: formatDate(support.proposedAt, locale) })}</span>
+        </a>
         <span className="block font-400">
           {declineReason ? t('declined', { reason: declineReason }) : t('reason', { reason })}
         </span>
