@@ -12,7 +12,7 @@ export async function lockQuestionnaire(tx: Tx, id: string) {
   const effects = await tx.effect.findMany({
     where: { questionnaireId: id },
     select: { id: true, consultation: concerned },
-    orderBy: { id: 'asc' },
+    orderBy: [{ support: { endedAt: 'asc' } }, { id: 'asc' }],
   })
   const consultations = new Map(effects.map(({ consultation }) => [consultation.id, consultation]))
   return { ...questionnaire, effectIds: effects.map((effect) => effect.id), consultations: [...consultations.values()] }

@@ -27,17 +27,16 @@ export function QuestionnaireState({ questionnaire, reminder, today, locale, org
     { term: t('desk.organisation'), value: organisation },
     { term: t('desk.askOn'), value: formatDate(askOn, locale) },
     { term: t('answerBy'), value: `${formatDate(answerBy, locale)}${isLate ? ` ${t('desk.view.late')}` : ''}` },
+    { term: t('desk.state'), value: states(`questionnaire.${state}`) },
     ...(answeredAt
       ? [
           { term: t('answeredOn'), value: formatDate(answeredAt, locale) },
           { term: t('answeredBy'), value: answeredByName },
         ]
-      : [
-          {
-            term: states(`questionnaire.${state}`),
-            value: `${t('desk.reminders')} ${t('desk.times', { count: reminders })} ${last}`,
-          },
-        ]),
+      : []),
+    ...(reminders > 0
+      ? [{ term: t('desk.reminders'), value: `${t('desk.times', { count: reminders })} ${last}` }]
+      : []),
   ]
   return (
     <>
