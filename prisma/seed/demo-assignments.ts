@@ -1,6 +1,7 @@
 import type pg from 'pg'
+import type { Actor } from '@/lib/actor/actor'
 import { assignDeputy } from '@/lib/assignments/assign-deputy'
-import { assignOfficer } from '@/lib/assignments/assign-officer'
+import { assignPrefecture } from '@/lib/assignments/assign-prefecture'
 import { asActor } from '@/lib/db/as-actor'
 import { Refusal } from '@/lib/forms/errors'
 import { actorAt } from './demo-actors'
@@ -10,34 +11,38 @@ const SINCE = '2025-04-01'
 const PREFECTURES_OF_OFFICER = ['430005', '460001', '440001']
 const WITHOUT_OFFICER = '420000'
 
-/** The manager names an officer for every municipality and prefecture of the bureau but one prefecture's, and a deputy for a few. */
+/** The manager names an officer prefecture by prefecture, all but one, and a deputy for two municipalities. */
 export async function seedAssignments(client: pg.Client) {
   const manager = await actorAt(client, 'manager@demo.test', new Date(`${SINCE}T09:00:00+09:00`))
-  const [first, second] = [
-    await actorAt(client, 'officer@demo.test', manager.openedAt),
-    await actorAt(client, 'officer2@demo.test', manager.openedAt),
-  ]
-  const { rows } = await client.query<{ code: string; prefecture_code: string }>(
-    `SELECT o.code, o.prefecture_code FROM organisations o JOIN organisations b ON b.id = o.bureau_id AND b.key = 'kyushu'
-     WHERE o.kind IN ('municipality', 'prefecture') AND o.prefecture_code <> $1 ORDER BY o.code`,
+  const first = await actorAt(client, 'officer@demo.test', manager.openedAt)
+  const second = await actorAt(client, 'officer2@demo.test', manager.openedAt)
+  const { rows } = await client.query<{ prefecture_code: string; places: string }>(
+    `SELECT o.prefecture_code, count(*) AS places FROM organisations o JOIN organisations b ON b.id = o.bureau_id AND b.key = 'kyushu'
+     WHERE o.kind IN ('municipality', 'prefecture') AND o.prefecture_code <> $1 GROUP BY 1 ORDER BY 1`,
     [WITHOUT_OFFICER],
   )
-  await asActor(manager, async (tx) => {
-    for (const { code, prefecture_code } of rows) {
-      const officer = PREFECTURES_OF_OFFICER.includes(prefecture_code) ? first : second
-      const named = await assignOfficer(tx, manager, code, {
-        officer: officer.membershipId,
-        from: SINCE,
-        until: null,
-        handOver: true,
-      })
-      if (named instanceof Refusal) throw new Error(`${code}: no officer`)
-    }
-    for (const code of ['434434', '462080'])
-      if (
-        (await assignDeputy(tx, manager, code, { deputy: second.membershipId, from: SINCE, until: null })) instanceof
-        Refusal
-      )
-        throw new Error(`${code}: no deputy`)
-  })
+  for (const { prefecture_code: code, places } of rows) {
+    const officer = PREFECTURES_OF_OFFICER.includes(code) ? first : second
+    await nameOfficer(manager, code, officer, Number(places))
+  }
+  for (const code of ['434434', '462080']) await nameDeputy(manager, code, second)
+}
+
+async function nameOfficer(manager: Actor, code: string, officer: Actor, changes: number) {
+  const input = {
+    officer: officer.membershipId,
+    from: SINCE,
+    until: null,
+    handOver: true,
+    scope: 'all',
+    changes,
+  } as const
+  const named = await asActor(manager, (tx) => assignPrefecture(tx, manager, code, input))
+  if (named instanceof Refusal) throw new Error(`${code}: no officer`)
+}
+
+async function nameDeputy(manager: Actor, code: string, deputy: Actor) {
+  const input = { deputy: deputy.membershipId, from: SINCE, until: null }
+  const named = await asActor(manager, (tx) => assignDeputy(tx, manager, code, input))
+  if (named instanceof Refusal) throw new Error(`${code}: no deputy`)
 }
