@@ -1,4 +1,4 @@
-const FORMULA = /^(?:[\t\r\n]|[\s"'\u3000\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20])/
+const FORMULA = /^[\s"']*[\t\r\n=+\-@\uff1d\uff0b\uff0d\uff20]/
 
 /**
  * Text as it may stand in a cell: what a spreadsheet could take for a formula begins with an apostrophe.
