@@ -12,6 +12,7 @@ import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDate } from '@/lib/japanese/dates'
 import { openPage } from './open-page'
+import { Contents } from './parts/contents'
 import { DeskCourse } from './parts/desk-course'
 import { DoneBanner } from './parts/done-banner'
 import { Kicker } from './parts/kicker'
@@ -62,9 +63,10 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
     >
       <DoneBanner done={search.done} />
       <TwoColumns aside={<Standing view={view} actor={actor} />} asideLabel={t('standing.title')}>
+        <Contents view={view} actor={actor} />
+        <MatterSection matter={matter} />
         <OpenQuestions view={view} />
         <SupportsOfConsultation matter={matter} />
-        <MatterSection matter={matter} />
         <WriteSection view={view} actor={actor} />
         <DeskCourse view={view} actor={actor} />
       </TwoColumns>

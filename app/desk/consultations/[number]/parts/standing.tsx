@@ -62,11 +62,14 @@ function Due({ view: { matter, due } }: { view: DeskPageView }) {
   if (!matter.answerDueOn) return t('none')
   const note = due.kind === 'none' ? undefined : q(due.kind, 'days' in due ? { days: due.days } : {})
   return (
-    <Deadline
-      date={formatDate(matter.answerDueOn, locale)}
-      isoDate={matter.answerDueOn}
-      note={note}
-      tone={due.kind === 'late' ? 'danger' : due.kind === 'today' ? 'warning' : 'neutral'}
-    />
+    <>
+      <Deadline
+        date={formatDate(matter.answerDueOn, locale)}
+        isoDate={matter.answerDueOn}
+        note={note}
+        tone={due.kind === 'late' ? 'danger' : due.kind === 'today' ? 'warning' : 'neutral'}
+      />
+      {due.kind === 'paused' ? <span className="block text-dns-14N-130">{t('movesOn')}</span> : null}
+    </>
   )
 }

@@ -1,0 +1,152 @@
+import { expect, type Page, test } from '@playwright/test'
+import { signInAs } from './sign-in-as'
+
+const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click()
+const type = (page: Page, label: RegExp | string, text: string) => page.getByRole('textbox', { name: label }).fill(text)
+const told = (page: Page, words: string) => expect(page.getByRole('status')).toContainText(words)
+const follow = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name, exact: true }).click()
+
+/** A municipality sends a short consultation; gives its number. */
+async function send(page: Page, title: string): Promise<string> {
+  await signInAs(page, 'izumi@demo.test')
+  await page.goto('/my/consultations/new')
+  await press(page, '簡易相談を書き始める')
+  await type(page, /件名/, title)
+  await type(page, /現状と課題/, '通いの場の担い手が足りず、困っています。')
+  await press(page, '確認へ進む')
+  await press(page, '相談を送信する')
+  const number = await page
+    .getByRole('strong')
+    .filter({ hasText: /^R\d+-KYU-\d{5}$/ })
+    .innerText()
+  await page.context().clearCookies()
+  return number
+}
+
+async function openAsOfficer(page: Page, number: string) {
+  await signInAs(page, 'officer@demo.test')
+  await page.goto(`/desk/consultations/${number}`)
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`An officer, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('replies, keeps a note that stays inside, and logs a call on one screen', async ({ page }) => {
+      const number = await send(page, '対話の続け方')
+      await openAsOfficer(page, number)
+      await press(page, '市町村へ送る')
+      await expect(page.getByRole('alert').getByRole('link', { name: '本文を入力してください' })).toBeVisible()
+      await type(page, /^本文/, '担当の窓口です。近くの事例をお送りします。')
+      await page.getByRole('checkbox', { name: /「回答」です/ }).check()
+      await press(page, '市町村へ送る')
+      await told(page, '市町村へ返信しました')
+      await expect(page.getByRole('main').getByText('協議中', { exact: true })).toBeVisible()
+
+      await type(page, /内部メモの内容/, '首長の関心が高い案件')
+      await press(page, '内部メモとして残す')
+      await told(page, '市町村には見えません')
+      await expect(page.getByText('首長の関心が高い案件')).toBeVisible()
+
+      await follow(page, '電話・訪問などを記録する')
+      await type(page, /日時/, 'きのう')
+      await type(page, /要旨/, '現状を伺った。')
+      await type(page, /^宿題(?!の)/, '要綱の案を送る')
+      await press(page, '記録する')
+      await expect(page.getByRole('alert')).toContainText('共有の範囲を選んでください')
+      await expect(page.getByRole('alert')).toContainText('日時は「令和8年4月1日 14:30」')
+      await expect(page.getByRole('textbox', { name: /要旨/ })).toHaveValue('現状を伺った。')
+      await type(page, /日時/, '令和8年4月1日 午後2時半')
+      await page.getByRole('radio', { name: '市町村と共有する' }).check()
+      await press(page, '記録する')
+      await told(page, '記録しました')
+      await press(page, '宿題を済みにする')
+      await told(page, '宿題を済みにしました')
+
+      await page.context().clearCookies()
+      await signInAs(page, 'izumi@demo.test')
+      await page.goto(`/my/consultations/${number}`)
+      await expect(page.getByText('近くの事例をお送りします')).toBeVisible()
+      await expect(page.getByText('現状を伺った。')).toBeVisible()
+      await expect(page.getByText('首長の関心が高い案件')).toHaveCount(0)
+    })
+
+    test('asks two questions, records an answer, and completes only when nothing is open', async ({ page }) => {
+      const number = await send(page, '確認から完了まで')
+      await openAsOfficer(page, number)
+      await follow(page, 'ご確認をお願いする')
+      await type(page, '1件目のご確認いただきたいこと', '対象者は何人ですか。')
+      await page.getByText('2件目のお願い', { exact: true }).click()
+      await page.getByRole('combobox', { name: '2件目のお願い先' }).selectOption({ label: '関係機関' })
+      await type(page, '2件目のご確認いただきたいこと', '運行の補助はありますか。')
+      await press(page, 'ご確認をお願いする')
+      await expect(page.getByRole('alert')).toContainText('1件目の確認が必要な理由を入力してください')
+      await expect(page.getByRole('alert')).toContainText('2件目のお願い先の名称を入力してください')
+      await type(page, '1件目の確認が必要な理由', '支援策を選ぶため')
+      await type(page, /2件目のお願い先の名称/, '九州運輸局')
+      await press(page, 'ご確認をお願いする')
+      await told(page, 'ご確認をお願いしました')
+      await expect(page.getByText('市町村のご確認中（停止中）')).toBeVisible()
+
+      await follow(page, '完了の手続きへ進む')
+      await expect(page.getByText('次のことが終わるまで、完了できません')).toBeVisible()
+      await expect(page.getByRole('main').getByRole('button', { name: '完了する' })).toHaveCount(0)
+      await follow(page, '回答をお待ちしているご確認のお願い（2件）')
+
+      const asked = (name: RegExp) => page.getByRole('article').filter({ has: page.getByRole('heading', { name }) })
+      await asked(/市町村/)
+        .getByRole('button', { name: 'お願い（再送）をする' })
+        .click()
+      await told(page, 'お願い（再送）をしました')
+      await asked(/九州運輸局/)
+        .getByRole('button', { name: 'お願いを取り消す' })
+        .click()
+      await told(page, '取り消しました')
+      await asked(/市町村/)
+        .getByRole('link', { name: '電話などの回答を記録する' })
+        .click()
+      await type(page, /回答の内容/, '120人です。')
+      await type(page, /回答した方/, '出水 太郎')
+      await press(page, '回答を記録する')
+      await told(page, '回答を記録しました')
+
+      await follow(page, '完了の手続きへ進む')
+      await press(page, '完了する')
+      await expect(page.getByRole('alert')).toContainText('市町村への回答・結びのことばを入力してください')
+      await type(page, /市町村への回答/, '手引きの12頁をご覧ください。')
+      await press(page, '完了する')
+      await told(page, '相談を完了しました')
+      await page.getByText('相談を再開する', { exact: true }).click()
+      await type(page, /再開する理由/, '追加のご相談があったため')
+      await press(page, '再開する')
+      await told(page, '相談を再開しました')
+    })
+
+    test('is shown what a colleague has saved meanwhile, beside what was typed', async ({ page, context }) => {
+      const number = await send(page, '同時に開いた二人')
+      await openAsOfficer(page, number)
+      const colleague = await context.newPage()
+      await colleague.goto(`/desk/consultations/${number}`)
+      const triage = async (at: Page, action: string) => {
+        await at.getByText('優先度と次の対応を変える', { exact: true }).click()
+        await at.getByRole('textbox', { name: '次の対応', exact: true }).fill(action)
+        await press(at, '保存する')
+      }
+      await triage(colleague, '県へ電話する')
+      await told(colleague, '優先度と次の対応を保存しました')
+      await triage(page, '町を訪問する')
+      await expect(page.getByRole('alert')).toContainText('ほかの方が先に変更しました')
+      await expect(page.getByRole('note').filter({ hasText: '県へ電話する' })).toBeVisible()
+      await expect(page.getByRole('textbox', { name: '次の対応', exact: true })).toHaveValue('町を訪問する')
+      await press(page, '保存する')
+      await told(page, '優先度と次の対応を保存しました')
+    })
+
+    test('of another bureau finds nothing under this number', async ({ page }) => {
+      const number = await send(page, 'ほかの厚生局からは見えない')
+      await signInAs(page, 'kantoshinetsu@demo.test')
+      for (const rest of ['', '/dialogue/new', '/questions/new', '/completion/new', '/themes/edit'])
+        expect((await page.goto(`/desk/consultations/${number}${rest}`))?.status()).toBe(404)
+    })
+  })
+}
