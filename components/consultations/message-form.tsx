@@ -10,7 +10,7 @@ type Props = { action: string; state: FormState; comment?: boolean }
 export function MessageForm({ action, state, comment = false }: Props) {
   const t = useTranslations(comment ? 'Consultation.comment' : 'Consultation.message')
   return (
-    <div className="print:hidden">
+    <div className="mt-10 print:hidden">
       <h3 className="mb-3 text-std-18B-160">{t('title')}</h3>
       <Form action={action} state={state} label={t('title')}>
         <TextArea name="body" label={t('body')} hint={t('hint')} state={state} required rows={5} upTo={10_000} />

@@ -21,7 +21,7 @@ export function Standing({ consultation, desk }: Props) {
       <p>
         <StateBadge state={state} />
       </p>
-      <p>{t(`next.${state}`)}</p>
+      <p>{t(consultation.waitingOn === 'municipality' ? 'next.awaited' : `next.${state}`)}</p>
       <DescriptionList
         stacked
         rows={[

@@ -45,6 +45,7 @@ const ROW = {
   waitingSince: true,
   receivedAt: true,
   answerDueOn: true,
+  firstAnsweredAt: true,
   lastActivityAt: true,
   isSample: true,
   viaPrefecture: true,

@@ -71,6 +71,23 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('status')).toContainText('相談を取り下げました')
     })
 
+    test('sees what a colleague saved first, beside what it has typed itself', async ({ page, context }) => {
+      await signInAs(page, 'izumi@demo.test')
+      await page.goto('/my/consultations/new')
+      await press(page, '簡易相談を書き始める')
+      const colleague = await context.newPage()
+      await colleague.goto(page.url())
+      await type(colleague, /件名/, '先に保存した件名')
+      await press(colleague, '一時保存')
+      await type(page, /件名/, '後から保存した件名')
+      await press(page, '一時保存')
+      await expect(toPutRight(page)).toContainText('ほかの方が先に変更しました')
+      await expect(page.getByRole('note')).toContainText('先に保存した件名')
+      await expect(page.getByRole('textbox', { name: /件名/ })).toHaveValue('後から保存した件名')
+      await press(page, '一時保存')
+      await expect(page.getByRole('link', { name: '後から保存した件名' }).first()).toBeVisible()
+    })
+
     test("does not find another municipality's consultation", async ({ page }) => {
       await signInAs(page, 'mashiki@demo.test')
       await page.goto('/my/consultations')

@@ -4,6 +4,7 @@ import { Waiting } from '@/components/consultations/waiting'
 import { SampleBadge } from '@/components/notices/sample-badge'
 import { DataTable } from '@/components/tables/data-table'
 import type { ListedConsultation } from '@/lib/consultations/list-page'
+import { isOpen } from '@/lib/consultations/states'
 import { formatDate } from '@/lib/japanese/dates'
 
 type Props = { rows: readonly ListedConsultation[]; caption: string }
@@ -41,10 +42,14 @@ export function OwnTable({ rows, caption }: Props) {
             <Waiting waitingOn={row.waitingOn} waitingSince={row.waitingSince} />
           </td>
           <td>{row.officerName ?? s('noOfficer')}</td>
-          <td className="nowrap">{row.answerDueOn ? formatDate(row.answerDueOn, locale) : null}</td>
+          <td className="nowrap">{row.firstAnsweredAt ? t('answered') : dueOf(row, locale)}</td>
           <td className="nowrap">{row.receivedAt ? formatDate(row.receivedAt, locale) : null}</td>
         </tr>
       ))}
     </DataTable>
   )
+}
+
+function dueOf({ answerDueOn, state }: ListedConsultation, locale: 'ja' | 'en'): string | null {
+  return answerDueOn && isOpen(state) ? formatDate(answerDueOn, locale) : null
 }

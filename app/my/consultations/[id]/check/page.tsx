@@ -11,6 +11,7 @@ import { Section } from '@/components/layout/section'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
 import { readDraft } from '@/lib/consultations/read-draft'
+import { whatIsUnfinished } from '@/lib/consultations/unfinished'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
 import { stepTitle } from '../step-title'
@@ -46,7 +47,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
       errors={form.errors}
       width="narrow"
     >
-      <Steps form={draft.form} current="check" />
+      <Steps form={draft.form} current="check" unfinished={whatIsUnfinished(draft).map(({ step }) => step)} />
       <DescriptionList rows={rows} />
       <Section title={t('attached.title')}>
         <AttachedFiles files={draft.attachments} changeHref={`/attachments/of/consultation/${draft.id}`} />
