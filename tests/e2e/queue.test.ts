@@ -80,7 +80,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a call of March is recorded on behalf of a town, keeps what was typed until it is right, and belongs to the old year', async ({
       page,
     }) => {
-      const title = `お電話の相談（${javaScriptEnabled ? '画面' : '文字'}）`
+      const title = `お電話の相談 ${javaScriptEnabled ? '画面' : '文字'}`
       await signInAs(page, 'officer@demo.test')
       await page.goto('/desk/intake')
       await page.getByRole('searchbox', { name: '市町村' }).fill('434434')
@@ -92,7 +92,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('textbox', { name: /相談の内容/ }).fill('通いの場の担い手について')
       await page.getByRole('button', { name: '記録して受け付ける' }).click()
 
-      await expect(page.getByRole('alert')).toContainText('相談された方を入力してください')
+      await expect(page.getByRole('alert', { name: /入力内容をご確認ください/ })).toContainText(
+        '相談された方を入力してください',
+      )
       await expect(page.getByRole('textbox', { name: /件名/ })).toHaveValue(title)
       await expect(page.getByRole('radio', { name: '電話' })).toBeChecked()
       await page.getByRole('textbox', { name: /相談された方(?!の)/ }).fill('益城 太郎')
