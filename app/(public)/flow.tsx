@@ -8,7 +8,7 @@ export function Flow({ brief = false }: { brief?: boolean }) {
   return (
     <ol className={brief ? 'grid gap-6 lg:grid-cols-5' : 'max-w-prose space-y-8'}>
       {STEPS.map((step, index) => (
-        <li key={step} className="flex gap-4 lg:gap-3">
+        <li key={step} className={`flex min-w-0 gap-4 ${brief ? 'lg:flex-col lg:gap-3' : ''}`}>
           <StepNumber number={index + 1} />
           <div className="min-w-0">
             <h3>{t(`${step}.title`)}</h3>

@@ -38,7 +38,7 @@ export default async function HomePage() {
       <Section title={t('home.promisesTitle')}>
         <ul className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
           {(['oneDesk', 'named', 'combined', 'unbroken'] as const).map((promise) => (
-            <li key={promise} className="border-s-4 border-blue-900 ps-4">
+            <li key={promise} className="min-w-0 border-s-4 border-blue-900 ps-4">
               <h3>{t(`promises.${promise}.title`)}</h3>
               <p className="mt-1">{t(`promises.${promise}.text`)}</p>
             </li>

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/actor/actor'
 import { findSession } from '@/lib/actor/sessions'
-import { signInByPassword } from '@/lib/actor/sign-in'
 import { asActor } from '@/lib/db/as-actor'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
@@ -35,43 +34,6 @@ function newcomer(more: Record<string, string> = {}) {
     ...more,
   })
 }
-
-const register = (actor: Actor, input: PersonInput) => asActor(actor, (tx) => registerPerson(tx, actor, input))
-
-test('a registered person signs in with the password that was passed on', async () => {
-  const { administrator, municipality } = await anArea()
-  const input = newcomer({ organisation: municipality.code })
-  await register(administrator, input)
-
-  const result = await signInByPassword(input.signInName.toUpperCase(), PASSWORD, '10.0.0.1')
-  if (result.kind !== 'opened') throw new Error('not signed in')
-  expect(await findSession(result.token)).toMatchObject({
-    name: '新任 太郎',
-    role: 'municipal_staff',
-    organisationId: municipality.id,
-    bureauId: municipality.bureauId,
-    prefectureCode: municipality.prefectureCode,
-  })
-  expect(await register(administrator, input)).toEqual(new Refusal([{ field: 'signInName', key: 'taken' }]))
-})
-
-test('role and organisation have to fit, and to lie in the bureau’s own area', async () => {
-  const { administrator, municipality } = await anArea()
-  const elsewhere = await anArea()
-  const wrong = (more: Record<string, string>) => register(administrator, newcomer(more))
-
-  expect(await wrong({ organisation: elsewhere.municipality.code })).toEqual(
-    new Refusal([{ field: 'organisation', key: 'unknownOrganisation' }]),
-  )
-  expect(await wrong({ organisation: municipality.code, role: 'officer' })).toEqual(
-    new Refusal([{ field: 'role', key: 'roleUnfit' }]),
-  )
-  expect(await wrong({ organisation: municipality.code, name: 'Tsubaki' })).toEqual(
-    new Refusal([{ field: 'password', key: 'passwordEqual' }]),
-  )
-  expect(() => newcomer({ organisation: municipality.code, role: 'operator' })).toThrow()
-  expect(() => newcomer({ organisation: municipality.code, password: 'short' })).toThrow('passwordShort')
-})
 
 test('a closed account ends its sessions with the next request, and can be opened again', async () => {
   const { administrator, staff } = await anArea()
@@ -127,7 +89,8 @@ test('an administrator touches nobody of another bureau, and nobody else keeps p
     for (const other of others) await expect(deed(other)).rejects.toThrow(NotPermitted)
   }
   const input = newcomer({ organisation: municipality.code })
-  for (const other of others) await expect(register(other, input)).rejects.toThrow(NotPermitted)
+  for (const other of others)
+    await expect(asActor(other, (tx) => registerPerson(tx, other, input))).rejects.toThrow(NotPermitted)
   expect(await asActor(administrator, (tx) => closeAccount(tx, administrator, administrator.userId))).toEqual(
     new Refusal([{ field: '', key: 'notOneself' }]),
   )
