@@ -26,7 +26,8 @@ export async function changeDetails(
       name,
       kana: kana ?? '',
       mailbox: mailbox ?? '',
-      phone: phone ?? '' }
+      phone: phone ?? '',
+    }
     throw new InvalidTransition('edit', 'changed', theirs)
   }
   return { id: userId }
