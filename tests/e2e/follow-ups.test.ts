@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { signInAs } from './sign-in-as'
+
+const WINTER = '2027-02-25T09:00:00+09:00'
+
+test.beforeAll(() => {
+  execFileSync(process.execPath, ['--import', 'tsx', 'lib/ops/run-jobs.ts', `--at=${WINTER}`], { stdio: 'inherit' })
+})
+
+/** The first questionnaire of the bureau that is waiting for an answer. */
+async function openFirstAsked(page: Page) {
+  await page.goto('/desk/follow-ups?who=all&view=asked')
+  await page
+    .getByRole('table')
+    .getByRole('link', { name: /令和\d+年\d+月/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { name: '電話などで伺った回答を記録する' })).toBeVisible()
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`Follow-ups at the desk, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('are sent again, and written down when a town answers by telephone', async ({ page }) => {
+      await signInAs(page, 'manager@demo.test')
+      await openFirstAsked(page)
+      await page.getByRole('button', { name: 'お願い（再送）を送る' }).click()
+      await expect(page.getByRole('status')).toContainText('お願い（再送）を送りました')
+
+      await page.getByRole('button', { name: '確認画面へ進む' }).click()
+      await expect(page).toHaveTitle(/^エラー：/)
+      await expect(page.getByText('回答された方のお名前を入力してください').first()).toBeVisible()
+
+      await page.getByRole('textbox', { name: /回答された方のお名前/ }).fill('髙橋 一郎')
+      for (const support of await page.getByRole('group', { name: /役に立ちましたか/ }).all())
+        await support.getByRole('radio', { name: 'とても役に立った' }).check()
+      for (const deed of await page.getByRole('textbox', { name: /支援を受けて行ったこと/ }).all())
+        await deed.fill('担い手の養成講座を開いた')
+      await page
+        .getByRole('textbox', { name: /変化を表す数値の名前/ })
+        .first()
+        .fill('通いの場の数')
+      await page
+        .getByRole('textbox', { name: /現在の値の時点/ })
+        .first()
+        .fill('Ｒ８．１０．１')
+      await page.getByRole('button', { name: '確認画面へ進む' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: /回答の確認/ })).toBeVisible()
+      if (javaScriptEnabled) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+      await page.getByRole('button', { name: 'この内容で回答する' }).click()
+      await expect(page.getByRole('status')).toContainText('回答を記録しました')
+      await expect(page.getByText('髙橋 一郎')).toBeVisible()
+      await expect(page.getByText('とても役に立った').first()).toBeVisible()
+      await expect(page.getByRole('button', { name: '確認画面へ進む' })).toHaveCount(0)
+    })
+
+    test('show the municipality what it was asked and what it answered', async ({ page }) => {
+      await signInAs(page, 'mashiki@demo.test')
+      await page.goto('/my/follow-ups')
+      await expect(page.getByRole('heading', { level: 1, name: 'フォローアップ' })).toBeVisible()
+      if (javaScriptEnabled) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    })
+  })
+}
+
+test('An administrator sees which mails went out, and none of them carries a consultation’s text', async ({ page }) => {
+  await signInAs(page, 'admin@demo.test')
+  await page.goto('/admin/mails')
+  await page
+    .getByRole('table')
+    .getByRole('link', { name: /相談窓口/ })
+    .first()
+    .click()
+  await expect(page.getByText('このメールには本文を記載していません')).toBeVisible()
+  await expect(page.getByText(/電話：/)).toBeVisible()
+})
