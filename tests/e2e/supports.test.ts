@@ -67,7 +67,8 @@ for (const javaScriptEnabled of [true, false]) {
       await become(page, 'kagoshima-city@demo.test')
       for (const _ of [1, 2]) {
         await page.goto(`/my/consultations/${number}`)
-        await page.getByRole('button', { name: /同意/ }).first().click()
+        await page.getByRole('button', { name: /同意する/ }).first().click()
+        await done(page, '支援策に同意しました')
       }
 
       await become(page, 'officer@demo.test')
@@ -76,6 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
       await done(page, '支援を始めました')
       await openSupport(page, number, /^優良事例の紹介/)
       await press(page, '支援を始める')
+      await done(page, '支援を始めました')
 
       await recordSession(page)
       await openSupport(page, number, /^優良事例の紹介/)
