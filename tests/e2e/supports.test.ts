@@ -67,7 +67,10 @@ for (const javaScriptEnabled of [true, false]) {
       await become(page, 'kagoshima-city@demo.test')
       for (const _ of [1, 2]) {
         await page.goto(`/my/consultations/${number}`)
-        await page.getByRole('button', { name: /同意する/ }).first().click()
+        await page
+          .getByRole('button', { name: /同意する/ })
+          .first()
+          .click()
         await done(page, '支援策に同意しました')
       }
 
