@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.context().clearCookies()
       await signInAs(page, 'mashiki@demo.test')
       await page.goto('/my/consultations')
-      await page.getByRole('link', { name: title }).click()
+      await page.getByRole('link', { name: title }).first().click()
       await expect(page.getByText('県の補助も使えます')).toBeVisible()
     })
   })
