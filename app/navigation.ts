@@ -25,8 +25,11 @@ const MANAGER: Item[] = [...OFFICER, { href: '/assignments', key: 'assignments' 
 const ADMINISTRATOR: Item[] = [
   { href: '/admin', key: 'admin' },
   { href: '/admin/users', key: 'users' },
+  { href: '/admin/organisations', key: 'organisations' },
+  { href: '/admin/calendar', key: 'calendar' },
   { href: '/admin/menus', key: 'menusAdmin' },
   { href: '/admin/mails', key: 'mails' },
+  { href: '/admin/audit', key: 'audit' },
 ]
 
 /** What stands in the header for each role, in the order of the day's work. */
@@ -38,8 +41,8 @@ export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
     ...MUNICIPALITY.slice(1),
     { href: '/prefecture/intake', key: 'viaPrefecture' },
   ],
-  officer: OFFICER,
-  manager: MANAGER,
+  officer: DESK,
+  manager: DESK,
   administrator: ADMINISTRATOR,
   operator: [
     { href: '/admin', key: 'admin' },
