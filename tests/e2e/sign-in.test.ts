@@ -86,7 +86,7 @@ test('the office’s own identity provider opens the same session, and knows nob
   ] as const) {
     await page.context().clearCookies()
     await page.goto('/sign-in')
-    await page.getByRole('button', { name: /でサインインする$/ }).click()
+    await page.getByRole('button', { name: /を利用する$/ }).click()
     await page.locator('input[name=login]').fill(subject)
     await page.locator('input[name=password]').fill('any')
     await page.getByRole('button').first().click()
