@@ -67,7 +67,7 @@ test('a support is followed up after 1, 6 and 12 months, each answer building on
     .map(({ kind, actorSide }) => `${kind} ${actorSide}`)
   const round = ['follow_up_asked system', 'follow_up_answered municipality']
   expect(ours).toEqual([...round, ...round, ...round])
-})
+}, 60_000)
 
 test('the second time the indicator and where it stood before are filled in from the first', async () => {
   const of = await createCase(noon('2026-05-11'))
