@@ -23,8 +23,8 @@ export async function releaseCanaries(): Promise<void> {
   await createDraft({ staff: near, title: '下書きの秘密4107', body: '下書きの秘密4107' })
   const [staff, officer] = await Promise.all([visitorOf('municipal_staff'), visitorOf('officer')])
   if (!staff.actor || !officer.actor) throw new Error('the demo has no town and no desk')
-  await createDraft({ staff: staff.actor })
-  const { id } = await createConsultation({ staff: staff.actor, sharedWithPrefecture: true })
+  await createDraft({ staff: staff.actor, title: '書きかけの相談' })
+  const { id } = await createConsultation({ staff: staff.actor, title: '県と共有する相談', sharedWithPrefecture: true })
   await asActor(officer.actor, async (tx) => {
     const consultation = await tx.consultation.findUniqueOrThrow({ where: { id } })
     const author = { authorName: '窓口 花子', authorSide: 'desk', occurredAt: new Date() }

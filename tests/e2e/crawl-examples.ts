@@ -73,7 +73,7 @@ const LOOKUPS: [RegExp, string][] = [
 
 /** An address of the route that shows this person something; null when there is nothing of that kind for him or her. */
 export async function addressOf(route: Route, actor: Actor | null): Promise<string | null> {
-  if (!route.path.includes('[')) return route.path
+  if (!route.path.includes('[')) return route.example ?? route.path
   const sql = LOOKUPS.find(([pattern]) => pattern.test(route.path))?.[1]
   const [found] =
     sql && actor ? await asActor(actor, (tx) => tx.$queryRawUnsafe<Record<string, string>[]>(`${sql} LIMIT 1`)) : []
