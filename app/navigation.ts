@@ -21,7 +21,7 @@ const OFFICER: Item[] = [
   { href: '/supports', key: 'supports' },
   { href: '/desk/follow-ups', key: 'followUps' },
 ]
-const MANAGER: Item[] = [...OFFICER, { href: '/assignments', key: 'assignments' }, { href: '/reports', key: 'reports' }]
+const DESK: Item[] = [...OFFICER, { href: '/assignments', key: 'assignments' }, { href: '/reports', key: 'reports' }]
 const ADMINISTRATOR: Item[] = [
   { href: '/admin', key: 'admin' },
   { href: '/admin/users', key: 'users' },

@@ -8,7 +8,7 @@ export const many = (most = 100) =>
   )
 
 /** A checkbox: ticked or not. */
-export const ticked = () => z.preprocess((value) => value === 'on' || value === 'true' || value === '1', z.boolean())
+export const ticked = () => z.preprocess((value) => value === 'yes' || value === 'on', z.boolean())
 
 /** A field left empty is nothing. */
 export const orNothing = <T extends z.ZodType>(schema: T) =>
