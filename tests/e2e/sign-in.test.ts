@@ -13,16 +13,16 @@ test('wrong and unknown are told the same, the name stays, and the way leads bac
   const told: string[] = []
   for (const name of ['mashiki@demo.test', 'nobody@demo.test']) {
     await page.goto('/my/follow-ups')
-    await page.getByLabel('利用者名').fill(name)
-    await page.getByLabel('パスワード').fill('wrong password, wrong')
+    await page.locator('#signInName').fill(name)
+    await page.locator('#password').fill('wrong password, wrong')
     await page.getByRole('button', { name: 'サインインする' }).click()
     await expect(page).toHaveTitle(/^エラー/)
-    await expect(page.getByLabel('利用者名')).toHaveValue(name)
+    await expect(page.locator('#signInName')).toHaveValue(name)
     told.push((await page.locator('main').innerText()).replaceAll(name, ''))
   }
   expect(told[0]).toBe(told[1])
-  await page.getByLabel('利用者名').fill('mashiki@demo.test')
-  await page.getByLabel('パスワード').fill(DEMO_PASSWORD)
+  await page.locator('#signInName').fill('mashiki@demo.test')
+  await page.locator('#password').fill(DEMO_PASSWORD)
   await page.getByRole('button', { name: 'サインインする' }).click()
   await expect(page).toHaveURL(/\/my\/follow-ups$/)
   await page.getByRole('button', { name: 'サインアウト' }).click()
@@ -32,8 +32,8 @@ test('wrong and unknown are told the same, the name stays, and the way leads bac
 
 test('no way out to another site after signing in', async ({ page }) => {
   await page.goto('/sign-in?next=//evil.example/')
-  await page.getByLabel('利用者名').fill('izumi@demo.test')
-  await page.getByLabel('パスワード').fill(DEMO_PASSWORD)
+  await page.locator('#signInName').fill('izumi@demo.test')
+  await page.locator('#password').fill(DEMO_PASSWORD)
   await page.getByRole('button', { name: 'サインインする' }).click()
   expect(new URL(page.url()).origin).toBe(process.env.APP_URL)
 })
@@ -44,8 +44,8 @@ test('password and post are changed on pages that need no scripts', async ({ pag
   const name = await givePassword(staff)
   const signIn = async (password: string) => {
     await page.goto('/sign-in')
-    await page.getByLabel('利用者名').fill(name)
-    await page.getByLabel('パスワード').fill(password)
+    await page.locator('#signInName').fill(name)
+    await page.locator('#password').fill(password)
     await page.getByRole('button', { name: 'サインインする' }).click()
   }
   await signIn(TEST_PASSWORD)
@@ -56,15 +56,15 @@ test('password and post are changed on pages that need no scripts', async ({ pag
 
   const fresh = 'かもめが三羽、港のクレーンの上で昼寝'
   await page.goto('/password')
-  await page.getByLabel('現在のパスワード').fill(TEST_PASSWORD)
-  await page.getByLabel('新しいパスワード', { exact: true }).fill('password12345678')
-  await page.getByLabel('新しいパスワード（確認）').fill('password12345678')
+  await page.locator('#old').fill(TEST_PASSWORD)
+  await page.locator('#fresh').fill('password12345678')
+  await page.locator('#again').fill('password12345678')
   await page.getByRole('button', { name: 'パスワードを変更する' }).click()
   await expect(page.getByRole('link', { name: /推測されやすい/ })).toBeVisible()
-  await expect(page.getByLabel('現在のパスワード')).toHaveValue('')
-  await page.getByLabel('現在のパスワード').fill(TEST_PASSWORD)
-  await page.getByLabel('新しいパスワード', { exact: true }).fill(fresh)
-  await page.getByLabel('新しいパスワード（確認）').fill(fresh)
+  await expect(page.locator('#old')).toHaveValue('')
+  await page.locator('#old').fill(TEST_PASSWORD)
+  await page.locator('#fresh').fill(fresh)
+  await page.locator('#again').fill(fresh)
   await page.getByRole('button', { name: 'パスワードを変更する' }).click()
   await expect(page.getByText('パスワードを変更しました')).toBeVisible()
   await signIn(fresh)
