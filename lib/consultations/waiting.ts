@@ -30,10 +30,11 @@ export async function settleWaiting(tx: Tx, consultation: Waiting, now: Date): P
 
 async function whoIsAwaited(tx: Tx, { id, state }: Waiting): Promise<'nobody' | 'desk' | 'municipality' | 'other'> {
   if (!isOpen(state)) return 'nobody'
-  const open = await tx.question.findMany({ where: { consultationId: id, state: 'open' }, select: { addressee: true } })
+  const [row] = await tx.$queryRaw<{ open: string[] }[]>`SELECT app.open_addressees(${id}::uuid) AS open`
+  const open = row?.open ?? []
   const proposed = await tx.support.count({ where: { consultationId: id, state: 'proposed' } })
-  if (open.some(({ addressee }) => addressee === 'municipality') || proposed > 0) return 'municipality'
-  return open.some(({ addressee }) => addressee === 'other' || addressee === 'prefecture') ? 'other' : 'desk'
+  if (open.includes('municipality') || proposed > 0) return 'municipality'
+  return open.includes('other') || open.includes('prefecture') ? 'other' : 'desk'
 }
 
 /** Marks a consultation as touched now, without a change of who is awaited. */

@@ -10,6 +10,7 @@ import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { freeText } from '@/lib/japanese/input'
 import { giveNotice } from '@/lib/notices/give-notice'
 import { recordEvent } from '@/lib/timeline/record'
+import { audienceOf } from './audience'
 
 export const AnswerInput = z.object({ answer: freeText().min(1, 'required').max(10_000, 'tooLong') })
 
@@ -43,7 +44,11 @@ export async function answerQuestion(
     },
     select: { id: true },
   })
-  await recordEvent(tx, actor, consultation, { kind: 'question_answered', subjectId: id })
+  await recordEvent(tx, actor, consultation, {
+    kind: 'question_answered',
+    audience: audienceOf(question, consultation),
+    subjectId: id,
+  })
   await giveNotice(tx, {
     kind: 'question_answered',
     bureauId: consultation.bureauId,

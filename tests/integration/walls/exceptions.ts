@@ -28,6 +28,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.index_dialogue': 'madoguchi_search',
   'app.index_question': 'madoguchi_search',
   'app.index_session': 'madoguchi_search',
+  'app.open_addressees': 'madoguchi_search',
   'app.search_consultations': 'madoguchi_search',
   'audit.first_fault': 'madoguchi_audit',
   'audit.head': 'madoguchi_audit',
