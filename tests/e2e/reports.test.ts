@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { signInAs } from './sign-in-as'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`The reports, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('a manager follows a number to exactly the consultations behind it', async ({ page }) => {
+      await signInAs(page, 'manager@demo.test')
+      await page.getByRole('link', { name: 'レポート' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'レポート' })).toBeVisible()
+      const waiting = page.getByRole('table', { name: 'お待ちの相手' })
+      const number = waiting.getByRole('row', { name: /厚生局で確認中/ }).getByRole('link')
+      const count = Number(await number.textContent())
+      expect(count).toBeGreaterThan(0)
+      await number.click()
+      await expect(page.getByRole('heading', { level: 1, name: 'お待ちの相手の内訳' })).toBeVisible()
+      await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(count)
+      await expect(page.getByText(`${count}件あります。`)).toBeVisible()
+    })
+
+    test('a period typed as officials write it narrows everything down, and what cannot be read is said so', async ({
+      page,
+    }) => {
+      await signInAs(page, 'officer@demo.test')
+      await page.goto('/reports')
+      await page.getByRole('textbox', { name: '期間（いつから）' }).fill('令和8年9月1日')
+      await page.getByRole('textbox', { name: '期間（いつまで）' }).fill('R8.9.30')
+      await page.getByRole('combobox', { name: '県' }).selectOption({ label: '熊本県' })
+      await page.getByRole('button', { name: '集計する' }).click()
+      await expect(page.getByText('令和8年9月1日(火)から令和8年9月30日(水)までの集計です。')).toBeVisible()
+      await expect(page.getByText('県：熊本県')).toBeVisible()
+      await expect(page.getByRole('table', { name: '月別受付件数' }).getByRole('row')).toHaveCount(3)
+
+      await page.goto('/reports?from=先月')
+      await expect(page.getByText(/「先月」は日付として読めない/)).toBeVisible()
+      await expect(page.getByRole('textbox', { name: '期間（いつから）' })).toHaveValue('先月')
+    })
+
+    test('another bureau reads its own numbers, and a municipality none', async ({ page }) => {
+      await signInAs(page, 'kantoshinetsu@demo.test')
+      await page.goto('/reports/consultations?measure=received')
+      await expect(page.getByText(/R8-KYU-/)).toHaveCount(0)
+      await page.context().clearCookies()
+      await signInAs(page, 'mashiki@demo.test')
+      for (const path of [
+        '/reports',
+        '/reports/consultations?measure=received',
+        '/reports/export.csv',
+        '/reports/export.xlsx',
+      ])
+        expect((await page.request.get(path)).status(), path).toBe(404)
+    })
+  })
+}
+
+test('what is shown is saved as a CSV and a workbook with Japanese names', async ({ page }) => {
+  await signInAs(page, 'manager@demo.test')
+  await page.goto('/reports?year=2026')
+  const csv = await save(page, 'CSVで保存')
+  expect(csv.name).toBe('レポート_令和8年度.csv')
+  const text = csv.bytes.toString('utf8')
+  expect(text.startsWith('\ufeff指標,行,列,値')).toBe(true)
+  expect(text.split('\r\n').length).toBeGreaterThan(50)
+  const xlsx = await save(page, 'Excelで保存')
+  expect(xlsx.name).toBe('レポート_令和8年度.xlsx')
+  expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK')
+  await page.goto('/reports/consultations?measure=menus')
+  expect((await save(page, 'CSVで保存')).name).toBe('支援策の利用_内訳_令和8年度.csv')
+})
+
+const PAGES = [
+  '/reports',
+  '/reports/definitions',
+  '/reports/consultations?measure=usefulness',
+  '/reports?from=2000-01-01&until=2000-01-02',
+]
+
+for (const [width, locale] of [
+  [1280, 'ja'],
+  [320, 'ja'],
+  [1280, 'en'],
+] as const)
+  test(`no page of the reports has a barrier (${locale}, ${width} px)`, async ({ page, context, baseURL }) => {
+    await signInAs(page, 'manager@demo.test')
+    await context.addCookies([{ name: 'locale', value: locale, url: baseURL ?? '' }])
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of PAGES) {
+      await page.goto(path)
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
+        path,
+      ).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
+    }
+  })
+
+async function save(page: Page, label: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: label }).click()])
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
