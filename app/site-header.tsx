@@ -35,7 +35,14 @@ export async function SiteHeader() {
             }
           : undefined
       }
-      membershipSwitch={actor && actor.posts > 1 ? <a href="/post">{t('switchPost')}</a> : undefined}
+      membershipSwitch={
+        actor ? (
+          <>
+            {actor.posts > 1 ? <a href="/post">{t('switchPost')}</a> : null}
+            <a href="/password">{t('password')}</a>
+          </>
+        ) : undefined
+      }
       languageSwitch={<LanguageSwitch locale={locale} path={incoming.get('x-madoguchi-path') ?? '/'} />}
       signOut={actor ? <SignOut /> : <a href="/sign-in">{t('signIn')}</a>}
     />
