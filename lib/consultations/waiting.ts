@@ -3,23 +3,31 @@ import { jstDate } from '@/lib/japanese/dates'
 import { computeAnswerDue } from './answer-due'
 import { isOpen } from './states'
 
-type Waiting = { id: string; bureauId: string; state: string; receivedAt: Date | null; waitingOn: string }
+type Waiting = {
+  id: string
+  bureauId: string
+  state: string
+  receivedAt: Date | null
+  firstAnsweredAt: Date | null
+  waitingOn: string
+}
 
 /**
- * Settles on whom a consultation waits and since when, from its open questions, and moves the answer date accordingly.
+ * Settles on whom a consultation waits and since when, from its open questions, and moves the answer date accordingly;
+ * once the desk has answered the date stands, or a late answer would turn into one in time.
  * To be called by every verb that opens or closes a question or changes the state; marks the consultation as touched.
  */
 export async function settleWaiting(tx: Tx, consultation: Waiting, now: Date): Promise<void> {
   const waitingOn = await whoIsAwaited(tx, consultation)
-  const answerDueOn = consultation.receivedAt
-    ? await computeAnswerDue(tx, consultation, consultation.receivedAt, now)
-    : null
+  const { receivedAt, firstAnsweredAt } = consultation
+  const isDue = receivedAt !== null && firstAnsweredAt === null
+  const answerDueOn = isDue ? await computeAnswerDue(tx, consultation, receivedAt, now) : undefined
   await tx.consultation.update({
     where: { id: consultation.id },
     data: {
       waitingOn,
       ...(waitingOn === consultation.waitingOn ? {} : { waitingSince: now }),
-      answerDueOn: answerDueOn ? new Date(`${answerDueOn}T00:00:00Z`) : null,
+      ...(answerDueOn ? { answerDueOn: new Date(`${answerDueOn}T00:00:00Z`) } : {}),
       lastActivityAt: now,
       updatedAt: now,
       version: { increment: 1 },
