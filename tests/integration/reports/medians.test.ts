@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { asActor } from '@/lib/db/as-actor'
+import { answerQuestion } from '@/lib/questions/answer'
 import { figureOf } from '@/lib/reports/figures'
 import { MEASURE_KEYS } from '@/lib/reports/measures'
 import { readReport } from '@/lib/reports/read-report'
 import { createConsultation } from '@/tests/factories/consultations'
 import { createBureau, createMunicipality } from '@/tests/factories/organisations'
 import { officerOf, staffOf } from '@/tests/factories/people'
-import { answerAt, NOW } from './world'
+import { answerAt, ask, does, NOW } from './world'
 
 async function openBureau() {
   const bureau = await createBureau()
@@ -47,6 +48,16 @@ test('weekends, holidays and the turn of the year are no days of answering; an a
   const late = await createConsultation({ staff, at: '2026-06-01T10:00:00+09:00' })
   await answerAt(officer, late, '2026-06-16T00:01:00+09:00')
   expect(await figure('in_time')).toEqual({ value: 0.5, n: 2, missing: 0 })
+})
+
+test('a late answer stays late, whatever is asked of the municipality afterwards', async () => {
+  const { officer, staff, figure } = await openBureau()
+  const late = await createConsultation({ staff, at: '2026-06-01T10:00:00+09:00' })
+  await answerAt(officer, late, '2026-06-16T10:00:00+09:00')
+  const [question = ''] = await does(officer, '2026-06-16T11:00:00+09:00', (tx) => ask(tx, officer, late.number, 1))
+  await does(staff, '2026-06-30T10:00:00+09:00', (tx) => answerQuestion(tx, staff, question, { answer: '3か所です。' }))
+  expect(await figure('in_time')).toEqual({ value: 0, n: 1, missing: 0 })
+  expect(await figure('first_answer')).toEqual({ value: 11, n: 1, missing: 0 })
 })
 
 test('nobody reads another bureau’s numbers, and those who ask read none', async () => {

@@ -91,10 +91,12 @@ export async function createReportsWorld() {
   }
 }
 
+/** Does something at a time of the office's clock. */
 export function does<T>(actor: Actor, time: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   return asActor(atTime(actor, time), work)
 }
 
+/** Answers a consultation at that time. */
 export async function answerAt(officer: Actor, { number }: Received, time: string) {
   await does(officer, time, (tx) => reply(tx, officer, number, { body: '回答します。', isAnswer: true }))
 }
@@ -107,7 +109,8 @@ async function themed(officer: Actor, { number, id }: Received, key: string) {
   })
 }
 
-async function ask(tx: Tx, officer: Actor, number: string, howMany: number): Promise<string[]> {
+/** Asks the municipality so many things at once; gives the questions' ids. */
+export async function ask(tx: Tx, officer: Actor, number: string, howMany: number): Promise<string[]> {
   const question = {
     addressee: 'municipality',
     addresseeName: '',
