@@ -16,12 +16,15 @@ export type Scope = {
 }
 
 const DAYS_BACK = 400
+/** Nothing was received at the desk before. */
+const FIRST_DAY = '2010-04-01'
 
 /** The days on which the desk was open, from the first day that a report counts until today. */
 export function businessDaysFor(from: string, today: string, closed: ReadonlySet<string>): string[] {
   const usual = addDays(today, -DAYS_BACK)
+  const wanted = from < FIRST_DAY ? FIRST_DAY : from
   const days: string[] = []
-  for (let day = from < usual ? from : usual; day <= today; day = addDays(day, 1))
+  for (let day = wanted < usual ? wanted : usual; day <= today; day = addDays(day, 1))
     if (isBusinessDay(day, closed)) days.push(day)
   return days
 }

@@ -56,4 +56,5 @@ test('days on which the desk is open reach back as far as anything is counted', 
   expect(days).not.toContain('2026-11-03')
   expect(days[0]! < '2025-11-01').toBe(true)
   expect(businessDaysFor('2020-04-01', TODAY, new Set())[0]).toBe('2020-04-01')
+  expect(businessDaysFor('0001-01-01', TODAY, new Set())[0]).toBe('2010-04-01')
 })
