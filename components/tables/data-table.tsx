@@ -31,7 +31,7 @@ export function DataTable({ caption, captionHidden = false, columns, children, f
           </tr>
         </thead>
         <tbody>{children}</tbody>
-        {footer ? <tfoot>{footer}</tfoot> : null}
+        {footer ? <tfoot className="print:table-row-group">{footer}</tfoot> : null}
       </table>
     </section>
   )
