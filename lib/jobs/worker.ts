@@ -22,8 +22,8 @@ export function openQueues({ schedule }: { schedule: boolean }): PgBoss {
  */
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   const boss = await openQueues({ schedule: true }).start()
-  for (const name of Object.keys(QUEUES).filter(isQueue)) await attend(boss, name)
   await asSystem(resumeMails)
+  for (const name of Object.keys(QUEUES).filter(isQueue)) await attend(boss, name)
   for (const name of ['ask-follow-ups', 'remind'] as const) await boss.send(name, {})
   log.info('the worker has started')
   return {
@@ -38,7 +38,7 @@ async function attend(boss: PgBoss, name: QueueName) {
   const queue: Queue = QUEUES[name]
   if (queue.cron) await boss.schedule(name, queue.cron, {}, { tz: 'Asia/Tokyo' })
   await boss.work(name, { pollingIntervalSeconds: POLLING_SECONDS, batchSize: queue.batchSize ?? 1 }, async (jobs) => {
-    await Promise.all(jobs.map((job) => doJob(boss, name, job)))
+    for (const job of jobs) await doJob(boss, name, job)
   })
 }
 
