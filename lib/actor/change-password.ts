@@ -29,15 +29,13 @@ export async function changePassword(
 }
 
 async function namesOf(tx: Tx, actor: Actor): Promise<string[]> {
-  const [person, place] = await Promise.all([
-    tx.user.findUniqueOrThrow({
-      where: { id: actor.userId },
-      select: { signInName: true, name: true, kana: true, mailbox: true },
-    }),
-    tx.organisation.findUniqueOrThrow({
-      where: { id: actor.organisationId },
-      select: { name: true, kana: true, nameEn: true, letters: true },
-    }),
-  ])
+  const person = await tx.user.findUniqueOrThrow({
+    where: { id: actor.userId },
+    select: { signInName: true, name: true, kana: true, mailbox: true },
+  })
+  const place = await tx.organisation.findUniqueOrThrow({
+    where: { id: actor.organisationId },
+    select: { name: true, kana: true, nameEn: true, letters: true },
+  })
   return [...Object.values(person), ...Object.values(place)].filter((text) => text !== null)
 }

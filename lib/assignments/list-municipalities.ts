@@ -46,7 +46,8 @@ export async function listMunicipalities(
   })
   const shown = rows.slice(0, PAGE_SIZE)
   const ids = shown.map(({ id }) => id)
-  const [assigned, open] = await Promise.all([listCurrent(tx, ids, today), countOpen(tx, ids)])
+  const assigned = await listCurrent(tx, ids, today)
+  const open = await countOpen(tx, ids)
   const places = shown.map((row) => {
     const own = assigned.filter(({ organisationId }) => organisationId === row.id)
     return {

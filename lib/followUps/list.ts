@@ -25,19 +25,18 @@ const shown = {
 /** The questionnaires of the actor's own organisation, those to answer first. */
 export async function listOwnFollowUps(tx: Tx, actor: Actor) {
   const where = { askingOrganisationId: actor.organisationId }
-  const [toAnswer, answered] = await Promise.all([
-    tx.questionnaire.findMany({
-      where: { ...where, state: 'asked' },
-      select: shown,
-      orderBy: [{ answerBy: 'asc' }, { id: 'asc' }],
-    }),
-    tx.questionnaire.findMany({
-      where: { ...where, state: { in: ['answered', 'closed'] } },
-      select: shown,
-      orderBy: [{ dueMonth: 'desc' }, { id: 'asc' }],
-      take: PAGE_SIZE,
-    }),
-  ])
+  const toAnswer = await tx.questionnaire.findMany({
+    where: { ...where, state: 'asked' },
+    select: shown,
+    orderBy: [{ answerBy: 'asc' }, { id: 'asc' }],
+    take: PAGE_SIZE,
+  })
+  const answered = await tx.questionnaire.findMany({
+    where: { ...where, state: { in: ['answered', 'closed'] } },
+    select: shown,
+    orderBy: [{ dueMonth: 'desc' }, { id: 'asc' }],
+    take: PAGE_SIZE,
+  })
   return { toAnswer, answered }
 }
 
@@ -62,12 +61,12 @@ export async function listFollowUps(tx: Tx, actor: Actor, { view, onlyMine, afte
 
 /** How many there are in each view. */
 export async function countFollowUps(tx: Tx, actor: Actor, onlyMine: boolean, now: Date) {
-  const counts = await Promise.all(
-    FOLLOW_UP_VIEWS.map((view) =>
-      tx.questionnaire.count({ where: { AND: [inView(view, now), onlyMine ? isMine(actor, now) : {}] } }),
-    ),
-  )
-  return new Map(FOLLOW_UP_VIEWS.map((view, index) => [view, counts[index] ?? 0]))
+  const counts = new Map<FollowUpView, number>()
+  for (const view of FOLLOW_UP_VIEWS) {
+    const where = { AND: [inView(view, now), onlyMine ? isMine(actor, now) : {}] }
+    counts.set(view, await tx.questionnaire.count({ where }))
+  }
+  return counts
 }
 
 function inView(view: FollowUpView, now: Date): Prisma.QuestionnaireWhereInput {

@@ -17,13 +17,11 @@ const Opened = z.array(z.object({ id: z.uuid() })).max(1)
  */
 export async function scheduleFollowUps(tx: Tx, actor: Actor, support: EndedSupport): Promise<void> {
   if (!isDesk(actor) || actor.bureauId !== support.bureauId) throw new NotPermitted()
-  const [menu, settings, closed] = await Promise.all([
-    tx.menu.findUniqueOrThrow({ where: { id: support.menuId }, select: { followUpMonths: true } }),
-    tx.bureauSettings.findUnique({ where: { bureauId: support.bureauId }, select: { followUpAnswerDays: true } }),
-    readClosingDays(tx, support.bureauId),
-  ])
-  const answerDays = settings?.followUpAnswerDays ?? 15
   const { id: supportId, consultationId, askingOrganisationId, bureauId, prefectureCode, endedAt } = support
+  const menu = await tx.menu.findUniqueOrThrow({ where: { id: support.menuId }, select: { followUpMonths: true } })
+  const settings = await tx.bureauSettings.findUnique({ where: { bureauId }, select: { followUpAnswerDays: true } })
+  const closed = await readClosingDays(tx, bureauId)
+  const answerDays = settings?.followUpAnswerDays ?? 15
   const owned = { consultationId, askingOrganisationId, bureauId, prefectureCode }
   for (const pointMonths of menu.followUpMonths) {
     const due = dueDays(jstDate(endedAt), pointMonths, answerDays, closed)

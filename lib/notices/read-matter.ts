@@ -12,20 +12,12 @@ type Notice = { kind: string; consultationId: string | null; subjectId: string |
 
 /** What a notice is about: the consultations, and where there is one the question, questionnaire or request. Numbers, dates and parties; no text. */
 export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: Notice) {
-  const isFollowUp = kind.startsWith('follow_up_')
-  const [one, question, questionnaire, request] = await Promise.all([
-    consultationId ? tx.consultation.findUnique({ where: { id: consultationId }, ...consultation }) : null,
-    kind.startsWith('question_') && subjectId
-      ? tx.question.findUnique({ where: { id: subjectId }, select: { addressee: true, dueOn: true, state: true } })
-      : null,
-    isFollowUp && subjectId
-      ? tx.questionnaire.findUnique({
-          where: { id: subjectId },
-          select: { id: true, answerBy: true, effects: { select: { consultation } } },
-        })
-      : null,
-    kind === 'request_sent' && subjectId ? readRequest(tx, subjectId) : null,
-  ])
+  const one = consultationId
+    ? await tx.consultation.findUnique({ where: { id: consultationId }, ...consultation })
+    : null
+  const question = kind.startsWith('question_') && subjectId ? await readQuestion(tx, subjectId) : null
+  const questionnaire = kind.startsWith('follow_up_') && subjectId ? await readQuestionnaire(tx, subjectId) : null
+  const request = kind === 'request_sent' && subjectId ? await readRequest(tx, subjectId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
   return { consultations, question, questionnaire, request }
@@ -33,6 +25,17 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
 
 export type Matter = Awaited<ReturnType<typeof readMatter>>
 export type MatterConsultation = Matter['consultations'][number]
+
+async function readQuestion(tx: Tx, id: string) {
+  return await tx.question.findUnique({ where: { id }, select: { addressee: true, dueOn: true, state: true } })
+}
+
+async function readQuestionnaire(tx: Tx, id: string) {
+  return await tx.questionnaire.findUnique({
+    where: { id },
+    select: { id: true, answerBy: true, effects: { select: { consultation } } },
+  })
+}
 
 async function readRequest(tx: Tx, id: string) {
   return await tx.request.findUnique({

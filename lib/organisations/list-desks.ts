@@ -2,21 +2,19 @@ import type { Tx } from '@/lib/db/client'
 
 /** The desk of every bureau as anybody may know it: name, telephone where it is known, days to answer, prefectures. */
 export async function listDesks(tx: Tx) {
-  const [settings, prefectures] = await Promise.all([
-    tx.bureauSettings.findMany({
-      select: {
-        deskName: true,
-        deskPhone: true,
-        answerDays: true,
-        bureau: { select: { id: true, name: true, nameEn: true, letters: true } },
-      },
-    }),
-    tx.organisation.findMany({
-      where: { kind: 'prefecture' },
-      select: { name: true, nameEn: true, bureauId: true },
-      orderBy: { code: 'asc' },
-    }),
-  ])
+  const settings = await tx.bureauSettings.findMany({
+    select: {
+      deskName: true,
+      deskPhone: true,
+      answerDays: true,
+      bureau: { select: { id: true, name: true, nameEn: true, letters: true } },
+    },
+  })
+  const prefectures = await tx.organisation.findMany({
+    where: { kind: 'prefecture' },
+    select: { name: true, nameEn: true, bureauId: true },
+    orderBy: { code: 'asc' },
+  })
   const desks = settings.map(({ bureau, ...desk }) => ({
     ...desk,
     bureau,
