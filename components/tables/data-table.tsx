@@ -17,7 +17,7 @@ export function DataTable({ caption, captionHidden = false, columns, children, f
       aria-labelledby={captionId}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
       tabIndex={0}
-      className="table-region overflow-x-auto focus-visible:outline-offset-0"
+      className="table-region relative overflow-x-auto focus-visible:outline-offset-0"
     >
       <table className="data-table">
         <caption id={captionId} className={captionHidden ? 'sr-only' : 'font-700 text-solid-gray-900'}>
