@@ -28,10 +28,12 @@ export function SharedTable({ rows }: { rows: readonly ListedConsultation[] }) {
     >
       {rows.map((row) => (
         <tr key={row.id}>
-          <td className="nowrap">{row.number}</td>
-          <th scope="row">
-            <a href={`/prefecture/consultations/${row.number}`}>{row.title}</a> {row.isSample ? <SampleBadge /> : null}
+          <th scope="row" className="nowrap">
+            {row.number}
           </th>
+          <td>
+            <a href={`/prefecture/consultations/${row.number}`}>{row.title}</a> {row.isSample ? <SampleBadge /> : null}
+          </td>
           <td>
             {nameIn(locale, row.askingOrganisation)}
             {row.viaPrefecture ? <span className="block text-solid-gray-700">{t('via')}</span> : null}

@@ -18,7 +18,10 @@ export function Kpi({ label, value, unit, note, link }: Props) {
       {note ? <p className="leading-140 text-solid-gray-700">{note}</p> : null}
       {link ? (
         <p className="mt-1">
-          <a href={link.href}>{link.label}</a>
+          <a href={link.href}>
+            <span className="sr-only">{label} </span>
+            {link.label}
+          </a>
         </p>
       ) : null}
     </div>

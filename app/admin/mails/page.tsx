@@ -51,11 +51,13 @@ export default async function MailsPage({ searchParams }: Props) {
         >
           {mails.map((mail) => (
             <tr key={mail.id}>
-              <td className="whitespace-nowrap">{formatDateTime(mail.createdAt, locale)}</td>
+              <td className="nowrap">{formatDateTime(mail.createdAt, locale)}</td>
               <th scope="row">
                 <a href={`/admin/mails/${mail.id}`}>
                   {mail.subject}
-                  <span className="sr-only">{t('to', { name: mail.recipientName })}</span>
+                  <span className="sr-only">
+                    {t('to', { name: mail.recipientName, time: formatDateTime(mail.createdAt, locale) })}
+                  </span>
                 </a>
               </th>
               <td>{mail.recipientName}</td>

@@ -26,7 +26,11 @@ export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
       {people.map((person) => (
         <tr key={person.id}>
           <th scope="row">
-            <a href={`/admin/users/${person.id}`}>{person.name}</a> {person.isSample ? <SampleBadge /> : null}
+            <a href={`/admin/users/${person.id}`}>
+              {person.name}
+              <span className="sr-only"> {person.signInName}</span>
+            </a>{' '}
+            {person.isSample ? <SampleBadge /> : null}
           </th>
           <td>{person.signInName}</td>
           <td>

@@ -19,7 +19,10 @@ export function DraftTable({ drafts }: { drafts: readonly ListedDraft[] }) {
       {drafts.map((draft) => (
         <tr key={draft.id}>
           <th scope="row">
-            <a href={firstStep(draft)}>{draft.title || t('untitled')}</a>
+            <a href={firstStep(draft)}>
+              {draft.title || t('untitled')}
+              <span className="sr-only">{t('lastSaved', { time: formatDateTime(draft.updatedAt, locale) })}</span>
+            </a>
             {draft.viaPrefecture ? (
               <span className="block font-400 text-solid-gray-700">
                 {t('onBehalf', { municipality: nameIn(locale, draft.askingOrganisation) })}

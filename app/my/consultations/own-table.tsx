@@ -30,11 +30,13 @@ export function OwnTable({ rows, caption }: Props) {
     >
       {rows.map((row) => (
         <tr key={row.id}>
-          <td className="nowrap">{row.number}</td>
-          <th scope="row">
-            <a href={`/my/consultations/${row.number}`}>{row.title}</a> {row.isSample ? <SampleBadge /> : null}
-            {row.sectionName ? <span className="block font-400 text-solid-gray-700">{row.sectionName}</span> : null}
+          <th scope="row" className="nowrap">
+            {row.number}
           </th>
+          <td>
+            <a href={`/my/consultations/${row.number}`}>{row.title}</a> {row.isSample ? <SampleBadge /> : null}
+            {row.sectionName ? <span className="block text-solid-gray-700">{row.sectionName}</span> : null}
+          </td>
           <td>
             <StateBadge state={row.state} />
           </td>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { DescriptionList } from '@/components/layout/description-list'
 import { Page } from '@/components/layout/page'
@@ -8,6 +8,7 @@ import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { requireActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
+import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDateTime } from '@/lib/japanese/dates'
 import { readMail } from '@/lib/mail/list'
 import { MailState } from '../mail-state'
@@ -22,15 +23,16 @@ const open = cache(async (id: string) => {
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ id }, t] = [await params, await getTranslations('AdminMails')]
-  const { subject, recipientName } = await open(id)
-  return { title: await pageTitle([`${subject}${t('to', { name: recipientName })}`, t('title')]) }
+  const [{ id }, t, locale] = [await params, await getTranslations('AdminMails'), await readLocale()]
+  const { subject, recipientName, createdAt } = await open(id)
+  const to = t('to', { name: recipientName, time: formatDateTime(createdAt, locale) })
+  return { title: await pageTitle([`${subject}${to}`, t('title')]) }
 }
 
 export default async function MailPage({ params }: Props) {
   const { id } = await params
   const mail = await open(id)
-  const [t, locale] = [await getTranslations('AdminMails'), (await getLocale()) === 'en' ? 'en' : 'ja'] as const
+  const [t, locale] = [await getTranslations('AdminMails'), await readLocale()]
   return (
     <Page title={mail.subject} breadcrumbs={[{ href: '/admin/mails', label: t('title') }]}>
       <DescriptionList
