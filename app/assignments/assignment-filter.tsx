@@ -7,12 +7,15 @@ import { FilterForm } from '@/components/tables/filter-form'
 import { type Filters, listHref } from '@/lib/assignments/filters'
 import type { Officer } from '@/lib/assignments/list-officers'
 
-/** Narrows the list down by name, officer, or the want of one. */
-export function AssignmentFilter({ filters, officers }: { filters: Filters; officers: readonly Officer[] }) {
+/**
+ * Narrows the list down by name, officer, or the want of one: within the prefecture that was asked for, and in the whole
+ * area where the list only happens to open with the first prefecture.
+ */
+export function AssignmentFilter({ asked, officers }: { asked: Filters; officers: readonly Officer[] }) {
   const t = useTranslations('Assignments')
   return (
-    <FilterForm action="/assignments" clearHref={listHref({ prefecture: filters.prefecture })}>
-      {filters.prefecture ? <Hidden name="prefecture" value={filters.prefecture} /> : null}
+    <FilterForm action="/assignments" clearHref={listHref({ prefecture: asked.prefecture })}>
+      {asked.prefecture ? <Hidden name="prefecture" value={asked.prefecture} /> : null}
       <TextField
         name="q"
         type="search"
@@ -20,17 +23,17 @@ export function AssignmentFilter({ filters, officers }: { filters: Filters; offi
         hint={t('searchHint')}
         width="medium"
         autoComplete="off"
-        defaultValue={filters.q}
+        defaultValue={asked.q}
       />
       <SelectField
         name="officer"
         label={t('officerOrDeputy')}
         width="medium"
         emptyLabel={t('anybody')}
-        defaultValue={filters.officer}
+        defaultValue={asked.officer}
         options={officers.map(({ membershipId, name }) => ({ value: membershipId, label: name }))}
       />
-      <Checkbox name="gap" value="1" label={t('withoutOfficer')} defaultChecked={filters.gap === '1'} />
+      <Checkbox name="gap" value="1" label={t('withoutOfficer')} defaultChecked={asked.gap === '1'} />
     </FilterForm>
   )
 }

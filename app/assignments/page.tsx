@@ -65,7 +65,7 @@ export default async function AssignmentsPage({ searchParams }: PageProps<'/assi
       )}
       <AreaTabs current="list" />
       <PrefectureTabs prefectures={prefectures} filters={filters} />
-      <AssignmentFilter filters={filters} officers={officers} />
+      <AssignmentFilter asked={asked} officers={officers} />
       <AssignmentTable places={list.places} filtered={filters.q !== '' || filters.officer !== ''} />
       <Pager
         size={PAGE_SIZE}
