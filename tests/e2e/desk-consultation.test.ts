@@ -1,27 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
+import { follow, press, told, toPutRight, type } from './on-page'
+import { sendFrom } from './send-from'
 import { signInAs } from './sign-in-as'
 
-const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click()
-const type = (page: Page, label: RegExp | string, text: string) => page.getByRole('textbox', { name: label }).fill(text)
-const told = (page: Page, words: string) => expect(page.getByRole('status')).toContainText(words)
-const follow = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name, exact: true }).click()
-
-/** A municipality sends a short consultation; gives its number. */
-async function send(page: Page, title: string): Promise<string> {
-  await signInAs(page, 'izumi@demo.test')
-  await page.goto('/my/consultations/new')
-  await press(page, '簡易相談を書き始める')
-  await type(page, /件名/, title)
-  await type(page, /現状と課題/, '通いの場の担い手が足りず、困っています。')
-  await press(page, '確認へ進む')
-  await press(page, '相談を送信する')
-  const number = await page
-    .getByRole('strong')
-    .filter({ hasText: /^R\d+-KYU-\d{5}$/ })
-    .innerText()
-  await page.context().clearCookies()
-  return number
-}
+const send = (title: string) => sendFrom('izumi@demo.test', title)
 
 async function openAsOfficer(page: Page, number: string) {
   await signInAs(page, 'officer@demo.test')
@@ -33,10 +15,10 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled })
 
     test('replies, keeps a note that stays inside, and logs a call on one screen', async ({ page }) => {
-      const number = await send(page, '対話の続け方')
+      const number = await send('対話の続け方')
       await openAsOfficer(page, number)
       await press(page, '市町村へ送る')
-      await expect(page.getByRole('alert').getByRole('link', { name: '本文を入力してください' })).toBeVisible()
+      await expect(toPutRight(page).getByRole('link', { name: '本文を入力してください' })).toBeVisible()
       await type(page, /^本文/, '担当の窓口です。近くの事例をお送りします。')
       await page.getByRole('checkbox', { name: /「回答」です/ }).check()
       await press(page, '市町村へ送る')
@@ -53,8 +35,8 @@ for (const javaScriptEnabled of [true, false]) {
       await type(page, /要旨/, '現状を伺った。')
       await type(page, /^宿題(?!の)/, '要綱の案を送る')
       await press(page, '記録する')
-      await expect(page.getByRole('alert')).toContainText('共有の範囲を選んでください')
-      await expect(page.getByRole('alert')).toContainText('日時は「令和8年4月1日 14:30」')
+      await expect(toPutRight(page)).toContainText('共有の範囲を選んでください')
+      await expect(toPutRight(page)).toContainText('日時は「令和8年4月1日 14:30」')
       await expect(page.getByRole('textbox', { name: /要旨/ })).toHaveValue('現状を伺った。')
       await type(page, /日時/, '令和8年4月1日 午後2時半')
       await page.getByRole('radio', { name: '市町村と共有する' }).check()
@@ -63,7 +45,6 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, '宿題を済みにする')
       await told(page, '宿題を済みにしました')
 
-      await page.context().clearCookies()
       await signInAs(page, 'izumi@demo.test')
       await page.goto(`/my/consultations/${number}`)
       await expect(page.getByText('近くの事例をお送りします')).toBeVisible()
@@ -72,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     test('asks two questions, records an answer, and completes only when nothing is open', async ({ page }) => {
-      const number = await send(page, '確認から完了まで')
+      const number = await send('確認から完了まで')
       await openAsOfficer(page, number)
       await follow(page, 'ご確認をお願いする')
       await type(page, '1件目のご確認いただきたいこと', '対象者は何人ですか。')
@@ -80,8 +61,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('combobox', { name: '2件目のお願い先' }).selectOption({ label: '関係機関' })
       await type(page, '2件目のご確認いただきたいこと', '運行の補助はありますか。')
       await press(page, 'ご確認をお願いする')
-      await expect(page.getByRole('alert')).toContainText('1件目の確認が必要な理由を入力してください')
-      await expect(page.getByRole('alert')).toContainText('2件目のお願い先の名称を入力してください')
+      await expect(toPutRight(page)).toContainText('1件目の確認が必要な理由を入力してください')
+      await expect(toPutRight(page)).toContainText('2件目のお願い先の名称を入力してください')
       await type(page, '1件目の確認が必要な理由', '支援策を選ぶため')
       await type(page, /2件目のお願い先の名称/, '九州運輸局')
       await press(page, 'ご確認をお願いする')
@@ -112,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await follow(page, '完了の手続きへ進む')
       await press(page, '完了する')
-      await expect(page.getByRole('alert')).toContainText('市町村への回答・結びのことばを入力してください')
+      await expect(toPutRight(page)).toContainText('市町村への回答・結びのことばを入力してください')
       await type(page, /市町村への回答/, '手引きの12頁をご覧ください。')
       await press(page, '完了する')
       await told(page, '相談を完了しました')
@@ -123,7 +104,7 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     test('is shown what a colleague has saved meanwhile, beside what was typed', async ({ page, context }) => {
-      const number = await send(page, '同時に開いた二人')
+      const number = await send('同時に開いた二人')
       await openAsOfficer(page, number)
       const colleague = await context.newPage()
       await colleague.goto(`/desk/consultations/${number}`)
@@ -135,7 +116,7 @@ for (const javaScriptEnabled of [true, false]) {
       await triage(colleague, '県へ電話する')
       await told(colleague, '優先度と次の対応を保存しました')
       await triage(page, '町を訪問する')
-      await expect(page.getByRole('alert')).toContainText('ほかの方が先に変更しました')
+      await expect(toPutRight(page)).toContainText('ほかの方が先に変更しました')
       await expect(page.getByRole('note').filter({ hasText: '県へ電話する' })).toBeVisible()
       await expect(page.getByRole('textbox', { name: '次の対応', exact: true })).toHaveValue('町を訪問する')
       await press(page, '保存する')
@@ -143,7 +124,7 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     test('of another bureau finds nothing under this number', async ({ page }) => {
-      const number = await send(page, 'ほかの厚生局からは見えない')
+      const number = await send('ほかの厚生局からは見えない')
       await signInAs(page, 'kantoshinetsu@demo.test')
       for (const rest of ['', '/dialogue/new', '/questions/new', '/completion/new', '/themes/edit'])
         expect((await page.goto(`/desk/consultations/${number}${rest}`))?.status()).toBe(404)

@@ -1,13 +1,11 @@
-import { execFileSync } from 'node:child_process'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { runJobsAt } from './run-jobs-at'
 import { signInAs } from './sign-in-as'
 
 const WINTER = '2027-02-25T09:00:00+09:00'
 
-test.beforeAll(() => {
-  execFileSync(process.execPath, ['--import', 'tsx', 'lib/ops/run-jobs.ts', `--at=${WINTER}`], { stdio: 'inherit' })
-})
+test.beforeAll(() => runJobsAt(WINTER))
 
 /** The first questionnaire of the bureau that is waiting for an answer. */
 async function openFirstAsked(page: Page) {

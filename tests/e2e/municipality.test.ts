@@ -1,10 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { heading, press, toPutRight, type } from './on-page'
 import { signInAs } from './sign-in-as'
-
-const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click()
-const type = (page: Page, label: RegExp, text: string) => page.getByRole('textbox', { name: label }).fill(text)
-const toPutRight = (page: Page) => page.getByRole('alert', { name: /入力内容をご確認ください/ })
-const heading = (page: Page, name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`A municipality, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
@@ -92,10 +88,10 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(page, 'mashiki@demo.test')
       await page.goto('/my/consultations')
       const number = await page
-        .getByRole('cell', { name: /^R\d+-KYU-\d{5}$/ })
+        .getByRole('table')
+        .getByText(/^R\d+-KYU-\d{5}$/)
         .first()
         .innerText()
-      await page.context().clearCookies()
       await signInAs(page, 'kagoshima-city@demo.test')
       for (const path of [number, `${number}/receipt`, `${number}/withdraw`, 'R8-KYU-99999'])
         expect((await page.goto(`/my/consultations/${path}`))?.status()).toBe(404)

@@ -26,7 +26,6 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: '意見・情報を送る' }).click()
       await expect(page.getByRole('status')).toContainText('メッセージを送りました')
 
-      await page.context().clearCookies()
       await signInAs(page, 'mashiki@demo.test')
       await page.goto('/my/consultations')
       await page.getByRole('link', { name: title }).first().click()

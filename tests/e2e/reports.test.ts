@@ -9,16 +9,21 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a manager follows a number to exactly the consultations behind it', async ({ page }) => {
       await signInAs(page, 'manager@demo.test')
+      await page.goto('/desk')
       await page.getByRole('link', { name: 'レポート' }).click()
       await expect(page.getByRole('heading', { level: 1, name: 'レポート' })).toBeVisible()
-      const waiting = page.getByRole('table', { name: 'お待ちの相手' })
-      const number = waiting.getByRole('row', { name: /厚生局で確認中/ }).getByRole('link')
-      const count = Number(await number.textContent())
-      expect(count).toBeGreaterThan(0)
-      await number.click()
-      await expect(page.getByRole('heading', { level: 1, name: 'お待ちの相手の内訳' })).toBeVisible()
-      await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(count)
-      await expect(page.getByText(`${count}件あります。`)).toBeVisible()
+      // Other tests may hand something in between the number and its list.
+      await expect(async () => {
+        await page.goto('/reports')
+        const waiting = page.getByRole('table', { name: 'お待ちの相手' })
+        const number = waiting.getByRole('row', { name: /厚生局で確認中/ }).getByRole('link')
+        const count = Number(await number.textContent())
+        expect(count).toBeGreaterThan(0)
+        await number.click()
+        await expect(page.getByRole('heading', { level: 1, name: 'お待ちの相手の内訳' })).toBeVisible()
+        await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(count, { timeout: 1000 })
+        await expect(page.getByText(`${count}件あります。`)).toBeVisible({ timeout: 1000 })
+      }).toPass({ timeout: 20_000 })
     })
 
     test('a period typed as officials write it narrows everything down, and what cannot be read is said so', async ({
@@ -43,7 +48,6 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(page, 'kantoshinetsu@demo.test')
       await page.goto('/reports/consultations?measure=received')
       await expect(page.getByText(/R8-KYU-/)).toHaveCount(0)
-      await page.context().clearCookies()
       await signInAs(page, 'mashiki@demo.test')
       for (const path of [
         '/reports',
