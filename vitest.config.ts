@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles, env },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles, env, testTimeout: 60_000 },
       },
       {
         resolve: { alias },
@@ -21,8 +21,8 @@ export default defineConfig({
           env,
           globalSetup: ['tests/support/database.ts'],
           setupFiles: [...setupFiles, 'tests/support/own-database.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
     ],
