@@ -24,6 +24,7 @@ export default async function MailsPage({ searchParams }: Props) {
   const search = MailSearch.parse(await searchParams)
   const { mails, next } = await asActor(actor, (tx) => listMails(tx, search))
   const [t, locale] = [await getTranslations('AdminMails'), (await getLocale()) === 'en' ? 'en' : 'ja'] as const
+  const timeOf = (mail: { createdAt: Date }) => formatDateTime(mail.createdAt, locale)
   const href = (query: Record<string, string>) => `/admin/mails?${new URLSearchParams(query)}`
   const ofState: Record<string, string> = search.state ? { state: search.state } : {}
   return (
@@ -51,12 +52,12 @@ export default async function MailsPage({ searchParams }: Props) {
         >
           {mails.map((mail) => (
             <tr key={mail.id}>
-              <td className="nowrap">{formatDateTime(mail.createdAt, locale)}</td>
+              <td className="nowrap">{timeOf(mail)}</td>
               <th scope="row">
                 <a href={`/admin/mails/${mail.id}`}>
                   {mail.subject}
                   <span className="sr-only">
-                    {t('to', { name: mail.recipientName, time: formatDateTime(mail.createdAt, locale) })}
+                    {t('to', { name: mail.recipientName, address: mail.address, time: timeOf(mail) })}
                   </span>
                 </a>
               </th>

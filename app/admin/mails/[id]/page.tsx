@@ -24,8 +24,8 @@ const open = cache(async (id: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ id }, t, locale] = [await params, await getTranslations('AdminMails'), await readLocale()]
-  const { subject, recipientName, createdAt } = await open(id)
-  const to = t('to', { name: recipientName, time: formatDateTime(createdAt, locale) })
+  const { subject, recipientName, address, createdAt } = await open(id)
+  const to = t('to', { name: recipientName, address, time: formatDateTime(createdAt, locale) })
   return { title: await pageTitle([`${subject}${to}`, t('title')]) }
 }
 
