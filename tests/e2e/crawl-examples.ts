@@ -59,7 +59,10 @@ const LOOKUPS: [RegExp, string][] = [
     `SELECT user_id::text AS id, id::text AS "postId" FROM memberships WHERE role = 'officer'`,
   ],
   [/^\/admin\/users\/\[id\]/, "SELECT user_id::text AS id FROM memberships WHERE role = 'officer'"],
-  [/^\/admin\/menus\/\[id\]/, 'SELECT id::text FROM menus'],
+  [
+    /^\/admin\/menus\/\[id\]/,
+    `SELECT id::text FROM menus WHERE CASE app.role() WHEN 'operator' THEN bureau_id IS NULL ELSE bureau_id = app.bureau_id() END`,
+  ],
   [/sections\/\[sectionId\]/, `SELECT organisation_id::text AS id, id::text AS "sectionId" FROM sections`],
   [/^\/admin\/organisations\/\[id\]/, 'SELECT organisation_id::text AS id FROM sections'],
   [/^\/admin\/mails\/\[id\]/, 'SELECT id::text FROM mails'],

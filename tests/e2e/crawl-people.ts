@@ -7,8 +7,16 @@ import { ownerRow } from '@/tests/factories/owner'
 
 export type Visitor = { role: Role | 'nobody'; actor: Actor | null; cookie: { name: string; value: string } | null }
 
-/** The demo's person of a role, signed in; or nobody. */
-export async function visitorOf(role: Role | 'nobody'): Promise<Visitor> {
+const visitors = new Map<Role | 'nobody', Promise<Visitor>>()
+
+/** The demo's person of a role, signed in once; or nobody. */
+export function visitorOf(role: Role | 'nobody'): Promise<Visitor> {
+  const visitor = visitors.get(role) ?? signIn(role)
+  visitors.set(role, visitor)
+  return visitor
+}
+
+async function signIn(role: Role | 'nobody'): Promise<Visitor> {
   if (role === 'nobody') return { role, actor: null, cookie: null }
   const account = DEMO_ACCOUNTS.find(({ posts }) => posts[0]?.role === role)
   if (!account) throw new Error(`the demo has no ${role}`)

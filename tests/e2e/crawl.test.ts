@@ -1,16 +1,17 @@
 import { expect, test } from '@playwright/test'
 import { readRoutes } from '@/tests/support/all-routes'
 import type { Route } from '@/tests/support/routes/route'
-import { CANARIES, releaseCanaries } from './crawl-canaries'
+import { CANARIES } from './crawl-canaries'
 import { addressOf, deadAddressOf } from './crawl-examples'
 import { VISITING_ROLES, type Visitor, visitorOf } from './crawl-people'
+import { openCrawlWorld } from './crawl-world'
 
 const APP = process.env.APP_URL ?? ''
 test.describe.configure({ timeout: 300_000 })
 
 let routes: Route[]
 test.beforeAll(async () => {
-  await releaseCanaries()
+  await openCrawlWorld()
   routes = await readRoutes()
 })
 
@@ -57,8 +58,11 @@ for (const role of VISITING_ROLES)
       const entered = mayEnter(route, visitor)
       const address = entered ? await addressOf(route, visitor.actor) : await addressAsTheDeskSeesIt(route)
       if (!address) continue
-      for (const headers of [new Headers(), new Headers({ rsc: '1' })]) {
-        const answer = await call(address, visitor, { headers })
+      const ways = [new Headers(), new Headers({ rsc: '1' })]
+      const answers = await Promise.all(
+        ways.map(async (headers) => ({ headers, answer: await call(address, visitor, { headers }) })),
+      )
+      for (const { headers, answer } of answers) {
         const wanted = entered ? [200, 307] : role === 'nobody' ? [307] : [404]
         if (!wanted.includes(answer.status) && !headers.has('rsc'))
           faults.push(`${address}: ${answer.status}, not ${wanted}`)
@@ -83,19 +87,14 @@ for (const role of VISITING_ROLES)
     for (const route of routes.filter(({ kind }) => kind === 'post')) {
       const address = (await addressOf(route, visitor.actor)) ?? deadAddressOf(route)
       const body = new URLSearchParams({ title: 'x', body: 'x' })
-      const foreign = await call(address, visitor, {
-        method: 'POST',
-        body,
-        headers: { origin: 'https://evil.example' },
-      })
+      const post = (headers: Record<string, string>) => call(address, visitor, { method: 'POST', body, headers })
+      const [foreign, got, keyless] = await Promise.all([
+        post({ origin: 'https://evil.example' }),
+        call(address, visitor),
+        post({ 'sec-fetch-site': 'same-origin' }),
+      ])
       if (foreign.status !== 403) faults.push(`${address} from elsewhere: ${foreign.status}`)
-      const got = await call(address, visitor)
       if (![303, 307, 404].includes(got.status)) faults.push(`GET ${address}: ${got.status}`)
-      const keyless = await call(address, visitor, {
-        method: 'POST',
-        body,
-        headers: { 'sec-fetch-site': 'same-origin' },
-      })
       if (![303, 400, 403, 404, 415].includes(keyless.status))
         faults.push(`${address} without a key: ${keyless.status}`)
       for (const answer of [foreign, got, keyless]) {

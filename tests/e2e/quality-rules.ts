@@ -22,14 +22,6 @@ export async function pageFaults(page: Page): Promise<string[]> {
       if (own > level + 1 && level > 0) faults.push(`heading level skipped: ${heading.textContent}`)
       level = own
     }
-    const links = new Map<string, string>()
-    for (const link of all('a[href]')) {
-      const name = (link.getAttribute('aria-label') ?? link.textContent ?? '').trim()
-      const href = link.getAttribute('href') ?? ''
-      if (links.has(name) && links.get(name) !== href)
-        faults.push(`two links named ${name}: ${links.get(name)} ${href}`)
-      links.set(name, href)
-    }
     return faults
   })
 }
