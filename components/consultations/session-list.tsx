@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { formatDate } from '@/lib/japanese/dates'
 import type { SupportForMunicipality } from '@/lib/supports/read-for-municipality'
 import { DescriptionList } from '../layout/description-list'
+import { AttachedFiles } from './attached-files'
 import { PlainText } from './plain-text'
 
 type Session = SupportForMunicipality['sessions'][number]
@@ -14,6 +15,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
 function OneSession({ session }: { session: Session }) {
   const t = useTranslations('Consultation.session')
   const s = useTranslations('States')
+  const a = useTranslations('Attachments')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const people = session.participants.map(({ kind, number }) =>
     t('people', { kind: s(`participantKind.${kind}`), number }),
@@ -28,6 +30,9 @@ function OneSession({ session }: { session: Session }) {
           { term: t('participants'), value: people.join('、') },
           ...texts.map((name) => ({ term: t(name), value: <PlainText>{session[name]}</PlainText> })),
           ...(session.nextOn ? [{ term: t('nextOn'), value: formatDate(session.nextOn, locale) }] : []),
+          ...(session.attachments.length > 0
+            ? [{ term: a('title'), value: <AttachedFiles files={session.attachments} /> }]
+            : []),
         ]}
       />
     </details>

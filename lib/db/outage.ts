@@ -10,7 +10,7 @@ kept.madoguchiRequest ??= new AsyncLocalStorage<RequestMarks>()
 export const currentRequest: AsyncLocalStorage<RequestMarks> = kept.madoguchiRequest
 
 const AWAY =
-  /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|Can't reach database|Connection terminated|connection.*timeout|terminating connection|the database system is|too many clients|P1001|P1002|P1008|P1017|P2024|P2028|57P0[123]|53300|DatabaseNotReachable|SocketTimeout|ConnectionClosed/i
+  /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|Can't reach database|Connection terminated|not queryable|connection.*timeout|terminating connection|the database system is|too many clients|P1001|P1002|P1008|P1017|P2024|P2028|57P0[123]|53300|DatabaseNotReachable|SocketTimeout|ConnectionClosed/i
 
 /** Marks the request at work when `error` says that the database is away, so that the front door answers 503 and not 500. */
 export function noteOutage(error: unknown) {

@@ -41,4 +41,5 @@ const SESSION = {
   nextOn: true,
   recordedByName: true,
   participants: { select: { kind: true, number: true } },
+  attachments: { select: { id: true, fileName: true, bytes: true }, orderBy: { uploadedAt: 'asc' } },
 } as const

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import type pg from 'pg'
+import pg from 'pg'
 import { addressOf, type EmbeddedServer } from '@/lib/db/embedded-server'
 import { deployMigrations, readMigrations } from '@/lib/db/migrate'
 import { createOwner, prepareRoles } from '@/lib/db/roles'
@@ -31,6 +31,19 @@ export async function makeTemplate(server: EmbeddedServer, client: pg.Client): P
     await client.query('SELECT pg_advisory_unlock(1)')
   }
   return template
+}
+
+/** A migrated database of this name with nothing in it yet; one that stood there goes. */
+export async function renewDatabase(server: EmbeddedServer, database: string) {
+  const client = new pg.Client(server.superuserUrl)
+  await client.connect()
+  try {
+    const template = await makeTemplate(server, client)
+    await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)
+    await client.query(`CREATE DATABASE ${database} TEMPLATE ${template} OWNER madoguchi_owner`)
+  } finally {
+    await client.end()
+  }
 }
 
 async function migrateTemplate(server: EmbeddedServer, client: pg.Client, template: string) {

@@ -1,12 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import pg from 'pg'
-import { type EmbeddedServer, startServer, stopServer } from '@/lib/db/embedded-server'
+import { startServer, stopServer } from '@/lib/db/embedded-server'
 import { findFreePort } from '@/lib/db/free-port'
 import { keepRunning, runToEnd } from '@/lib/ops/demo/children'
 import type { Notebook } from '@/lib/ops/demo/leftovers'
 import { untilServing } from '@/lib/ops/demo/port'
-import { environmentOf, makeTemplate } from './cluster'
+import { environmentOf, renewDatabase } from './cluster'
 import { openIdentityProvider } from './identity-provider'
 import { openMailSink } from './mail-sink'
 
@@ -30,7 +29,7 @@ export async function openPortal(notebook: Notebook, closers: Closer[]) {
   const appUrl = `http://127.0.0.1:${port}`
   const server = await startServer('.data/e2e', 'fast')
   closers.push(() => stopServer(server.folder, 'immediate'))
-  await renewDatabase(server)
+  await renewDatabase(server, DATABASE)
   const mail = await openMailSink(MAILS)
   closers.push(mail.close)
   const identity = await openIdentityProvider(appUrl)
@@ -61,16 +60,4 @@ export async function openPortal(notebook: Notebook, closers: Closer[]) {
   })
   await Promise.race([untilServing('127.0.0.1', port), failed])
   return { env: { ...env, E2E_MAILS: MAILS }, failed }
-}
-
-async function renewDatabase(server: EmbeddedServer) {
-  const client = new pg.Client(server.superuserUrl)
-  await client.connect()
-  try {
-    const template = await makeTemplate(server, client)
-    await client.query(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`)
-    await client.query(`CREATE DATABASE ${DATABASE} TEMPLATE ${template} OWNER madoguchi_owner`)
-  } finally {
-    await client.end()
-  }
 }

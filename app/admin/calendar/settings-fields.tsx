@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { FormState } from '@/components/forms/form-state'
-import { Hidden } from '@/components/forms/hidden'
 import { NumberField } from '@/components/forms/number-field'
+import { SeenVersion } from '@/components/forms/seen-version'
 import { TextField } from '@/components/forms/text-field'
 import type { findSettings } from '@/lib/calendar/read-settings'
 
@@ -12,7 +12,7 @@ export function SettingsFields({ settings, state }: Props) {
   const t = useTranslations('Admin')
   return (
     <>
-      <Hidden name="version" value={settings.version} />
+      <SeenVersion state={state} current={settings.version} />
       {(['answerDays', 'questionDays', 'followUpAnswerDays'] as const).map((name) => (
         <NumberField
           key={name}

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { CurrentTexts } from '@/components/consultations/current-texts'
 import { Form } from '@/components/forms/form'
-import { Hidden } from '@/components/forms/hidden'
+import { SeenVersion } from '@/components/forms/seen-version'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { Page } from '@/components/layout/page'
@@ -55,7 +55,7 @@ export default async function MenuPage({ params, searchParams }: Props) {
     >
       <CurrentTexts theirs={form.theirs} labels="Admin.fields" />
       <Form action={action} state={form}>
-        <Hidden name="version" value={menu.version} />
+        <SeenVersion state={form} current={menu.version} />
         <TextField
           name="months"
           label={t('fields.months')}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CurrentTexts } from '@/components/consultations/current-texts'
 import { Form } from '@/components/forms/form'
-import { Hidden } from '@/components/forms/hidden'
+import { SeenVersion } from '@/components/forms/seen-version'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
@@ -48,7 +48,7 @@ export default async function UserPage({ params, searchParams }: Props) {
           <Section title={t('users.details')}>
             <CurrentTexts theirs={forms.details.theirs} labels="Admin.fields" />
             <Form action={`/admin/users/${id}/details`} state={forms.details} label={t('users.details')}>
-              <Hidden name="version" value={person.version} />
+              <SeenVersion state={forms.details} current={person.version} />
               <PersonFields state={forms.details} person={person} />
               <SubmitButton>{t('users.saveDetails')}</SubmitButton>
             </Form>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { CurrentTexts } from '@/components/consultations/current-texts'
 import { ButtonRow } from '@/components/forms/button-row'
 import { Form } from '@/components/forms/form'
-import { Hidden } from '@/components/forms/hidden'
+import { SeenVersion } from '@/components/forms/seen-version'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/layout/page'
 import { NotificationBanner } from '@/components/notices/notification-banner'
@@ -42,7 +42,7 @@ export async function StepPage({ draft, step, form, children }: Props) {
       ) : null}
       <CurrentTexts theirs={form.theirs} labels="Consultation.fields" />
       <Form action={`/my/consultations/${draft.id}/${step}/saving`} state={form}>
-        <Hidden name="version" value={draft.version} />
+        <SeenVersion state={form} current={draft.version} />
         {children}
         <ButtonRow>
           <SubmitButton name="leave" value="next">

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { CurrentTexts } from '@/components/consultations/current-texts'
 import { DateField } from '@/components/forms/date-field'
 import { Form } from '@/components/forms/form'
-import { Hidden } from '@/components/forms/hidden'
+import { SeenVersion } from '@/components/forms/seen-version'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
@@ -30,7 +30,7 @@ export function TriageForm({ view }: { view: DeskPageView }) {
       <div className="mt-3 space-y-4">
         <CurrentTexts theirs={theirs} labels="Desk.fields" />
         <Form action={action} state={form} label={t('triage.title')}>
-          <Hidden name="version" value={matter.triageVersion} />
+          <SeenVersion state={form} current={matter.triageVersion} />
           <SelectField
             id="triage-priority"
             name="priority"

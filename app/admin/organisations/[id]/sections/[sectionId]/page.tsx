@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { CurrentTexts } from '@/components/consultations/current-texts'
 import { Form } from '@/components/forms/form'
-import { Hidden } from '@/components/forms/hidden'
+import { SeenVersion } from '@/components/forms/seen-version'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
@@ -63,7 +63,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
     >
       <CurrentTexts theirs={form.theirs} labels="Admin.sectionFields" />
       <Form action={action} state={form}>
-        <Hidden name="version" value={section.version} />
+        <SeenVersion state={form} current={section.version} />
         <SectionFields state={form} section={section} today={section.from} />
         <SubmitButton>{t('organisations.saveSection')}</SubmitButton>
       </Form>

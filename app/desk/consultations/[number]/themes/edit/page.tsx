@@ -5,7 +5,7 @@ import { CurrentTexts } from '@/components/consultations/current-texts'
 import { ButtonRow } from '@/components/forms/button-row'
 import { Form } from '@/components/forms/form'
 import { GroupedCheckboxes } from '@/components/forms/grouped-checkboxes'
-import { Hidden } from '@/components/forms/hidden'
+import { SeenVersion } from '@/components/forms/seen-version'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
@@ -59,7 +59,7 @@ export default async function ThemesPage({ params, searchParams }: Props) {
     >
       <CurrentTexts theirs={form.theirs} labels="Desk.fields" />
       <Form action={action} state={form}>
-        <Hidden name="seen" value={seenAs(chosen)} />
+        <SeenVersion name="seen" state={form} current={seenAs(chosen)} />
         <GroupedCheckboxes
           name="themeKeys"
           legend={t('fields.themeKeys')}

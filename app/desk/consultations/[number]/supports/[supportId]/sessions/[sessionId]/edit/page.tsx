@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { CurrentTexts } from '@/components/consultations/current-texts'
 import { Form } from '@/components/forms/form'
-import { Hidden } from '@/components/forms/hidden'
+import { SeenVersion } from '@/components/forms/seen-version'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
@@ -50,7 +50,7 @@ export default async function EditSessionPage({ params, searchParams }: Props) {
     >
       <CurrentTexts theirs={form.theirs} labels={labels} />
       <Form action={`${path}/correction`} state={form}>
-        <Hidden name="version" value={session.version} />
+        <SeenVersion state={form} current={session.version} />
         <SessionFields state={form} texts={textsOf(session)} />
         <SubmitButton>{t('save')}</SubmitButton>
       </Form>
