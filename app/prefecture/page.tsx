@@ -12,7 +12,7 @@ import { listQuestionsToPrefecture, listShared, SharedListInput } from '@/lib/co
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { nameIn } from '@/lib/menus/menu-name'
-import { listMunicipalities } from '@/lib/organisations/find-municipalities'
+import { listMunicipalitiesOf } from '@/lib/organisations/find-municipality'
 import { AskedOfUs } from './asked-of-us'
 import { SharedFilter } from './shared-filter'
 import { SharedTable } from './shared-table'
@@ -28,7 +28,7 @@ export default async function PrefecturePage({ searchParams }: PageProps<'/prefe
   const { questions, list, municipalities } = await asActor(actor, async (tx) => ({
     questions: await listQuestionsToPrefecture(tx, actor),
     list: await listShared(tx, actor, asked),
-    municipalities: await listMunicipalities(tx, actor.prefectureCode ?? ''),
+    municipalities: await listMunicipalitiesOf(tx, actor.prefectureCode ?? ''),
   }))
   const [t, locale] = await Promise.all([getTranslations('Prefecture.list'), readLocale()])
   const isNarrowed = asked.q !== '' || asked.state !== undefined || asked.municipality !== undefined

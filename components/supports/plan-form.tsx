@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
-import { dayText } from '@/lib/supports/as-day'
+import { dayText } from '@/lib/japanese/day'
 import type { SupportHead } from '@/lib/supports/read-head'
 import { DateField } from '../forms/date-field'
 import { Form } from '../forms/form'
 import type { FormState } from '../forms/form-state'
-import { Hidden } from '../forms/hidden'
+import { SeenVersion } from '../forms/seen-version'
 import { SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
 import { TextField } from '../forms/text-field'
@@ -22,7 +22,7 @@ export function PlanForm({ action, form, support, owners }: Props) {
     ownerMembershipId && !isListed ? [{ membershipId: ownerMembershipId, name: ownerName, section: '' }] : []
   return (
     <Form action={action} state={form}>
-      <Hidden name="version" value={version} />
+      <SeenVersion state={form} current={version} />
       <OwnerField owners={[...former, ...owners]} owner={ownerMembershipId ?? ''} state={form} />
       <TextArea name="aim" label={f('aim')} state={form} defaultValue={aim} required={false} rows={4} />
       <TextField

@@ -5,8 +5,8 @@ import { readClock } from '@/lib/db/clock'
 import { NotFound, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
+import { dateColumn, dayOf } from '@/lib/japanese/day'
 import { findAskingOrganisation } from './asking-organisation'
-import { dateColumn, dayOf } from './day'
 import { canAssign } from './policy'
 
 /** Sets the last day of an assignment. One that has not begun and would end before it begins is taken back. */

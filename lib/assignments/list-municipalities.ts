@@ -1,8 +1,9 @@
 import type { Actor } from '@/lib/actor/actor'
 import { OPEN_STATES } from '@/lib/consultations/states'
 import type { Tx } from '@/lib/db/client'
+import { dayOf } from '@/lib/japanese/day'
 import { matchesOrganisation } from '@/lib/organisations/search'
-import { dayOf, validOn } from './day'
+import { validOn } from './day'
 import type { Filters } from './filters'
 
 export const PAGE_SIZE = 100

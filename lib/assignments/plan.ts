@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client'
-import { dateColumn, dayOf } from './day'
+import { dateColumn, dayOf } from '@/lib/japanese/day'
 
 export type Period = { from: string; until: string | null }
 type Place = { id: string; code: string | null; name: string; nameEn: string | null }

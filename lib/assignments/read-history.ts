@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client'
-import { dayOf } from './day'
+import { dayOf } from '@/lib/japanese/day'
 
 export type AssignmentRow = {
   id: string

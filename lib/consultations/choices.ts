@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { dateOf } from '@/lib/japanese/day'
 import { normaliseForSearch } from '@/lib/japanese/search-text'
-import { dateOf } from './waiting'
 
 /** The themes in their groups, as a chooser offers them. */
 export async function listThemeGroups(tx: Tx) {

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
+import { dateColumnOrNull } from '@/lib/japanese/day'
 import type { ContactInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
 import { type LockedConsultation, lockConsultation } from './lock'
 import { ownedBy } from './owned'
@@ -94,7 +95,7 @@ export async function saveWishes(tx: Tx, actor: Actor, id: string, input: Saved<
   const draft = await lockDraft(tx, actor, id, input.version, ({ wishes }) => ({ wishes }))
   await keep(tx, id, {
     wishes: input.wishes,
-    desiredBy: input.desiredBy ? new Date(`${input.desiredBy}T00:00:00Z`) : null,
+    desiredBy: dateColumnOrNull(input.desiredBy),
   })
   await tx.consultationMenu.deleteMany({ where: { consultationId: id } })
   const known = await tx.menu.findMany({

@@ -5,11 +5,12 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
+import { dateOf } from '@/lib/japanese/day'
 import { recordEvent } from '@/lib/timeline/record'
 import type { OfficerInput } from './completion-input'
 import { canTriage } from './policy'
 import { takeAtDesk } from './take-at-desk'
-import { dateOf, touch } from './waiting'
+import { touch } from './waiting'
 
 /** Hands one consultation to another officer of the bureau who is in post today; the municipality's named officer stays. */
 export async function reassignConsultation(

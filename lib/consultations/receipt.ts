@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
+import { readDesk } from '@/lib/organisations/read-desk'
 import { namedBy } from './named'
 
 /** What the receipt of a consultation says: for its asking side, and for the prefecture that passed it on. Null for anybody else. */
@@ -30,19 +31,3 @@ export async function readReceipt(tx: Tx, actor: Actor, name: string) {
   const desk = await readDesk(tx, receipt.bureauId)
   return { ...receipt, number: receipt.number, receivedAt: receipt.receivedAt, fiscalYear: receipt.fiscalYear, desk }
 }
-
-/** How the desk of a bureau is called and reached. */
-export async function readDesk(tx: Tx, bureauId: string) {
-  return await tx.bureauSettings.findUnique({
-    where: { bureauId },
-    select: {
-      deskName: true,
-      deskPhone: true,
-      deskMailbox: true,
-      answerDays: true,
-      bureau: { select: { name: true, nameEn: true } },
-    },
-  })
-}
-
-export type Desk = Awaited<ReturnType<typeof readDesk>>

@@ -5,6 +5,7 @@ import { readClock } from '@/lib/db/clock'
 import { NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { fiscalYear, jstDate } from '@/lib/japanese/dates'
+import { dateColumn } from '@/lib/japanese/day'
 import { giveNotice } from '@/lib/notices/give-notice'
 import { recordEvent } from '@/lib/timeline/record'
 import { computeAnswerDue } from './answer-due'
@@ -47,7 +48,7 @@ export async function submitConsultation(
       fiscalYear: year,
       runningNumber: running,
       receivedAt,
-      answerDueOn: new Date(`${dueOn}T00:00:00Z`),
+      answerDueOn: dateColumn(dueOn),
       officerMembershipId: officer?.membershipId ?? null,
       officerName: officer?.name ?? null,
       waitingOn: 'desk',

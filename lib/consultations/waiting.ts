@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client'
-import { jstDate } from '@/lib/japanese/dates'
+import { dateColumn } from '@/lib/japanese/day'
 import { computeAnswerDue } from './answer-due'
 import { isOpen } from './states'
 
@@ -27,7 +27,7 @@ export async function settleWaiting(tx: Tx, consultation: Waiting, now: Date): P
     data: {
       waitingOn,
       ...(waitingOn === consultation.waitingOn ? {} : { waitingSince: now }),
-      ...(answerDueOn ? { answerDueOn: new Date(`${answerDueOn}T00:00:00Z`) } : {}),
+      ...(answerDueOn ? { answerDueOn: dateColumn(answerDueOn) } : {}),
       lastActivityAt: now,
       updatedAt: now,
       version: { increment: 1 },
@@ -48,9 +48,4 @@ async function whoIsAwaited(tx: Tx, { id, state }: Waiting): Promise<'nobody' | 
 /** Marks a consultation as touched now, without a change of who is awaited. */
 export async function touch(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.consultation.update({ where: { id }, data: { lastActivityAt: now, updatedAt: now }, select: { id: true } })
-}
-
-/** The day of an instant in Japan, as the database's date type takes it. */
-export function dateOf(instant: Date): Date {
-  return new Date(`${jstDate(instant)}T00:00:00Z`)
 }

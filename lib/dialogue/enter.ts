@@ -1,6 +1,7 @@
 import { type Actor, sideOf } from '@/lib/actor/actor'
 import { ownedBy } from '@/lib/consultations/owned'
 import type { Tx } from '@/lib/db/client'
+import { dateColumnOrNull } from '@/lib/japanese/day'
 import { recordEvent } from '@/lib/timeline/record'
 
 export type Said = {
@@ -25,7 +26,7 @@ export async function enterDialogue(
     data: {
       ...ownedBy(consultation),
       ...said,
-      homeworkDueOn: said.homeworkDueOn ? new Date(`${said.homeworkDueOn}T00:00:00Z`) : null,
+      homeworkDueOn: dateColumnOrNull(said.homeworkDueOn ?? null),
       membershipId: actor.membershipId,
       authorName: actor.name,
       authorSide: sideOf(actor),

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/actor/actor'
-import { dateOf } from '@/lib/consultations/waiting'
 import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { dateOf } from '@/lib/japanese/day'
 import { type Place, readPlace } from './place'
 
 /** The views of the desk's list: planned, asked and in time, past the day, answered. */

@@ -4,6 +4,7 @@ import type { Owned } from '@/lib/consultations/owned'
 import type { Tx } from '@/lib/db/client'
 import { NotPermitted } from '@/lib/errors'
 import { jstDate } from '@/lib/japanese/dates'
+import { dateColumn } from '@/lib/japanese/day'
 import { readClosingDays } from '@/lib/organisations/closing-days'
 import { type DueDays, dueDays, dueDaysFrom } from './due-days'
 
@@ -50,7 +51,7 @@ async function joinQuestionnaire(
 }
 
 function nextMonth(dueMonth: string): string {
-  const day = new Date(`${dueMonth}T00:00:00Z`)
+  const day = dateColumn(dueMonth)
   day.setUTCMonth(day.getUTCMonth() + 1)
   return day.toISOString().slice(0, 10)
 }

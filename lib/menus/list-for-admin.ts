@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/actor/actor'
-import { dayOf } from '@/lib/assignments/day'
 import type { Tx } from '@/lib/db/client'
+import { dayOf } from '@/lib/japanese/day'
 
 /** Every version of the national menus and of the bureau's own, in the flyer's order. */
 export async function listMenusForAdmin(tx: Tx, actor: Actor) {

@@ -1,6 +1,6 @@
-import { dateOf } from '@/lib/consultations/waiting'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { dateOf } from '@/lib/japanese/day'
 import { LIVE_STATES } from '@/lib/supports/states'
 import { listCurrentMenus } from './list-current-menus'
 import { handling, listPartners } from './list-partners'

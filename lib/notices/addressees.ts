@@ -1,5 +1,5 @@
-import { dateOf } from '@/lib/consultations/waiting'
 import type { Tx } from '@/lib/db/client'
+import { dateOf } from '@/lib/japanese/day'
 import { askingSide, officersOf, partyOf, prefectureOf } from './addressees-by-side'
 import { type Audience, TOLD } from './audiences'
 import type { NoticeKind } from './kinds'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { dayOf } from '@/lib/assignments/day'
 import type { Tx } from '@/lib/db/client'
 import { NotFound } from '@/lib/errors'
+import { dayOf } from '@/lib/japanese/day'
 
 const shown = {
   id: true,

@@ -1,8 +1,8 @@
 import type { Actor } from '@/lib/actor/actor'
-import { dateColumn, dayOf } from '@/lib/assignments/day'
 import type { Tx } from '@/lib/db/client'
 import { NotFound, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
+import { dateColumn, dayOf } from '@/lib/japanese/day'
 import { findPerson } from './find-person'
 import { canKeepPeople } from './policy'
 

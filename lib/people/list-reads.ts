@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/actor/actor'
-import { dayOf } from '@/lib/assignments/day'
 import type { Tx } from '@/lib/db/client'
+import { dayOf } from '@/lib/japanese/day'
 
 /** Who outside their municipality read how many consultations on which day, the latest first; never which texts. */
 export async function listReads(tx: Tx, actor: Actor) {

@@ -8,6 +8,7 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
+import { dateColumn } from '@/lib/japanese/day'
 import { giveNotice } from '@/lib/notices/give-notice'
 import { recordEvent } from '@/lib/timeline/record'
 import { audienceOf, isAskedInPortal } from './audience'
@@ -47,7 +48,7 @@ async function put(
     data: {
       ...ownedBy(consultation),
       ...question,
-      dueOn: new Date(`${dueOn}T00:00:00Z`),
+      dueOn: dateColumn(dueOn),
       askedAt: now,
       askedByMembershipId: actor.membershipId,
       askedByName: actor.name,

@@ -1,6 +1,6 @@
-import { dateOf } from '@/lib/consultations/waiting'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { dateOf } from '@/lib/japanese/day'
 import type { AskedRole } from './states'
 
 const ROLE_AT = {

@@ -7,8 +7,8 @@ import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
+import { dateColumnOrNull } from '@/lib/japanese/day'
 import { giveNotice } from '@/lib/notices/give-notice'
-import { asDay } from '@/lib/supports/as-day'
 import { type LockedSupport, lockSupport } from '@/lib/supports/lock'
 import { canSendRequest } from '@/lib/supports/policy'
 import { recordEvent } from '@/lib/timeline/record'
@@ -63,7 +63,14 @@ async function write(
       id,
       supportId: support.id,
       ...ownedBy(consultation),
-      ...{ kind: KIND_OF[role], addresseeRole: role, addresseeName: name, title, summary, dueOn: asDay(dueOn) },
+      ...{
+        kind: KIND_OF[role],
+        addresseeRole: role,
+        addresseeName: name,
+        title,
+        summary,
+        dueOn: dateColumnOrNull(dueOn),
+      },
       ...{ addresseeOrganisationId: organisationId, addresseeUserId: userId },
       ...{ consentedAt: now, sentAt: now, sentByName: actor.name },
     },

@@ -7,7 +7,7 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotPermitted } from '@/lib/errors'
 import type { Refusal } from '@/lib/forms/errors'
-import { asDay } from '@/lib/supports/as-day'
+import { dateColumn, dateColumnOrNull } from '@/lib/japanese/day'
 import { lockSupport } from '@/lib/supports/lock'
 import { canRecordSession } from '@/lib/supports/policy'
 import { recordEvent } from '@/lib/timeline/record'
@@ -46,7 +46,7 @@ export async function recordSession(
 /** What of a session stands in its own row. */
 export function columnsOf(input: SessionInput) {
   const { label, mode, place, aims, content, insights, nextSteps } = input
-  const days = { heldOn: new Date(`${input.heldOn}T00:00:00Z`), nextOn: asDay(input.nextOn) }
+  const days = { heldOn: dateColumn(input.heldOn), nextOn: dateColumnOrNull(input.nextOn) }
   return { label, mode, place, aims, content, insights, nextSteps, ...days }
 }
 

@@ -1,4 +1,4 @@
-import { dayText } from '@/lib/supports/as-day'
+import { dayText } from '@/lib/japanese/day'
 import type { SessionRead } from './read'
 
 /** A session as its form shows it before anything is typed anew. */

@@ -1,6 +1,6 @@
-import { dateOf } from '@/lib/consultations/waiting'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { dateOf } from '@/lib/japanese/day'
 
 /** The officers of a bureau who may look after a support today. */
 export async function listOwners(tx: Tx, bureauId: string) {

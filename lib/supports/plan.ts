@@ -4,8 +4,8 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
+import { dateColumnOrNull, dayText } from '@/lib/japanese/day'
 import { recordEvent } from '@/lib/timeline/record'
-import { asDay, dayText } from './as-day'
 import type { PlanInput } from './input'
 import { nameOfOwner } from './list-owners'
 import { type LockedSupport, lockSupport } from './lock'
@@ -37,7 +37,7 @@ export async function planSupport(
       ownerName,
       aim,
       nextAction,
-      nextActionOn: asDay(input.nextActionOn),
+      nextActionOn: dateColumnOrNull(input.nextActionOn),
       version: { increment: 1 },
     },
     select: { id: true },

@@ -6,6 +6,7 @@ import { touch } from '@/lib/consultations/waiting'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition } from '@/lib/errors'
+import { dateColumnOrNull } from '@/lib/japanese/day'
 import { recordEvent } from '@/lib/timeline/record'
 import type { TriageInput } from './input'
 
@@ -28,7 +29,7 @@ export async function setTriage(tx: Tx, actor: Actor, number: string, input: Tri
     data: {
       priority: input.priority,
       nextAction: input.nextAction,
-      nextActionOn: input.nextActionOn ? new Date(`${input.nextActionOn}T00:00:00Z`) : null,
+      nextActionOn: dateColumnOrNull(input.nextActionOn),
       version: { increment: 1 },
     },
   })

@@ -31,7 +31,7 @@ export default async function IntakePage({ searchParams }: Props) {
   const [t, locale, found] = await Promise.all([
     getTranslations('Intake'),
     readLocale(),
-    asActor(actor, (tx) => findMunicipalities(tx, actor.bureauId, typed, MOST)),
+    asActor(actor, (tx) => findMunicipalities(tx, { bureauId: actor.bureauId }, typed, MOST)),
   ])
   return (
     <Page title={t('title')} lead={<p>{t('lead')}</p>}>

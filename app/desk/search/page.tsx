@@ -42,7 +42,7 @@ export default async function SearchPage({ searchParams }: Props) {
     asActor(actor, async (tx) => ({
       known: number ? await isReceived(tx, number) : false,
       found: await searchConsultations(tx, words, after),
-      municipalities: await findMunicipalities(tx, actor.bureauId, typed, MUNICIPALITIES),
+      municipalities: await findMunicipalities(tx, { bureauId: actor.bureauId }, typed, MUNICIPALITIES),
     })),
   ])
   if (known) redirect(`/desk/consultations/${number}`)

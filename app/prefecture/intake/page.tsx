@@ -11,7 +11,7 @@ import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { nameIn } from '@/lib/menus/menu-name'
-import { findMunicipalities } from '@/lib/organisations/find-municipalities'
+import { findMunicipalities } from '@/lib/organisations/find-municipality'
 import { WriteFor } from './write-for'
 
 const INTAKE = '/prefecture/intake'
@@ -26,7 +26,7 @@ export default async function IntakePage({ searchParams }: PageProps<'/prefectur
   const { q, found, form } = await asActor(actor, async (tx) => {
     const form = await openForm(tx, actor, search, `${INTAKE}/drafts`, 'Prefecture.intake')
     const q = [search.q ?? form.typed.q ?? ''].flat().join('').slice(0, 50)
-    return { q, form, found: await findMunicipalities(tx, actor.prefectureCode ?? '', q) }
+    return { q, form, found: await findMunicipalities(tx, { prefectureCode: actor.prefectureCode ?? '' }, q) }
   })
   const [t, list, locale] = await Promise.all([
     getTranslations('Prefecture.intake'),

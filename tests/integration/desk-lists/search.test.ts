@@ -85,7 +85,9 @@ test('what is internal is found by the desk alone, and nothing by another bureau
 
 test('a municipality is found by code, kanji, kana and English, the very name first', async () => {
   const names = async (typed: string) =>
-    (await asActor(officer, (tx) => findMunicipalities(tx, officer.bureauId, typed))).map(({ name }) => name)
+    (await asActor(officer, (tx) => findMunicipalities(tx, { bureauId: officer.bureauId }, typed))).map(
+      ({ name }) => name,
+    )
   expect(await names(town.code)).toEqual(['益城町'])
   expect(await names('益城町')).toEqual(['益城町', '上益城町'])
   for (const typed of ['ましき', 'マシキ', 'ﾏｼｷ', 'mashiki', '熊本県益城町', '熊本　ましき'])

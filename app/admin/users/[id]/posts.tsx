@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DataTable } from '@/components/tables/data-table'
-import { dayOf } from '@/lib/assignments/day'
 import { formatDate } from '@/lib/japanese/dates'
+import { dayOf } from '@/lib/japanese/day'
 import { nameIn } from '@/lib/menus/menu-name'
 import type { Person } from '@/lib/people/find-person'
 

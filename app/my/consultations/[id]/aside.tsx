@@ -4,7 +4,7 @@ import type { FormState } from '@/components/forms/form-state'
 import type { Actor } from '@/lib/actor/actor'
 import { canShare, canWithdraw } from '@/lib/consultations/policy'
 import type { ReceivedConsultation } from '@/lib/consultations/read-own'
-import type { Desk } from '@/lib/consultations/receipt'
+import type { Desk } from '@/lib/organisations/read-desk'
 import { Sharing } from './sharing'
 
 type Props = { actor: Actor; consultation: ReceivedConsultation; desk: Desk; sharing: FormState }

@@ -8,9 +8,9 @@ import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
-import { readDesk } from '@/lib/consultations/receipt'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
+import { readDesk } from '@/lib/organisations/read-desk'
 
 const FORMS = ['full', 'quick'] as const
 const ACTION = '/my/consultations/drafts'
