@@ -86,12 +86,12 @@ test('two hundred requests of two towns that share the connections never see eac
   const [mine, theirs] = [cast.neighbour, cast.farStaff]
   await createConsultation({ staff: mine, title: '近隣の相談' })
   await createConsultation({ staff: theirs, title: '遠方の相談' })
-  const seen = await Promise.all(
-    Array.from({ length: 200 }, (_, turn) =>
-      asActor(turn % 2 ? mine : theirs, (tx) => tx.consultation.findMany({ select: { title: true } })).then((rows) =>
-        [turn % 2, ...rows.map(({ title }) => title)].join(),
-      ),
-    ),
-  )
+  const ask = (turn: number) =>
+    asActor(turn % 2 ? mine : theirs, (tx) => tx.consultation.findMany({ select: { title: true } })).then((rows) =>
+      [turn % 2, ...rows.map(({ title }) => title)].join(),
+    )
+  const seen: string[] = []
+  for (let wave = 0; wave < 10; wave++)
+    seen.push(...(await Promise.all(Array.from({ length: 20 }, (_, turn) => ask(turn)))))
   expect([...new Set(seen)].sort()).toEqual(['0,遠方の相談', '1,近隣の相談'])
 })
