@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/actor/actor'
 import { ownedBy } from '@/lib/consultations/owned'
 import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
 import { NotFound, NotPermitted } from '@/lib/errors'
 import { recordEvent } from '@/lib/timeline/record'
 import { UPLOAD_LIMITS } from './limits'
@@ -37,7 +38,8 @@ export async function attachFiles(
     },
   })
   const room = Math.max(0, UPLOAD_LIMITS.maxFiles - present)
-  for (const file of files.slice(0, room)) {
+  const now = await readClock(tx)
+  for (const [index, file] of files.slice(0, room).entries()) {
     await tx.attachment.createMany({
       data: {
         ...ownedBy(parent.consultation),
@@ -47,6 +49,8 @@ export async function attachFiles(
         dialogueEntryId: parent.kind === 'dialogue_entry' ? id : null,
         supportSessionId: parent.kind === 'support_session' ? id : null,
         uploadedByName: actor.name,
+        // A moment after the one before, so that every list has them in the order they were chosen in.
+        uploadedAt: new Date(now.getTime() + index),
       },
     })
     if (parent.consultation.state !== 'draft') {

@@ -74,9 +74,8 @@ async function isWhole(body: Request['body'], parser: Busboy): Promise<boolean> 
 }
 
 function takeFiles(parser: Busboy, incoming: string, limits: UploadLimits) {
-  const files: ReceivedFile[] = []
   const problems: Problem[] = []
-  const pending: Promise<void>[] = []
+  const pending: Promise<ReceivedFile | null>[] = []
   let diskError: unknown
   let accepted = 0
 
@@ -92,7 +91,7 @@ function takeFiles(parser: Busboy, incoming: string, limits: UploadLimits) {
     pending.push(take(originalName, stream))
   })
 
-  async function take(originalName: string, stream: Readable): Promise<void> {
+  async function take(originalName: string, stream: Readable): Promise<ReceivedFile | null> {
     const file = await streamToFile(stream, incoming).catch((error: unknown) => {
       // A parser still alive means the trouble came from the disk, not from the sender.
       if (parser.destroyed) return null
@@ -100,18 +99,17 @@ function takeFiles(parser: Busboy, incoming: string, limits: UploadLimits) {
       parser.destroy()
       return null
     })
-    if (!file) return
+    if (!file) return null
     const reason = reasonBySize(file.bytes, limits)
-    if (!reason) files.push({ originalName, ...file })
-    else {
-      await discardIncoming(file.tempPath)
-      problems.push({ fileName: originalName, reason })
-    }
+    if (!reason) return { originalName, ...file }
+    await discardIncoming(file.tempPath)
+    problems.push({ fileName: originalName, reason })
+    return null
   }
 
   const finish = async () => {
-    await Promise.all(pending)
-    return { files, problems, diskError }
+    const files = await Promise.all(pending)
+    return { files: files.filter((file) => file !== null), problems, diskError }
   }
   return { finish }
 }

@@ -30,7 +30,8 @@ export async function streamToFile(stream: Readable, incoming: string): Promise<
 }
 
 /** Reads on to the end of a part that is not wanted, so that the parts behind it still arrive. */
-export async function drain(stream: Readable): Promise<void> {
+export async function drain(stream: Readable): Promise<null> {
   const sink = new Writable({ write: (_chunk, _encoding, done) => done() })
   await Promise.allSettled([pipeline(stream, sink)])
+  return null
 }
