@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
 import { type Draft, readDraft } from '@/lib/consultations/read-draft'
@@ -6,6 +5,7 @@ import type { DraftStep } from '@/lib/consultations/unfinished'
 import { asActor } from '@/lib/db/as-actor'
 import type { Tx } from '@/lib/db/client'
 import { type OpenForm, openForm } from '@/lib/forms/open-form'
+import { leadToReceipt } from './lead-to-receipt'
 
 type Request = {
   params: Promise<{ id: string }>
@@ -33,5 +33,5 @@ export async function openStep<More>(
       more: await more(tx, draft),
     }
   })
-  return opened ?? notFound()
+  return opened ?? (await leadToReceipt(actor, id))
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AttachedFiles } from '@/components/consultations/attached-files'
 import { ButtonRow } from '@/components/forms/button-row'
@@ -14,6 +13,7 @@ import { readDraft } from '@/lib/consultations/read-draft'
 import { whatIsUnfinished } from '@/lib/consultations/unfinished'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
+import { leadToReceipt } from '../lead-to-receipt'
 import { stepTitle } from '../step-title'
 import { Steps } from '../steps'
 import { answersOf } from './answers'
@@ -31,8 +31,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
     const draft = await readDraft(tx, actor, id)
     return draft && { draft, form: await openForm(tx, actor, search, action, 'Consultation.fields') }
   })
-  if (!shown) notFound()
-  const { draft, form } = shown
+  const { draft, form } = shown ?? (await leadToReceipt(actor, id))
   const [t, list, rows] = await Promise.all([
     getTranslations('Consultation'),
     getTranslations('My.list'),
