@@ -1,0 +1,90 @@
+import { expect, type Page, test } from '@playwright/test'
+import { press, told, toPutRight, type } from './on-page'
+import { sendFrom } from './send-from'
+import { signInAs } from './sign-in-as'
+
+const CONFLICT = 'ほかの方が先に変更しました'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`Two people at one record, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('colleagues at one step of a draft: the later one sees both texts and decides', async ({ page, browser }) => {
+      const colleague = await browser.newPage({ javaScriptEnabled })
+      await signInAs(page, 'izumi@demo.test')
+      await signInAs(colleague, 'izumi2@demo.test')
+      await page.goto('/my/consultations/new')
+      await press(page, '相談を書き始める')
+      await type(page, /件名/, '二人で書く相談')
+      await press(page, '次へ')
+      await colleague.goto(page.url())
+      await type(colleague, /現状と課題/, '同僚の文\n二行目')
+      await press(colleague, '一時保存')
+      await told(colleague, '一時保存しました')
+
+      await type(page, /現状と課題/, '自分の文\n二行目')
+      await press(page, '次へ')
+      await expect(toPutRight(page)).toContainText(CONFLICT)
+      await expect(page.getByRole('note').filter({ hasText: '同僚の文' })).toContainText('二行目')
+      await expect(body(page)).toHaveValue('自分の文\n二行目')
+      await type(page, /現状と課題/, '同僚の文と自分の文')
+      await press(page, '次へ')
+      await press(page, '保存して前へ戻る')
+      await expect(body(page)).toHaveValue('同僚の文と自分の文')
+      await colleague.close()
+    })
+
+    test('what a colleague saved while a form was being put right is noticed, too', async ({ page, browser }) => {
+      const colleague = await browser.newPage({ javaScriptEnabled })
+      await signInAs(page, 'izumi@demo.test')
+      await signInAs(colleague, 'izumi2@demo.test')
+      await page.goto('/my/consultations/new')
+      await press(page, '簡易相談を書き始める')
+      await colleague.goto(page.url())
+      await type(page, /件名/, '自分の件名')
+      await type(colleague, /件名/, '同僚の件名')
+      await press(colleague, '一時保存')
+      await told(colleague, '一時保存しました')
+      await press(page, '確認へ進む')
+      await expect(toPutRight(page)).toContainText('現状と課題を入力してください')
+      await type(page, /現状と課題/, '書き足した本文')
+      await press(page, '確認へ進む')
+      await expect(toPutRight(page)).toContainText(CONFLICT)
+      await expect(page.getByRole('note').filter({ hasText: '同僚の件名' })).toBeVisible()
+      await press(page, '確認へ進む')
+      await expect(page.getByRole('main')).toContainText('自分の件名')
+      await colleague.close()
+    })
+
+    test('officers at one priority: the later one sees both and can save again', async ({ page, browser }) => {
+      const number = await sendFrom('izumi@demo.test', '二人で見る相談')
+      const colleague = await browser.newPage({ javaScriptEnabled })
+      await signInAs(page, 'officer@demo.test')
+      await signInAs(colleague, 'officer2@demo.test')
+      for (const at of [page, colleague]) await at.goto(`/desk/consultations/${number}`)
+      await triage(colleague, '至急', '県へ電話する')
+      await told(colleague, '優先度と次の対応を保存しました')
+      await triage(page, '低', '来月の会議で扱う')
+      await expect(toPutRight(page)).toContainText(CONFLICT)
+      const theirs = page.getByRole('note').filter({ hasText: '県へ電話する' })
+      await expect(theirs).toContainText('至急')
+      await expect(priority(page)).toHaveValue('low')
+      await expect(page.getByRole('textbox', { name: '次の対応', exact: true })).toHaveValue('来月の会議で扱う')
+      await press(page, '保存する')
+      await told(page, '優先度と次の対応を保存しました')
+      await colleague.reload()
+      await expect(colleague.getByRole('main')).toContainText('来月の会議で扱う')
+      await colleague.close()
+    })
+  })
+}
+
+const body = (page: Page) => page.getByRole('textbox', { name: /現状と課題/ })
+const priority = (page: Page) => page.getByRole('combobox', { name: /優先度/ })
+
+async function triage(page: Page, level: string, action: string) {
+  await page.getByText('優先度と次の対応を変える', { exact: true }).click()
+  await priority(page).selectOption({ label: level })
+  await type(page, /^次の対応(?!の)/, action)
+  await press(page, '保存する')
+}
