@@ -16,7 +16,8 @@ export function visitorOf(role: Role | 'nobody'): Promise<Visitor> {
   return visitor
 }
 
-async function signIn(role: Role | 'nobody'): Promise<Visitor> {
+/** The same person in a session of its own, for what ends sessions. */
+export async function signIn(role: Role | 'nobody'): Promise<Visitor> {
   if (role === 'nobody') return { role, actor: null, cookie: null }
   const account = DEMO_ACCOUNTS.find(({ posts }) => posts[0]?.role === role)
   if (!account) throw new Error(`the demo has no ${role}`)

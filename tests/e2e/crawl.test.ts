@@ -3,7 +3,7 @@ import { readRoutes } from '@/tests/support/all-routes'
 import type { Route } from '@/tests/support/routes/route'
 import { CANARIES } from './crawl-canaries'
 import { addressOf, deadAddressOf } from './crawl-examples'
-import { VISITING_ROLES, type Visitor, visitorOf } from './crawl-people'
+import { signIn, VISITING_ROLES, type Visitor, visitorOf } from './crawl-people'
 import { openCrawlWorld } from './crawl-world'
 
 const APP = process.env.APP_URL ?? ''
@@ -82,9 +82,9 @@ async function addressAsTheDeskSeesIt(route: Route): Promise<string> {
 
 for (const role of VISITING_ROLES)
   test(`${role} changes nothing by posts from elsewhere, and nothing by getting a post's address`, async () => {
-    const visitor = await visitorOf(role)
     const faults: string[] = []
     for (const route of routes.filter(({ kind }) => kind === 'post')) {
+      const visitor = await (route.path === '/sign-out' ? signIn : visitorOf)(role)
       const address = (await addressOf(route, visitor.actor)) ?? deadAddressOf(route)
       const body = new URLSearchParams({ title: 'x', body: 'x' })
       const post = (headers: Record<string, string>) => call(address, visitor, { method: 'POST', body, headers })
