@@ -17,7 +17,7 @@ export default defineConfig({
     baseURL: process.env.APP_URL,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? installed.find((path) => existsSync(path)),
       args: [

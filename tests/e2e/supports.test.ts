@@ -20,13 +20,14 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('button', { name: '支援を始める' })).toHaveCount(0)
 
       await signInAs(page, 'kagoshima-city@demo.test')
-      for (const _ of [1, 2]) {
-        await page.goto(`/my/consultations/${number}`)
+      await page.goto(`/my/consultations/${number}`)
+      for (const name of ['移動支援のマッチング', '優良事例の紹介']) {
         await page
-          .getByRole('button', { name: /同意する/ })
-          .first()
+          .getByRole('form', { name: `${name}に同意する` })
+          .getByRole('button')
           .click()
         await told(page, '支援策に同意しました')
+        await expect(page.getByRole('form', { name: `${name}に同意する` })).toHaveCount(0)
       }
 
       await signInAs(page, 'officer@demo.test')
