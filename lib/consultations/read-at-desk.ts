@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { readFollowUpsOf } from '@/lib/followUps/read-of-consultation'
 import { businessDaysBetween } from '@/lib/japanese/business-days'
 import { jstDate } from '@/lib/japanese/dates'
 import { readClosingDays } from '@/lib/organisations/closing-days'
@@ -18,9 +19,18 @@ export async function readAtDesk(tx: Tx, actor: Actor, number: string, before?: 
   const now = await readClock(tx)
   const closed = await readClosingDays(tx, matter.bureauId)
   const timeline = await readTimeline(tx, matter.id, before)
+  const followUps = matter.supports.length > 0 ? await readFollowUpsOf(tx, matter.id) : []
   const officers = await listDeskOfficers(tx, matter.bureauId)
   const today = jstDate(now)
-  return { matter, timeline, officers, now, due: dueOf(matter, today, closed), waited: waited(matter, today, closed) }
+  return {
+    matter,
+    timeline,
+    followUps,
+    officers,
+    now,
+    due: dueOf(matter, today, closed),
+    waited: waited(matter, today, closed),
+  }
 }
 
 export type DeskView = NonNullable<Awaited<ReturnType<typeof readAtDesk>>>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { FollowUpsOfConsultation } from '@/components/follow-ups/follow-ups-of-consultation'
 import { ButtonLink } from '@/components/layout/button-link'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
@@ -67,6 +68,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
         <MatterSection matter={matter} />
         <OpenQuestions view={view} />
         <SupportsOfConsultation matter={matter} />
+        <FollowUpsOfConsultation followUps={view.followUps} area="/desk/follow-ups" />
         <WriteSection view={view} actor={actor} />
         <DeskCourse view={view} actor={actor} />
       </TwoColumns>

@@ -5,6 +5,7 @@ import { readDraft } from '@/lib/consultations/read-draft'
 import { readOwn } from '@/lib/consultations/read-own'
 import { readReceipt } from '@/lib/consultations/receipt'
 import { asActor } from '@/lib/db/as-actor'
+import { readFollowUpsOf } from '@/lib/followUps/read-of-consultation'
 import { readDesk } from '@/lib/organisations/read-desk'
 import { readTimeline } from '@/lib/timeline/read'
 import { firstStep } from '../first-step'
@@ -28,6 +29,7 @@ export async function openConsultation(id: string, search: Search) {
       consultation,
       desk: await readDesk(tx, consultation.bureauId),
       forms: await openForms(tx, actor, consultation, search),
+      followUps: await readFollowUpsOf(tx, consultation.id),
       course: await readTimeline(tx, consultation.id, before),
     }
   })

@@ -5,6 +5,7 @@ import { MessageForm } from '@/components/consultations/message-form'
 import { OwnText } from '@/components/consultations/own-text'
 import { QuestionList } from '@/components/consultations/question-list'
 import { SupportList } from '@/components/consultations/support-list'
+import { FollowUpsOfConsultation } from '@/components/follow-ups/follow-ups-of-consultation'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
@@ -28,7 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ConsultationPage({ params, searchParams }: Props) {
   const [{ id }, search] = [await params, await searchParams]
-  const { actor, consultation, desk, forms, course } = await openConsultation(id, search)
+  const { actor, consultation, desk, forms, followUps, course } = await openConsultation(id, search)
   const [t, list] = await Promise.all([getTranslations('Consultation'), getTranslations('My.list')])
   const { questions, proposals, supports, message, sharing } = forms
   const { number } = consultation
@@ -63,6 +64,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
             <SupportList supports={supports} />
           </Section>
         ) : null}
+        <FollowUpsOfConsultation followUps={followUps} area="/my/follow-ups" />
         <Section title={t('course')} id="course">
           <Course
             part={course}
