@@ -13,7 +13,7 @@ export const ReopeningInput = z.object({ reason: freeText().max(500, 'tooLong').
 /** まとめる: the consultation that goes on. */
 export const MergingInput = z.object({
   into: singleLine()
-    .overwrite((text) => text.toUpperCase())
+    .overwrite((text) => text.normalize('NFKC').toUpperCase())
     .min(1, 'required'),
 })
 

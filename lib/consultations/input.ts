@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { many, orNothing, ticked } from '@/lib/forms/fields'
-import { freeText, japaneseDate, personName, phone, singleLine } from '@/lib/japanese/input'
+import { freeText, japaneseDate, mailbox, personName, phone, singleLine } from '@/lib/japanese/input'
 import { STAGES } from './states'
 
 const title = () => singleLine().max(120, 'tooLong')
 const body = () => freeText().max(20_000, 'tooLong')
-const mailbox = () =>
-  singleLine().refine((text) => text === '' || /^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+$/.test(text), 'mailbox')
 const contact = {
   sectionName: singleLine().max(80, 'tooLong').default(''),
   contactName: personName().max(80, 'tooLong').min(1, 'required'),

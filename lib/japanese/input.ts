@@ -5,7 +5,7 @@ const CONTROL_CHARACTERS = /(?![\n\t])\p{Cc}/gu
 const HYPHENS = /[-\u02d7\u2010-\u2015\u2043\u2212\u2500\u30fc]/g
 const PHONE = /^(?:0\d{9,10}|\+\d{8,15})$/
 
-/** Free text: half-width kana and full-width Latin letters become the ordinary forms, so that the same words search as one. */
+/** Free text: half-width kana and full-width Latin letters and digits become the ordinary forms. Everything else stays as written: ①, ㈱ and （） mean what they say in a record, and names keep their kanji. */
 export function freeText() {
   return z.string().overwrite(readFreeText)
 }
@@ -28,6 +28,15 @@ export function personName() {
 /** A telephone number in any width, with or without an extension (内線); kept with plain digits and hyphens. */
 export function phone() {
   return z.string().overwrite(readPhone).refine(isPhone, 'phone')
+}
+
+/** A mail address in any width, or nothing. */
+export function mailbox() {
+  return z
+    .string()
+    .max(200, 'tooLong')
+    .overwrite((text) => text.normalize('NFKC').replace(/\s/g, ''))
+    .regex(/^(?:[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+)?$/, 'mailbox')
 }
 
 /** A postal code in any width, kept as 861-2295. */
@@ -54,8 +63,16 @@ export function japaneseDateTime() {
     .refine((text) => text === '' || readJapaneseDateTime(text) === text, 'dateTime')
 }
 
+const HALF_WIDTH_KANA = /[\uff61-\uff9f]+/g
+const FULL_WIDTH_LETTERS = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/g
+
 function readFreeText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(CONTROL_CHARACTERS, '').normalize('NFKC').trim()
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROL_CHARACTERS, '')
+    .replace(HALF_WIDTH_KANA, (kana) => kana.normalize('NFKC'))
+    .replace(FULL_WIDTH_LETTERS, (letters) => letters.normalize('NFKC'))
+    .trim()
 }
 
 function readPhone(text: string): string {

@@ -1,15 +1,11 @@
 import { z } from 'zod'
 import { orNothing, version } from '@/lib/forms/fields'
-import { japaneseDate, phone, singleLine } from '@/lib/japanese/input'
-
-const mailbox = singleLine()
-  .max(200, 'tooLong')
-  .regex(/^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+$/, 'mailbox')
+import { japaneseDate, mailbox, phone, singleLine } from '@/lib/japanese/input'
 
 /** A section (課・係) and how it is reached. */
 export const SectionInput = z.object({
   name: singleLine().min(1, 'required').max(80, 'tooLong'),
-  mailbox: orNothing(mailbox),
+  mailbox: orNothing(mailbox()),
   phone: orNothing(phone()),
   from: japaneseDate().min(1, 'required'),
   until: orNothing(japaneseDate()),

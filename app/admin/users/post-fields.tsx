@@ -41,7 +41,6 @@ export function PostFields({ state, today }: { state: FormState; today: string }
       <DateField name="until" label={t('fields.until')} state={state} required={false} />
       <Checkbox
         name="isAccountManager"
-        value="1"
         label={t('fields.isAccountManager')}
         hint={t('hints.isAccountManager')}
         state={state}

@@ -26,14 +26,7 @@ export function OfficerForm({ code, officers, today, state }: Props) {
       />
       <DateField name="from" label={t('fields.from')} state={state} required defaultValue={today} />
       <DateField name="until" label={t('fields.until')} state={state} required={false} hint={t('untilHint')} />
-      <Checkbox
-        name="handOver"
-        value="1"
-        label={t('fields.handOver')}
-        hint={t('handOverHint')}
-        state={state}
-        defaultChecked
-      />
+      <Checkbox name="handOver" label={t('fields.handOver')} hint={t('handOverHint')} state={state} defaultChecked />
       <ButtonRow>
         <SubmitButton>{t('nameOfficer')}</SubmitButton>
       </ButtonRow>

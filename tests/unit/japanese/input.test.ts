@@ -15,7 +15,11 @@ function errorsOf(result: { success: boolean; error?: { issues: { message: strin
 
 describe('free text', () => {
   test('stores one width of letters, digits and kana', () => {
-    expect(freeText().parse('　ＩＣＴ利活用　ﾃﾞｰﾀ１２　')).toBe('ICT利活用 データ12')
+    expect(freeText().parse('　ＩＣＴ利活用　ﾃﾞｰﾀ１２　')).toBe('ICT利活用　データ12')
+  })
+  test('leaves every other sign as it was written', () => {
+    const minutes = '①㈱（仮）：神神\uFA19〜℡㎡½'
+    expect(freeText().parse(minutes)).toBe(minutes)
   })
   test('keeps line breaks in one form and drops what a database cannot hold', () => {
     expect(freeText().parse('一行目\r\n二行目\r三行目\u0000\n')).toBe('一行目\n二行目\n三行目')

@@ -54,7 +54,7 @@ export function Preview({ action, plan, officer, wanted, state }: Props) {
             <Hidden name="from" value={wanted.from} />
             <Hidden name="until" value={wanted.until ?? ''} />
             <Hidden name="changes" value={changes.length} />
-            <Checkbox name="handOver" value="1" label={t('fields.handOver')} hint={t('handOverHint')} defaultChecked />
+            <Checkbox name="handOver" label={t('fields.handOver')} hint={t('handOverHint')} defaultChecked />
             <SubmitButton>{t('nameMany', { count: changes.length })}</SubmitButton>
           </Form>
         </>
