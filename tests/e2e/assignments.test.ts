@@ -62,6 +62,7 @@ for (const { javaScriptEnabled, town, reading, scope, to } of RUNS) {
       await expect(page.getByRole('heading', { name: '変更の内容' })).toBeVisible()
       await press(page, `${PLACES_OF_NAGASAKI}件の担当者を決める`)
       await told(page, `${PLACES_OF_NAGASAKI}件の担当者を決めました`)
+      await expect(page.getByRole('status')).toContainText(/対応中の相談[1-9]\d*件を引き継ぎました/)
       const places = page.getByRole('main').getByRole('table').getByRole('row')
       await expect(places.filter({ hasText: to })).toHaveCount(PLACES_OF_NAGASAKI)
     })
