@@ -8,12 +8,14 @@ import { giveNotice } from '@/lib/notices/give-notice'
 import { recordEvent } from '@/lib/timeline/record'
 import { closeConsultation } from './close'
 import type { CompletionInput } from './completion-input'
+import { isWithoutSupport } from './obstacles'
 import { canComplete } from './policy'
 import { takeAtDesk } from './take-at-desk'
 
 /**
- * Completes a consultation: answered on the spot その場で回答, straight from receipt if need be, or after its supports.
- * An answer on the spot needs its text unless the desk has answered before; otherwise a closing message is free.
+ * Completes a consultation: answered on the spot その場で回答, straight from receipt if need be, or after its supports,
+ * of which one has ended. Nothing counts as answered without words: unless the desk has answered before, the message
+ * is needed and is the first answer; otherwise it is free.
  */
 export async function completeConsultation(
   tx: Tx,
@@ -22,10 +24,13 @@ export async function completeConsultation(
   { completion, message }: z.infer<typeof CompletionInput>,
 ): Promise<{ number: string } | Refusal> {
   const consultation = await takeAtDesk(tx, actor, number, canComplete, 'complete')
-  const isAnswer = completion === 'answered_on_spot'
-  if (isAnswer && message === '' && consultation.firstAnsweredAt === null) return refuse('message', 'required')
+  if (completion === 'supported' && (await isWithoutSupport(tx, consultation.id)))
+    return refuse('completion', 'withoutSupport')
+  const isFirst = consultation.firstAnsweredAt === null
+  if (isFirst && message === '') return refuse('message', 'required')
   const now = await readClock(tx)
   if (message !== '') {
+    const isAnswer = isFirst || completion === 'answered_on_spot'
     const said = { kind: 'message', audience: 'shared', isAnswer, occurredAt: now, body: message } as const
     await enterDialogue(tx, actor, consultation, said)
   }

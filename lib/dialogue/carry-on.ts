@@ -24,7 +24,7 @@ export async function carryOn(
   await settleWaiting(tx, { ...consultation, state }, now)
 }
 
-/** Nothing is answered before it is received. */
+/** An answer in the minute of receipt counts from the receipt. */
 function notBefore(receivedAt: Date | null, answeredAt: Date): Date {
   return receivedAt && receivedAt > answeredAt ? receivedAt : answeredAt
 }

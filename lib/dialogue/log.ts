@@ -21,8 +21,15 @@ export async function logDialogue(
   const now = await readClock(tx)
   const said = { ...input, occurredAt: new Date(input.occurredAt) }
   if (said.occurredAt > now) return refuse('occurredAt', 'past')
+  if (said.isAnswer && isBeforeReceipt(said.occurredAt, consultation.receivedAt))
+    return refuse('occurredAt', 'answeredBeforeReceipt')
   const entry = await enterDialogue(tx, actor, consultation, said)
   if (said.audience === 'shared') await carryOn(tx, consultation, said, now)
   else await touch(tx, consultation.id, now)
   return entry
+}
+
+/** Nothing is answered before it is received; times are typed to the minute. */
+function isBeforeReceipt(occurredAt: Date, receivedAt: Date | null): boolean {
+  return receivedAt !== null && occurredAt.getTime() < Math.floor(receivedAt.getTime() / 60_000) * 60_000
 }

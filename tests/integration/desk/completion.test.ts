@@ -11,7 +11,8 @@ import { createMenu } from '../../factories/menus'
 import { does, kindsSeenBy, look, MONDAY, noticesOf, openDesk } from './desk-world'
 
 const ON_THE_SPOT = { completion: 'answered_on_spot', message: '厚生局の手引き12頁をご覧ください。' } as const
-const SUPPORTED = { completion: 'supported', message: '' } as const
+const SUPPORTED = { completion: 'supported', message: '支援を終えました。' } as const
+const NO_SUPPORT = new Refusal([{ field: 'completion', key: 'withoutSupport' }])
 
 type Desk = Awaited<ReturnType<typeof openDesk>>
 const complete = (desk: Desk, input: Parameters<typeof completeConsultation>[3], who = desk.officer) =>
@@ -45,13 +46,13 @@ test('an open question, or a support that has not ended, stands in the way and n
 })
 
 test.each([
-  ['proposed', false],
-  ['agreed', false],
-  ['under_way', false],
-  ['done', true],
-  ['declined', true],
-  ['not_used', true],
-] as const)('with a support that is %s completing is possible: %s', async (state, possible) => {
+  ['proposed', 'notNow'],
+  ['agreed', 'notNow'],
+  ['under_way', 'notNow'],
+  ['done', 'completed'],
+  ['declined', 'refused'],
+  ['not_used', 'completed'],
+] as const)('with a support that is %s, completing after support is %s', async (state, comesTo) => {
   const desk = await openDesk()
   const menu = await createMenu()
   const owned = ownedBy(await look(desk))
@@ -59,9 +60,26 @@ test.each([
     tx.support.createMany({ data: { ...owned, menuId: menu.id, state, reason: '合う', declineReason: '見送り' } }),
   )
   const attempt = complete(desk, SUPPORTED)
-  if (possible) await attempt
-  else await expect(attempt).rejects.toThrow(InvalidTransition)
-  expect((await look(desk)).state).toBe(possible ? 'completed' : 'received')
+  if (comesTo === 'notNow') await expect(attempt).rejects.toThrow(InvalidTransition)
+  else if (comesTo === 'refused') expect(await attempt).toEqual(NO_SUPPORT)
+  else await attempt
+  expect((await look(desk)).state).toBe(comesTo === 'completed' ? 'completed' : 'received')
+})
+
+test('without any support it cannot be completed as supported, and never without words when nothing was answered', async () => {
+  const desk = await openDesk()
+  expect(await complete(desk, SUPPORTED)).toEqual(NO_SUPPORT)
+  const menu = await createMenu()
+  const owned = ownedBy(await look(desk))
+  await does(desk.officer, (tx) =>
+    tx.support.createMany({ data: { ...owned, menuId: menu.id, state: 'done', reason: '合う' } }),
+  )
+  expect(await complete(desk, { ...SUPPORTED, message: '' })).toEqual(
+    new Refusal([{ field: 'message', key: 'required' }]),
+  )
+  expect(await look(desk)).toMatchObject({ state: 'received', firstAnsweredAt: null, dialogue: [] })
+  await complete(desk, SUPPORTED)
+  expect(await look(desk)).toMatchObject({ completion: 'supported', dialogue: [{ isAnswer: true }] })
 })
 
 test('a completed consultation is taken up again for a reason, and the first answer stays what it was', async () => {

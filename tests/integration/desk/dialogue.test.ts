@@ -58,6 +58,19 @@ test('a call is logged with people, gist and homework, and its own time; the fut
   expect({ firstAnsweredAt, state }).toEqual({ firstAnsweredAt: new Date(CALL.occurredAt), state: 'in_consultation' })
 })
 
+test('what was said before the consultation came in may be logged, but is not its answer', async () => {
+  const desk = await openDesk({ at: '2026-06-01T10:00:30+09:00' })
+  const log = (occurredAt: string, isAnswer: boolean) =>
+    does(desk.officer, (tx, who) => logDialogue(tx, who, desk.number, { ...CALL, occurredAt, isAnswer }), TUESDAY)
+  const before = '2026-06-01T09:59:00+09:00'
+  expect(await log(before, true)).toEqual(new Refusal([{ field: 'occurredAt', key: 'answeredBeforeReceipt' }]))
+  expect((await look(desk)).dialogue).toEqual([])
+  await log(before, false)
+  expect(await look(desk)).toMatchObject({ firstAnsweredAt: null, dialogue: [{ isAnswer: false }] })
+  await log('2026-06-01T10:00:00+09:00', true)
+  expect((await look(desk)).firstAnsweredAt).toEqual((await look(desk)).receivedAt)
+})
+
 test('homework is ticked off once', async () => {
   const desk = await openDesk()
   const entry = await does(desk.officer, (tx, officer) => logDialogue(tx, officer, desk.number, CALL), TUESDAY)

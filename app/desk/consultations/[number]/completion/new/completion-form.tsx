@@ -4,16 +4,17 @@ import { RadioGroup } from '@/components/forms/radio-group'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
 import { Section } from '@/components/layout/section'
+import { SUPPORTS_ENDED } from '@/lib/consultations/obstacles'
 import type { Matter } from '@/lib/consultations/read-matter'
 import type { OpenForm } from '@/lib/forms/open-form'
 
 type Props = { action: string; form: OpenForm; matter: Matter }
 
-/** How it ends, and what the municipality reads last. */
+/** How it ends, and what the municipality reads last: its answer, when there was none before. */
 export function CompletionForm({ action, form, matter }: Props) {
   const t = useTranslations('Desk')
   const ways = useTranslations('States.completion')
-  const hasSupports = matter.supports.some(({ state }) => state === 'done')
+  const hasSupports = matter.supports.some(({ state }) => SUPPORTS_ENDED.some((ended) => ended === state))
   return (
     <Section title={t('completion.how')}>
       <Form action={action} state={form}>
@@ -23,7 +24,9 @@ export function CompletionForm({ action, form, matter }: Props) {
           legend={t('fields.completion')}
           options={[
             { value: 'answered_on_spot', label: ways('answered_on_spot'), hint: t('completion.onSpotHint') },
-            { value: 'supported', label: ways('supported'), hint: t('completion.supportedHint') },
+            ...(hasSupports
+              ? [{ value: 'supported', label: ways('supported'), hint: t('completion.supportedHint') }]
+              : []),
           ]}
           state={form}
           defaultValue={hasSupports ? 'supported' : 'answered_on_spot'}
@@ -35,6 +38,7 @@ export function CompletionForm({ action, form, matter }: Props) {
           label={t('fields.message')}
           hint={matter.firstAnsweredAt ? t('completion.messageFree') : t('completion.messageNeeded')}
           state={form}
+          required={matter.firstAnsweredAt === null}
           rows={7}
           upTo={20000}
         />
