@@ -12,17 +12,13 @@ import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { NotPermitted } from '@/lib/errors'
 import { readLocale } from '@/lib/i18n/read-locale'
-import { findMunicipalities } from '@/lib/organisations/find-municipality'
-import { readReceiptNumber } from '@/lib/search/receipt-number'
-import { isReceived, searchConsultations } from '@/lib/search/search'
-import { searchWords } from '@/lib/search/words'
+import { readSearchPage } from '@/lib/search/read-page'
 import { FoundConsultations } from './found-consultations'
 import { FoundMunicipalities } from './found-municipalities'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 const LONGEST = 200
-const MUNICIPALITIES = 5
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [t, { typed }] = await Promise.all([getTranslations('Search'), readAsked(searchParams)])
@@ -34,26 +30,23 @@ export default async function SearchPage({ searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
   if (!isDesk(actor)) throw new NotPermitted()
   const { typed, after } = await readAsked(searchParams)
-  const words = searchWords(typed)
-  const number = readReceiptNumber(typed)
-  const [t, locale, { found, municipalities, known }] = await Promise.all([
+  const [t, locale, page] = await Promise.all([
     getTranslations('Search'),
     readLocale(),
-    asActor(actor, async (tx) => ({
-      known: number ? await isReceived(tx, number) : false,
-      found: await searchConsultations(tx, words, after),
-      municipalities: await findMunicipalities(tx, { bureauId: actor.bureauId }, typed, MUNICIPALITIES),
-    })),
+    asActor(actor, (tx) => readSearchPage(tx, actor.bureauId, typed, after)),
   ])
-  if (known) redirect(`/desk/consultations/${number}`)
+  const { number, municipalities, moreMunicipalities, found, isAsked } = page
+  if (number) redirect(`/desk/consultations/${number}`)
+  const hasNoText = isAsked && found.count === 0
   return (
     <Page title={t('title')}>
       <FilterForm action="/desk/search" label={t('label')} submitLabel={t('search')}>
         <TextField name="q" type="search" label={t('words')} hint={t('hint')} defaultValue={typed} />
       </FilterForm>
-      <FoundMunicipalities municipalities={municipalities} locale={locale} />
-      {words.length === 0 ? <p>{t('nothingTyped')}</p> : null}
-      {words.length > 0 && found.count === 0 ? (
+      <FoundMunicipalities typed={typed} municipalities={municipalities} more={moreMunicipalities} locale={locale} />
+      {isAsked ? null : <p>{t('nothingTyped')}</p>}
+      {hasNoText && municipalities.length > 0 ? <p>{t('noneInTexts', { typed })}</p> : null}
+      {hasNoText && municipalities.length === 0 ? (
         <EmptyState title={t('none', { typed })}>
           <p>{t('noneHint')}</p>
         </EmptyState>

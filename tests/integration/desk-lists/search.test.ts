@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/actor/actor'
 import { ownedBy } from '@/lib/consultations/owned'
 import { asActor } from '@/lib/db/as-actor'
 import { findMunicipalities, municipalitiesMeant } from '@/lib/organisations/find-municipality'
+import { readSearchPage } from '@/lib/search/read-page'
 import { isReceived, searchConsultations } from '@/lib/search/search'
 import { searchWords } from '@/lib/search/words'
 import { createConsultation, createDraft } from '@/tests/factories/consultations'
@@ -97,6 +98,18 @@ test('a municipality is found by code, kanji, kana and English, the very name fi
   expect(await names(' ')).toEqual([])
   const meant = await asActor(officer, (tx) => municipalitiesMeant(tx, officer.bureauId, '益城町'))
   expect(meant.map(({ name }) => name)).toEqual(['益城町'])
+})
+
+test('words that name a municipality lead to its consultations, though no text holds them', async () => {
+  const page = (typed: string) => asActor(officer, (tx) => readSearchPage(tx, officer.bureauId, typed))
+  for (const typed of [town.code, '益城町', 'ましき', 'マシキ', 'mashiki', '熊本県益城町']) {
+    const { municipalities, found } = await page(typed)
+    expect(municipalities[0]).toMatchObject({ name: '益城町', code: town.code, count: 1 })
+    expect(found.count).toBe(0)
+  }
+  expect((await page('上益城町')).municipalities).toMatchObject([{ name: '上益城町', count: 0 }])
+  expect(await page('見守り')).toMatchObject({ municipalities: [], moreMunicipalities: false, found: { count: 1 } })
+  expect(await page('')).toMatchObject({ municipalities: [], isAsked: false })
 })
 
 test('a long result is counted up to a thousand and paged without gaps or repeats', async () => {
