@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { SampleBadge } from '@/components/notices/sample-badge'
 import { DataTable } from '@/components/tables/data-table'
 import type { ReportProps } from './report-props'
 
@@ -19,7 +20,7 @@ export function Indicators({ report: { indicators }, locale }: Pick<ReportProps,
             {indicators.map((one) => (
               <tr key={one.id}>
                 <th scope="row" className="nowrap">
-                  <a href={`/desk/consultations/${one.number}`}>{one.number}</a>
+                  <a href={`/desk/consultations/${one.number}`}>{one.number}</a> {one.isSample ? <SampleBadge /> : null}
                 </th>
                 <td>{(inEnglish && one.municipalityEn) || one.municipality}</td>
                 <td>{inEnglish ? one.menuEn : one.menu}</td>

@@ -18,6 +18,7 @@ export type Behind = {
   number: string
   title: string
   state: string
+  isSample: boolean
   municipality: string
   municipalityEn: string | null
   prefecture: string
@@ -64,12 +65,12 @@ export async function listBehind(tx: Tx, scope: Scope, cell: CellAddress, part: 
   const { after, before, most } = part
   const order = before ? sql`c.received_at ASC, f.fact ASC` : sql`c.received_at DESC, f.fact DESC`
   return await tx.$queryRaw<Behind[]>(sql`
-    SELECT f.fact, f."row", f."column", f.value, c.number, c.title, c.state, c.officer_name AS "officerName",
+    SELECT f.fact, f."row", f."column", f.value, c.number, c.title, c.state, c.is_sample AS "isSample", c.officer_name AS "officerName",
       c.received_at AS "receivedAt", o.name AS municipality, o.name_en AS "municipalityEn",
       p.name AS prefecture, p.name_en AS "prefectureEn",
       m.name AS menu, m.name_en AS "menuEn", s.state AS "supportState", e.point_months AS "pointMonths"
     FROM (
-      SELECT f.*, c.number, c.title, c.state, c.officer_name, c.received_at, c.asking_organisation_id, c.prefecture_code
+      SELECT f.*, c.number, c.title, c.state, c.is_sample, c.officer_name, c.received_at, c.asking_organisation_id, c.prefecture_code
       FROM (${MEASURES[cell.measure].facts(scope)}) f JOIN consultations c ON c.id = f.consultation_id
       WHERE ${await inCell(tx, scope, cell)} ${beyond(after, before)}
       ORDER BY ${order} ${most === undefined ? sql`` : sql`LIMIT ${most}::int`}

@@ -7,6 +7,7 @@ import type { Scope } from './scope'
 export type Indicator = {
   id: string
   number: string
+  isSample: boolean
   municipality: string
   municipalityEn: string | null
   menu: string
@@ -23,7 +24,7 @@ const MOST = 50
 /** The indicators measured before and after, latest answers first. */
 export async function listIndicators(tx: Tx, scope: Scope): Promise<Indicator[]> {
   return await tx.$queryRaw<Indicator[]>(sql`
-    SELECT e.id, c.number, o.name AS municipality, o.name_en AS "municipalityEn", m.name AS menu, m.name_en AS "menuEn",
+    SELECT e.id, c.number, c.is_sample AS "isSample", o.name AS municipality, o.name_en AS "municipalityEn", m.name AS menu, m.name_en AS "menuEn",
       e.indicator, e.unit, e.before::float8 AS before, e.after::float8 AS after, e.point_months AS "pointMonths"
     FROM (${MEASURES.effects.facts(scope)}) f
     JOIN effects e ON e.id = f.effect_id

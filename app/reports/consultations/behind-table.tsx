@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { StateBadge } from '@/components/consultations/state-badge'
+import { SampleBadge } from '@/components/notices/sample-badge'
 import { DataTable } from '@/components/tables/data-table'
 import { formatDate } from '@/lib/japanese/dates'
 import type { Behind } from '@/lib/reports/list-behind'
@@ -32,7 +33,7 @@ export function BehindTable({ measure, rows, names, locale, caption }: Props) {
       {rows.map((one) => (
         <tr key={one.fact}>
           <th scope="row" className="nowrap">
-            <a href={`/desk/consultations/${one.number}`}>{one.number}</a>
+            <a href={`/desk/consultations/${one.number}`}>{one.number}</a> {one.isSample ? <SampleBadge /> : null}
           </th>
           <td>
             {(inEnglish && one.municipalityEn) || one.municipality}

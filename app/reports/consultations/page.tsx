@@ -38,11 +38,13 @@ export default async function BehindPage({ searchParams }: Props) {
   const [address, cell] = [readAddress(search), readCell(search)]
   if (!cell) notFound()
   const part = { after: readPlace(oneOf(search, 'after')), before: readPlace(oneOf(search, 'before')) }
-  const [t, locale, { opened, rows, next, previous, count }] = await Promise.all([
+  const [t, locale, read] = await Promise.all([
     getTranslations('Reports'),
     readLocale(),
     asActor(actor, (tx) => readBehindPage(tx, actor, address, cell, part)),
   ])
+  if (!read) notFound()
+  const { opened, rows, next, previous, count } = read
   const title = t('list.title', { measure: t(`measures.${cell.measure}.name`) })
   const about = [
     cellWords(cell, opened.names, locale, t),

@@ -6,12 +6,13 @@ const ANSWERED_AT = sql`coalesce(c.first_answered_at, c.completed_at)`
 
 /**
  * Consultations received in the period, by whether they were answered; the value is the business days from receipt to the
- * first answer, without those on which a question to the municipality was open. Overlapping questions pause once.
+ * first answer (none before there is one), without those on which a question to the municipality was open. Overlapping questions pause once.
  */
 export function firstAnswerFacts(scope: Scope): Sql {
   const state = sql`CASE WHEN c.answered_on IS NOT NULL THEN 'answered' WHEN c.state = 'withdrawn' THEN 'withdrawn' ELSE 'unanswered' END`
   const between = sql`${businessDayNumber(sql`c.answered_on`, scope)} - ${businessDayNumber(sql`c.received_on`, scope)}`
-  return sql`SELECT ${consultationFact(state, sql`''`, sql`greatest(0, ${between} - ${pausedDays(scope)})`)}
+  const days = sql`CASE WHEN c.answered_on IS NOT NULL THEN greatest(0, ${between} - ${pausedDays(scope)}) END`
+  return sql`SELECT ${consultationFact(state, sql`''`, days)}
     FROM (
       SELECT c.id, c.state, ${dayOf(sql`c.received_at`)} AS received_on, ${dayOf(ANSWERED_AT)} AS answered_on
       FROM consultations c WHERE ${isCounted(scope)} AND ${inPeriod(sql`c.received_at`, scope)}
