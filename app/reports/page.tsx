@@ -49,7 +49,10 @@ export default async function ReportPage({ searchParams }: Props) {
           <p>{t('lead', { period: namePeriod(report, locale, t) })}</p>
           {conditions ? <p>{conditions}</p> : null}
           <p>
-            {t('asOf', { date: asOf })} <a href="/reports/definitions">{t('definitionsLink')}</a>
+            {t('asOf', { date: asOf })}{' '}
+            <a href="/reports/definitions" className="print:hidden">
+              {t('definitionsLink')}
+            </a>
           </p>
         </>
       }

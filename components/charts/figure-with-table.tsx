@@ -17,8 +17,8 @@ type Props = {
 export function FigureWithTable({ title, note, chart, columns, rows, footer, tableOpen = false }: Props) {
   const t = useTranslations('Components')
   return (
-    <figure className="min-w-0 max-w-200">
-      <figcaption className="mb-3">
+    <figure className="min-w-0 max-w-200 print:break-inside-auto!">
+      <figcaption className="mb-3 print:break-after-avoid">
         <span className="text-std-18B-160 text-solid-gray-900">{title}</span>
         {note ? <span className="block text-solid-gray-700">{note}</span> : null}
       </figcaption>

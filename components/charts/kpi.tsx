@@ -17,7 +17,7 @@ export function Kpi({ label, value, unit, note, link }: Props) {
       </p>
       {note ? <p className="leading-140 text-solid-gray-700">{note}</p> : null}
       {link ? (
-        <p className="mt-1">
+        <p className="mt-1 print:hidden">
           <a href={link.href}>
             <span className="sr-only">{label} </span>
             {link.label}
