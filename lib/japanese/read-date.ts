@@ -1,5 +1,5 @@
 import { isIsoDate } from '@/lib/japanese/dates'
-import { yearOfEra } from '@/lib/japanese/eras'
+import { isDayOfEra, yearOfEra } from '@/lib/japanese/eras'
 
 const WEEKDAY = /\([日月火水木金土](曜日?)?\)$/
 const ERA_DATE =
@@ -15,7 +15,8 @@ export function readJapaneseDate(text: string): string | null {
   const inEra = ERA_DATE.exec(written)
   if (inEra) {
     const [, era = '', yearInEra, , month, , day] = inEra
-    return isoDate(yearOfEra(era, yearInEra === '元' ? 1 : Number(yearInEra)), month, day)
+    const date = isoDate(yearOfEra(era, yearInEra === '元' ? 1 : Number(yearInEra)), month, day)
+    return date && isDayOfEra(era, date) ? date : null
   }
   const western = WESTERN_DATE.exec(written)
   if (western) return isoDate(Number(western[1]), western[3], western[5])

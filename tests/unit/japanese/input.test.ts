@@ -85,6 +85,11 @@ describe('dates', () => {
     ['令8.4.1', '2026-04-01'],
     ['令和元年5月1日', '2019-05-01'],
     ['平成31年4月30日', '2019-04-30'],
+    ['昭和64年1月7日', '1989-01-07'],
+    ['平成元年1月8日', '1989-01-08'],
+    ['大正15年12月25日', '1926-12-25'],
+    ['昭和元年12月25日', '1926-12-25'],
+    ['明治45年7月30日', '1912-07-30'],
     ['S63-12-31', '1988-12-31'],
     ['2026-04-01', '2026-04-01'],
     ['2026/4/1', '2026-04-01'],
@@ -102,6 +107,17 @@ describe('dates', () => {
       expect(errorsOf(japaneseDate().safeParse(typed))).toEqual(['date'])
     },
   )
+  test.each([
+    '平成31年5月1日',
+    'H32.4.1',
+    '令和元年4月30日',
+    '昭和64年1月8日',
+    '平成元年1月7日',
+    '昭和元年12月24日',
+    '大正元年7月29日',
+  ])('%s is refused: the era did not run on that day', (typed) => {
+    expect(errorsOf(japaneseDate().safeParse(typed))).toEqual(['date'])
+  })
   test('with a time of day carry the offset of Japan', () => {
     for (const typed of ['令和8年3月31日 午後5時20分', '2026-03-31T17:20', '2026/3/31 17：20', 'R8.3.31 17時20分']) {
       expect(japaneseDateTime().parse(typed)).toBe('2026-03-31T17:20:00+09:00')
