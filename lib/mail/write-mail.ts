@@ -40,7 +40,7 @@ export function writeMail(kind: NoticeKind, to: Addressee, matter: Matter, from:
   const due = dueDay(kind, matter)
   const label = DUE_LABELS[kind]
   const lines = [
-    t('greeting', { name: oneLine(to.name) }),
+    t(to.isOffice ? 'greetingOffice' : 'greeting', { name: oneLine(to.name) }),
     '',
     t(`letters.${letter}.body`),
     '',

@@ -7,7 +7,8 @@ export async function askingSide(tx: Tx, { consultations }: Matter, today: Date)
   const found: Mailbox[] = []
   for (const consultation of consultations) {
     const { contactMailbox, contactName, sectionId } = consultation
-    if (contactMailbox !== '') found.push({ address: contactMailbox, name: contactName, locale: 'ja', userId: null })
+    if (contactMailbox !== '')
+      found.push({ address: contactMailbox, name: contactName, locale: 'ja', userId: null, isOffice: false })
     found.push(...(await drafterOf(tx, consultation, today)))
     if (sectionId) found.push(...(await listSections(tx, today, { id: sectionId })))
   }
@@ -51,7 +52,9 @@ export async function officersOf(tx: Tx, bureauId: string, matter: Matter, today
   const mailbox = desk?.deskMailbox
   return [
     ...(await listPeople(tx, today, { role: 'manager', bureauId })),
-    ...(mailbox ? [{ address: mailbox, name: desk.deskName, locale: 'ja' as const, userId: null }] : []),
+    ...(mailbox
+      ? [{ address: mailbox, name: desk.deskName, locale: 'ja' as const, userId: null, isOffice: true }]
+      : []),
   ]
 }
 

@@ -1,8 +1,8 @@
 import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 
-/** Somebody a mail can go to: a person in a current post, or a section's mailbox. */
-export type Mailbox = { address: string; name: string; locale: 'ja' | 'en'; userId: string | null }
+/** Somebody a mail can go to: a person in a current post, or an office's mailbox that several read. */
+export type Mailbox = { address: string; name: string; locale: 'ja' | 'en'; userId: string | null; isOffice: boolean }
 
 /** People whose post runs today, whose account is open and who gave a mailbox. */
 export async function listPeople(tx: Tx, today: Date, where: Prisma.MembershipWhereInput): Promise<Mailbox[]> {
@@ -22,12 +22,12 @@ export async function listSections(tx: Tx, today: Date, where: Prisma.SectionWhe
     orderBy: { id: 'asc' },
   })
   return sections.flatMap(({ name, mailbox }) =>
-    mailbox ? [{ address: mailbox, name, locale: 'ja', userId: null }] : [],
+    mailbox ? [{ address: mailbox, name, locale: 'ja', userId: null, isOffice: true }] : [],
   )
 }
 
 function mailboxOf(user: { id: string; name: string; locale: string }, address: string): Mailbox {
-  return { address, name: user.name, locale: user.locale === 'en' ? 'en' : 'ja', userId: user.id }
+  return { address, name: user.name, locale: user.locale === 'en' ? 'en' : 'ja', userId: user.id, isOffice: false }
 }
 
 function current(today: Date) {
