@@ -11,7 +11,7 @@ export const DEMO_BODIES = [
   {
     key: 'demo_headquarters',
     kind: 'headquarters',
-    name: '厚生労働本省（見本）',
+    name: '厚生労働省（見本）',
     nameEn: 'Ministry headquarters (sample)',
   },
   {

@@ -291,6 +291,12 @@ export const STORIES: Story[] = [
           number_2: '2',
         }),
       ),
+      scene(
+        45,
+        10,
+        'officer',
+        finishes('desk_advice', '見直しの順番と時期が決まり、関係者への説明を始められるようになりました。'),
+      ),
       scene(20, 10, 'town', writes('説明資料の案ができました。来週ご覧いただけますでしょうか。')),
     ],
   },
