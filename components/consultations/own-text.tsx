@@ -23,6 +23,7 @@ type Written = {
 
 /** What was written to the desk, as it was sent. */
 export function OwnText({ of }: { of: Written }) {
+  const c = useTranslations('Consultation')
   const t = useTranslations('Consultation.fields')
   const s = useTranslations('States')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
@@ -34,7 +35,7 @@ export function OwnText({ of }: { of: Written }) {
       rows={[
         { term: t('title'), value: of.title },
         { term: t('themeKeys'), value: names(of.themes.map(({ theme }) => theme)) || s('unknownTheme') },
-        { term: t('stage'), value: of.stage ? s(`stage.${of.stage}`) : '' },
+        { term: t('stage'), value: of.stage ? s(`stage.${of.stage}`) : c('stageUnknown') },
         { term: t('body'), value: of.body ? <PlainText>{of.body}</PlainText> : '' },
         { term: t('wishes'), value: of.wishes ? <PlainText>{of.wishes}</PlainText> : '' },
         { term: t('menuIds'), value: names(of.desiredMenus.map(({ menu }) => menu)) || s('unknownMenu') },

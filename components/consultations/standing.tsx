@@ -2,20 +2,24 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReceivedConsultation } from '@/lib/consultations/read-own'
 import { isOpen } from '@/lib/consultations/states'
 import { formatDate, formatDateTime } from '@/lib/japanese/dates'
+import { nameIn } from '@/lib/menus/menu-name'
 import type { Desk } from '@/lib/organisations/read-desk'
 import { DescriptionList } from '../layout/description-list'
 import { StateBadge } from './state-badge'
 import { Waiting } from './waiting'
 
-type Props = { consultation: ReceivedConsultation; desk: Desk }
+type Props = { consultation: ReceivedConsultation; desk: Desk; isPaused?: boolean }
 
-/** How a consultation stands: its state in plain words, who sees to it, and by when the desk answers. */
-export function Standing({ consultation, desk }: Props) {
+/** How a consultation stands: its state in plain words, who sees to it, and by when the desk answers; while one's own answer is awaited that day moves on. */
+export function Standing({ consultation, desk, isPaused = false }: Props) {
   const t = useTranslations('Consultation')
   const s = useTranslations('States')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { state, answerDueOn, firstAnsweredAt, receivedAt } = consultation
   const due = answerDueOn && isOpen(state) && !firstAnsweredAt
+  const receivedHow = consultation.viaPrefecture
+    ? t('standing.viaPrefecture', { prefecture: nameIn(locale, consultation.draftingOrganisation) })
+    : s(`channel.${consultation.channel}`)
   return (
     <>
       <p>
@@ -31,12 +35,26 @@ export function Standing({ consultation, desk }: Props) {
             term: t('standing.waiting'),
             value: <Waiting waitingOn={consultation.waitingOn} waitingSince={consultation.waitingSince} />,
           },
-          ...(due ? [{ term: t('standing.answerDueOn'), value: formatDate(answerDueOn, locale) }] : []),
+          ...(due
+            ? [
+                {
+                  term: t('standing.answerDueOn'),
+                  value: (
+                    <>
+                      {formatDate(answerDueOn, locale)}
+                      {isPaused ? (
+                        <span className="block text-dns-14N-130 text-solid-gray-700">{t('standing.paused')}</span>
+                      ) : null}
+                    </>
+                  ),
+                },
+              ]
+            : []),
           ...(firstAnsweredAt
             ? [{ term: t('standing.firstAnsweredAt'), value: formatDate(firstAnsweredAt, locale) }]
             : []),
           { term: t('standing.receivedAt'), value: formatDateTime(receivedAt, locale) },
-          { term: t('standing.channel'), value: s(`channel.${consultation.channel}`) },
+          { term: t('standing.channel'), value: receivedHow },
         ]}
       />
     </>

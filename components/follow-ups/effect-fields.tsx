@@ -21,7 +21,7 @@ export function EffectFields({ effectId, earlier, state }: Props) {
   const beforeOn = earlier?.beforeOn?.toISOString().slice(0, 10)
   return (
     <div className="space-y-6">
-      <RadioGroup {...usefulness} legend={usefulness.label} options={options} required />
+      <RadioGroup {...usefulness} legend={t('wasItUseful')} options={options} required />
       <TextArea {...field('actionsTaken')} rows={3} required hint={t('hints.actionsTaken')} />
       <TextField
         {...field('indicator')}

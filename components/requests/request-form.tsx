@@ -37,7 +37,7 @@ export function RequestForm({ action, form, addressees, dueOn, firstRole }: Prop
       <TextField name="title" label={f('title')} hint={t('titleHint')} state={form} width="full" required />
       <TextArea name="summary" label={f('summary')} hint={t('summaryHint')} state={form} required rows={8} />
       <DateField name="dueOn" label={f('dueOn')} hint={t('dueHint')} state={form} defaultValue={dueOn} required />
-      <Checkbox name="consented" value="on" label={f('consented')} hint={t('consentHint')} state={form} />
+      <Checkbox name="consented" value="on" label={t('consent')} hint={t('consentHint')} state={form} />
       <SubmitButton>{t('send')}</SubmitButton>
     </Form>
   )

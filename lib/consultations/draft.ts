@@ -3,6 +3,8 @@ import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
+import { type Refusal, refuse } from '@/lib/forms/errors'
+import { jstDate } from '@/lib/japanese/dates'
 import { dateColumnOrNull } from '@/lib/japanese/day'
 import type { ContactInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
 import { type LockedConsultation, lockConsultation } from './lock'
@@ -90,9 +92,15 @@ export async function saveSituation(tx: Tx, actor: Actor, id: string, input: Sav
   return { id }
 }
 
-/** Saves 希望する支援: wishes, menus, by when. No menu means that the desk sorts it out together with the municipality. */
-export async function saveWishes(tx: Tx, actor: Actor, id: string, input: Saved<typeof WishesInput>) {
+/** Saves 希望する支援: wishes, menus, by when (not a day gone by). No menu means that the desk sorts it out together with the municipality. */
+export async function saveWishes(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  input: Saved<typeof WishesInput>,
+): Promise<{ id: string } | Refusal> {
   const draft = await lockDraft(tx, actor, id, input.version, ({ wishes }) => ({ wishes }))
+  if (input.desiredBy && input.desiredBy < jstDate(await readClock(tx))) return refuse('desiredBy', 'notPast')
   await keep(tx, id, {
     wishes: input.wishes,
     desiredBy: dateColumnOrNull(input.desiredBy),

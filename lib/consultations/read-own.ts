@@ -62,6 +62,7 @@ const RECEIVED = {
   completion: true,
   withdrawnAt: true,
   askingOrganisation: NAMES,
+  draftingOrganisation: NAMES,
   themes: { select: { theme: NAMES } },
   desiredMenus: { select: { menu: NAMES } },
   attachments: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/actor/actor'
-import { beginDraft, saveSituation, saveTrouble } from '@/lib/consultations/draft'
+import { beginDraft, saveSituation, saveTrouble, saveWishes } from '@/lib/consultations/draft'
 import { readDraft } from '@/lib/consultations/read-draft'
 import { sendDraft } from '@/lib/consultations/send-draft'
 import { SituationStep, TroubleStep } from '@/lib/consultations/step-input'
@@ -53,6 +53,16 @@ test('Whoever saves over a newer text is shown it and changes nothing', async ()
   expect(await read(other, id)).toMatchObject({ body: '先に書いた' })
   await save(other, '見比べて書いた', '2')
   expect(await read(one, id)).toMatchObject({ body: '見比べて書いた' })
+})
+
+test('A wish for a day gone by is refused, one for today is kept', async () => {
+  const staff = { ...(await staffOf(await createMunicipality())), clock: '2027-02-09T00:30:00+09:00' }
+  const { id } = await begin(staff)
+  const wish = (desiredBy: string) =>
+    asActor(staff, (tx) => saveWishes(tx, staff, id, { wishes: '事例を知りたい', menuIds: [], desiredBy }))
+  expect(await wish('2027-02-08')).toEqual(new Refusal([{ field: 'desiredBy', key: 'notPast' }]))
+  await wish('2027-02-09')
+  expect((await read(staff, id))?.desiredBy).toEqual(new Date('2027-02-09T00:00:00Z'))
 })
 
 test('Sending an unfinished draft names everything missing and receives nothing', async () => {

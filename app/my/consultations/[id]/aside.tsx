@@ -7,16 +7,16 @@ import type { ReceivedConsultation } from '@/lib/consultations/read-own'
 import type { Desk } from '@/lib/organisations/read-desk'
 import { Sharing } from './sharing'
 
-type Props = { actor: Actor; consultation: ReceivedConsultation; desk: Desk; sharing: FormState }
+type Props = { actor: Actor; consultation: ReceivedConsultation; desk: Desk; sharing: FormState; isPaused: boolean }
 
 /** How a consultation stands, with whom it is shared, and the way to take it back. */
-export function Aside({ actor, consultation, desk, sharing }: Props) {
+export function Aside({ actor, consultation, desk, sharing, isPaused }: Props) {
   const t = useTranslations('Consultation')
   const place = `/my/consultations/${consultation.number}`
   const isMunicipal = actor.role === 'municipal_staff'
   return (
     <>
-      <Standing consultation={consultation} desk={desk} />
+      <Standing consultation={consultation} desk={desk} isPaused={isPaused} />
       {isMunicipal ? (
         <Sharing
           action={`${place}/sharing`}

@@ -14,6 +14,7 @@ export function ContactFields({ draft, state, maySayShared }: Props) {
       <TextField
         name="sectionName"
         label={t('fields.sectionName')}
+        hint={t('hints.sectionName')}
         state={state}
         defaultValue={draft.sectionName}
         required={false}

@@ -12,7 +12,8 @@ type Search = Record<string, string | string[] | undefined>
 /** What the asking side may answer on a consultation's page, each with its own form as it was last left. */
 export async function openForms(tx: Tx, actor: Actor, consultation: ReceivedConsultation, search: Search) {
   const place = `/my/consultations/${consultation.number}`
-  const open = (action: string) => openForm(tx, actor, search, `${place}/${action}`, 'Consultation.fields')
+  const open = (action: string, labels = 'Consultation.fields') =>
+    openForm(tx, actor, search, `${place}/${action}`, labels)
   const questions = []
   for (const question of await listQuestionsForAsked(tx, consultation.id)) {
     if (!canAnswerQuestion(actor, consultation, question.addressee)) continue
@@ -31,7 +32,7 @@ export async function openForms(tx: Tx, actor: Actor, consultation: ReceivedCons
     const action = `supports/${support.id}`
     proposals.push({ support, agreement: await open(`${action}/agreement`), decline: await open(`${action}/decline`) })
   }
-  const message = await open('messages')
+  const message = await open('messages', 'Consultation.message')
   const sharing = await open('sharing')
   return { questions, supports, proposals, message, sharing }
 }

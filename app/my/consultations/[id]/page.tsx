@@ -47,7 +47,15 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
       {done ? <NotificationBanner tone="success" title={t(`done.${done}`)} /> : null}
       <TwoColumns
         asideLabel={t('standing.title')}
-        aside={<Aside actor={actor} consultation={consultation} desk={desk} sharing={sharing} />}
+        aside={
+          <Aside
+            actor={actor}
+            consultation={consultation}
+            desk={desk}
+            sharing={sharing}
+            isPaused={questions.some(({ question }) => question.state === 'open')}
+          />
+        }
       >
         {questions.length > 0 ? (
           <Section title={t('question.title')} lead={t('question.lead')}>

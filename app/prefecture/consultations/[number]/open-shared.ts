@@ -21,12 +21,12 @@ export async function openShared(number: string, search: Search) {
     const consultation = await readShared(tx, actor, number)
     if (!consultation) return null
     await logAccess(tx, actor, consultation)
-    const open = (action: string) => openForm(tx, actor, search, `${place}/${action}`, 'Consultation.fields')
+    const open = (action: string, labels: string) => openForm(tx, actor, search, `${place}/${action}`, labels)
     const questions = []
     for (const question of await listQuestionsForAsked(tx, consultation.id)) {
       const isOurs = question.addressee === 'prefecture' && canAnswerQuestion(actor, consultation, 'prefecture')
       const action = `questions/${question.id}/answer`
-      const form = isOurs ? await open(action) : null
+      const form = isOurs ? await open(action, 'Consultation.fields') : null
       if (question.state === 'open' || (form && form.errors.length > 0))
         questions.push({ question, action: `${place}/${action}`, form })
     }
@@ -37,7 +37,7 @@ export async function openShared(number: string, search: Search) {
       desk: await readDesk(tx, consultation.bureauId),
       supports: await listSupportsForMunicipality(tx, consultation.id),
       course: await readTimeline(tx, consultation.id, before),
-      message: await open('messages'),
+      message: await open('messages', 'Consultation.comment'),
     }
   })
   return shown ?? notFound()

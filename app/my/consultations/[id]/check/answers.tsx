@@ -35,7 +35,7 @@ export async function answersOf(draft: Draft, maySayShared: boolean) {
     ...(draft.viaPrefecture ? [asking] : []),
     line('title', 'trouble', draft.title),
     ...(isQuick ? [] : [line('themeKeys', 'trouble', themes || s('unknownTheme'))]),
-    ...(isQuick ? [] : [line('stage', 'trouble', draft.stage ? s(`stage.${draft.stage}`) : '')]),
+    ...(isQuick ? [] : [line('stage', 'trouble', draft.stage ? s(`stage.${draft.stage}`) : t('stageUnknown'))]),
     line('body', 'situation', text(draft.body)),
     ...(isQuick ? [] : [line('wishes', 'wishes', text(draft.wishes))]),
     ...(isQuick ? [] : [line('menuIds', 'wishes', menus || s('unknownMenu'))]),

@@ -36,6 +36,7 @@ export default async function QuickPage({ params, searchParams }: Props) {
         defaultValue={draft.body}
         required
         rows={8}
+        upTo={20_000}
       />
       <ContactFields draft={draft} state={form} maySayShared={canSay} />
     </StepPage>

@@ -30,6 +30,7 @@ export default async function WishesPage({ params, searchParams }: Props) {
         defaultValue={draft.wishes}
         required={false}
         rows={7}
+        upTo={10_000}
       />
       <MenusField menus={menus} chosen={draft.desiredMenus.map(({ menuId }) => menuId)} state={form} locale={locale} />
       <DateField
