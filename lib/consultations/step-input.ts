@@ -48,10 +48,12 @@ export const QuickStep = step(
   ]),
 )
 
-/** A form sent without a button, by the Enter key, goes on. */
+/** A form sent by the Enter key goes on; from words for a theme not looked for yet (`found` are those that were) it goes looking. */
 function step<T extends z.ZodType>(schema: T) {
-  return z.preprocess(
-    (typed) => (typeof typed === 'object' && typed !== null ? { leave: 'next', ...typed } : typed),
-    schema,
-  )
+  return z.preprocess((typed) => {
+    const sent = z.looseObject({ theme: z.string().default(''), found: z.string().default('') }).safeParse(typed).data
+    if (!sent) return typed
+    const isLooking = sent.theme.trim() !== '' && sent.theme !== sent.found
+    return { leave: isLooking ? 'search' : 'next', ...sent }
+  }, schema)
 }

@@ -40,6 +40,15 @@ test('Going on requires the title; putting aside requires nothing', () => {
   expect(TroubleStep.parse({ title: '', version: '1', leave: 'later' })).toMatchObject({ leave: 'later', title: '' })
 })
 
+test('The Enter key goes on, and looks for a theme only from words that were not looked for yet', () => {
+  const enter = (typed: object) => TroubleStep.parse({ title: '移動', version: '1', ...typed }).leave
+  expect(enter({})).toBe('next')
+  expect(enter({ theme: '', found: '' })).toBe('next')
+  expect(enter({ theme: '買い物', found: '' })).toBe('search')
+  expect(enter({ theme: '買い物', found: '買い物' })).toBe('next')
+  expect(enter({ theme: '買い物', found: '', leave: 'later' })).toBe('later')
+})
+
 test('Whoever saves over a newer text is shown it and changes nothing', async () => {
   const municipality = await createMunicipality()
   const [one, other] = [await staffOf(municipality), await staffOf(municipality)]

@@ -16,7 +16,10 @@ import { Steps } from './steps'
 
 type Props = { draft: Draft; step: DraftStep; form: OpenForm; children: ReactNode }
 
-/** One step of writing a consultation: what was typed is saved whichever button one leaves it by. */
+/**
+ * One step of writing a consultation: what was typed is saved whichever button one leaves it by.
+ * The Enter key presses the first button of a form; that one has no name, and what was typed says where it leads.
+ */
 export async function StepPage({ draft, step, form, children }: Props) {
   const [t, list, locale] = await Promise.all([
     getTranslations('Consultation'),
@@ -42,6 +45,9 @@ export async function StepPage({ draft, step, form, children }: Props) {
       ) : null}
       <CurrentTexts theirs={form.theirs} labels="Consultation.fields" />
       <Form action={`/my/consultations/${draft.id}/${step}/saving`} state={form}>
+        <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
+          {t('buttons.next')}
+        </button>
         <SeenVersion state={form} current={draft.version} />
         {children}
         <ButtonRow>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { CheckboxGroup } from '@/components/forms/checkbox-group'
 import type { FormState } from '@/components/forms/form-state'
 import { GroupedCheckboxes } from '@/components/forms/grouped-checkboxes'
+import { Hidden } from '@/components/forms/hidden'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { typedChoices } from '@/components/forms/typed'
@@ -38,6 +39,7 @@ export function ThemesField({ groups, chosen, asked, state }: Props) {
           defaultValue={chosen}
         />
       )}
+      <Hidden name="found" value={asked} />
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2 rounded-8 bg-solid-gray-50 p-4">
         <TextField
           name="theme"
