@@ -12,7 +12,7 @@ import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { NotPermitted } from '@/lib/errors'
 import { readLocale } from '@/lib/i18n/read-locale'
-import { readAddress, writeAddress } from '@/lib/queue/address'
+import { conditionsOf, readAddress, writeAddress } from '@/lib/queue/address'
 import { COUNT_CAP } from '@/lib/queue/counts'
 import { readQueuePage } from '@/lib/queue/read-page'
 import { TABS } from '@/lib/queue/tabs'
@@ -25,7 +25,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** The queue names the view it shows. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('Queue')
-  return { title: await pageTitle([t(`tabs.${readAddress(await searchParams).tab}`), t('title')]) }
+  const address = readAddress(await searchParams)
+  const { wrong } = conditionsOf(address)
+  return { title: await pageTitle([t(`tabs.${address.tab}`), t('title')], wrong.length > 0) }
 }
 
 /** 相談一覧: what reached the desk, narrowed down and ordered as the address says. */
@@ -45,11 +47,20 @@ export default async function QueuePage({ searchParams }: Props) {
     const href = writeAddress(address, { tab, typed: { ...address.typed, state: undefined } })
     return { href, label: t('tabLabel', { view: t(`tabs.${tab}`), count: words }), current: tab === address.tab }
   })
+  const errors = queue.wrong.map(({ field, key }) => ({
+    field,
+    message: t(key, { label: t(`fields.${field}`), typed: address.typed[field] ?? '' }),
+  }))
   return (
-    <Page title={t('title')} width="wide" actions={<ButtonLink href="/desk/intake">{t('intake')}</ButtonLink>}>
+    <Page
+      title={t('title')}
+      width="wide"
+      actions={<ButtonLink href="/desk/intake">{t('intake')}</ButtonLink>}
+      errors={errors}
+    >
       <TabsNav label={t('tabsLabel')} tabs={tabs} />
-      <QueueFilter address={address} choices={queue.choices} locale={locale} />
-      <QueueNotes address={address} meant={queue.meant} unread={queue.unread} locale={locale} />
+      <QueueFilter address={address} errors={errors} choices={queue.choices} locale={locale} />
+      <QueueNotes address={address} meant={queue.meant} locale={locale} />
       {rows.length > 0 ? (
         <QueueTable address={address} rows={rows} today={queue.today} closed={queue.closed} locale={locale} />
       ) : (

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DateField } from '@/components/forms/date-field'
+import type { FieldError } from '@/components/forms/form-state'
 import { Hidden } from '@/components/forms/hidden'
 import { SelectField } from '@/components/forms/select-field'
 import { TextField } from '@/components/forms/text-field'
@@ -10,10 +11,10 @@ import { writeAddress } from '@/lib/queue/address'
 import type { Choice } from '@/lib/queue/choices'
 import { SORTS } from '@/lib/queue/sorts'
 
-type Props = { address: QueueAddress; choices: readonly Choice[]; locale: string }
+type Props = { address: QueueAddress; errors: FieldError[]; choices: readonly Choice[]; locale: string }
 
 /** Narrows the queue down and orders it; opens by itself while conditions hold. */
-export function QueueFilter({ address, choices, locale }: Props) {
+export function QueueFilter({ address, errors, choices, locale }: Props) {
   const t = useTranslations('Queue')
   const state = useTranslations('States')
   const { tab, typed, sort } = address
@@ -27,6 +28,7 @@ export function QueueFilter({ address, choices, locale }: Props) {
   const chosen = (value: string | undefined) =>
     ({ emptyLabel: t('filter.any'), defaultValue: value ?? '', width: 'medium' }) as const
   const states = tab === 'all' ? CONSULTATION_STATES.filter((one) => one !== 'draft') : OPEN_STATES
+  const asLeft = { key: '', typed: {}, errors }
   const active = Object.keys(typed).length > 0
   return (
     <details open={active} className="print:hidden">
@@ -64,8 +66,8 @@ export function QueueFilter({ address, choices, locale }: Props) {
           options={PRIORITIES.map((value) => ({ value, label: state(`priority.${value}`) }))}
           {...chosen(typed.priority)}
         />
-        <DateField name="from" label={t('fields.from')} defaultValue={typed.from} />
-        <DateField name="until" label={t('fields.until')} defaultValue={typed.until} />
+        <DateField name="from" label={t('fields.from')} defaultValue={typed.from} state={asLeft} />
+        <DateField name="until" label={t('fields.until')} defaultValue={typed.until} state={asLeft} />
         <SelectField
           name="sort"
           label={t('filter.sort')}

@@ -5,16 +5,15 @@ import type { QueueAddress } from '@/lib/queue/address'
 type Props = {
   address: QueueAddress
   meant: readonly FoundMunicipality[] | undefined
-  unread: readonly ('from' | 'until')[]
   locale: string
 }
 
 const NAMED = 8
 
 /** Says how the conditions were understood, where that is not plain. */
-export function QueueNotes({ address: { typed }, meant, unread, locale }: Props) {
+export function QueueNotes({ address: { typed }, meant, locale }: Props) {
   const t = useTranslations('Queue')
-  const notes = unread.map((name) => t('dateUnread', { label: t(`fields.${name}`), typed: typed[name] ?? '' }))
+  const notes: string[] = []
   const name = typed.municipality ?? ''
   if (meant?.length === 0) notes.push(t('municipalityNone', { typed: name }))
   if (meant && meant.length > 1) {

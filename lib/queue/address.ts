@@ -58,14 +58,13 @@ export function writeAddress(address: QueueAddress, changes: Partial<QueueAddres
   return text ? `/desk?${text}` : '/desk'
 }
 
-/** The conditions that need no look at the register; a date nobody can read is named in `unread`. */
+/** A day among the conditions that cannot be followed: nobody can read it, or it lies before the first day. */
+export type WrongDay = { field: 'from' | 'until'; key: 'dateUnread' | 'dateOrder' }
+
+/** The conditions that need no look at the register; days that cannot be followed are no conditions and are named in `wrong`. */
 export function conditionsOf({ tab, typed }: QueueAddress) {
   const { prefecture, theme, menu, officer } = typed
-  const from = readJapaneseDate(typed.from ?? '') ?? undefined
-  const until = readJapaneseDate(typed.until ?? '') ?? undefined
-  const unread: ('from' | 'until')[] = []
-  if (typed.from && !from) unread.push('from')
-  if (typed.until && !until) unread.push('until')
+  const { from, until, wrong } = daysOf(typed)
   return {
     conditions: {
       tab,
@@ -78,8 +77,16 @@ export function conditionsOf({ tab, typed }: QueueAddress) {
       from,
       until,
     },
-    unread,
+    wrong,
   }
+}
+
+function daysOf(typed: QueueAddress['typed']): { from?: string; until?: string; wrong: WrongDay[] } {
+  const from = readJapaneseDate(typed.from ?? '') ?? undefined
+  const until = readJapaneseDate(typed.until ?? '') ?? undefined
+  if (from && until && from > until) return { wrong: [{ field: 'until', key: 'dateOrder' }] }
+  const unread = (['from', 'until'] as const).filter((field) => typed[field] && !{ from, until }[field])
+  return { from, until, wrong: unread.map((field) => ({ field, key: 'dateUnread' })) }
 }
 
 function isUuid(text: string): boolean {

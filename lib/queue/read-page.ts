@@ -13,7 +13,7 @@ import { readPlace } from './place'
 /** Everything the queue's page shows for its address. `meant` are the municipalities that the typed name stands for. */
 export async function readQueuePage(tx: Tx, actor: Actor & { bureauId: string }, address: QueueAddress) {
   const today = jstDate(await readClock(tx))
-  const { conditions, unread } = conditionsOf(address)
+  const { conditions, wrong } = conditionsOf(address)
   const typedName = address.typed.municipality
   const meant = typedName ? await municipalitiesMeant(tx, actor.bureauId, typedName) : undefined
   const wanted = { ...conditions, organisationIds: meant?.map(({ id }) => id) }
@@ -23,5 +23,5 @@ export async function readQueuePage(tx: Tx, actor: Actor & { bureauId: string },
   const counts = await countTabs(tx, actor, today)
   const choices = await readChoices(tx, actor.bureauId)
   const closed = await readClosingDays(tx, actor.bureauId)
-  return { ...list, counts, choices, closed, meant, unread, today }
+  return { ...list, counts, choices, closed, meant, wrong, today }
 }

@@ -36,7 +36,11 @@ for (const javaScriptEnabled of [true, false]) {
     test('a condition that cannot be read is said so, and nothing typed is lost', async ({ page }) => {
       await signInAs(page, 'officer@demo.test')
       await page.goto('/desk?from=きのう&municipality=どこにもない町')
-      await expect(page.getByText(/「きのう」は日付として読めない/)).toBeVisible()
+      await expect(page).toHaveTitle(/^エラー：/)
+      await expect(page.getByRole('alert')).toContainText('「きのう」は日付として読めない')
+      await expect(
+        page.getByRole('textbox', { name: /いつから|いつまで/ }).and(page.locator('[aria-invalid]')),
+      ).toHaveValue('きのう')
       await expect(page.getByText(/「どこにもない町」に当てはまる市町村がありません/)).toBeVisible()
       await expect(page.getByRole('textbox', { name: /いつから/ })).toHaveValue('きのう')
       await page.getByRole('link', { name: '条件をすべて外す' }).click()
