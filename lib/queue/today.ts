@@ -25,22 +25,27 @@ export type TodayRow = {
   id: string
   number: string
   title: string
+  isSample: boolean
   municipality: string
   municipalityEn: string | null
   what: string
+  whatEn: string | null
+  /** Who did what is new: the municipality or the prefecture. */
+  side: string | null
   on: string
 }
 
-type Part = { from?: Sql; where: Sql; what: Sql; on: Sql; order: Sql }
+type Part = { from?: Sql; where: Sql; what: Sql; whatEn?: Sql; side?: Sql; on: Sql; order: Sql }
 
 /** 今日の予定: what is due, new, or without a next action, of one officer or of the whole bureau. One question per part. */
 export async function readToday(tx: Tx, actor: Actor & { bureauId: string }, whose: 'mine' | 'all', today: string) {
   const mine = whose === 'mine' ? isMine(actor) : sql`true`
   const found = {} as Record<TodaySection, TodayRow[]>
   for (const section of TODAY_SECTIONS) {
-    const { from, where, what, on, order } = partOf(section, today)
+    const { from, where, what, whatEn = sql`NULL::text`, side = sql`NULL::text`, on, order } = partOf(section, today)
     found[section] = await tx.$queryRaw<TodayRow[]>`
-      SELECT c.id, c.number, c.title, o.name AS municipality, o.name_en AS "municipalityEn", ${what} AS what, (${on})::text AS on
+      SELECT c.id, c.number, c.title, c.is_sample AS "isSample", o.name AS municipality, o.name_en AS "municipalityEn",
+        ${what} AS what, ${whatEn} AS "whatEn", ${side} AS side, (${on})::text AS on
       FROM consultations c JOIN organisations o ON o.id = c.asking_organisation_id ${from ?? sql``}
       WHERE c.bureau_id = ${actor.bureauId}::uuid AND ${mine} AND ${where}
       ORDER BY ${order}, c.id LIMIT ${TODAY_CAP + 1}::int`
@@ -56,6 +61,7 @@ function partOf(section: TodaySection, today: string): Part {
   const answered = {
     from: supports,
     what: sql`m.name`,
+    whatEn: sql`m.name_en`,
     on: inJapan(sql`s.answered_at`),
     order: sql`s.answered_at DESC`,
   }
@@ -71,6 +77,7 @@ function partOf(section: TodaySection, today: string): Part {
         from: LATEST,
         where: sql`${IS_OPEN} AND c.last_activity_at > ${day} - 60 AND latest.actor_side IN ('municipality', 'prefecture') AND latest.kind <> 'received'`,
         what: sql`latest.kind`,
+        side: sql`latest.actor_side`,
         on: inJapan(sql`latest.at`),
         order: sql`c.last_activity_at DESC`,
       }

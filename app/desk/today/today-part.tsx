@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
+import { SampleBadge } from '@/components/notices/sample-badge'
 import { DataTable } from '@/components/tables/data-table'
 import { formatDate } from '@/lib/japanese/dates'
 import { TODAY_CAP, type TodayRow, type TodaySection } from '@/lib/queue/today'
@@ -31,9 +32,13 @@ export function TodayPart({ section, rows, whose, locale }: Props) {
   const name = t(`sections.${section}`)
   const lead = section === 'withoutAction' || section === 'news' ? t(`leads.${section}`) : undefined
   const showsState = section === 'withoutAction' || section.startsWith('due')
-  const words = (what: string) => {
-    if (section === 'news') return t(`news.${NEWS.includes(what) ? what : 'other'}`)
-    return showsState ? states(what) : what
+  const words = ({ what, whatEn, side }: TodayRow) => {
+    if (section === 'news')
+      return t('newsFrom', {
+        what: t(`news.${NEWS.includes(what) ? what : 'other'}`),
+        side: side === 'prefecture' ? 'prefecture' : 'municipality',
+      })
+    return showsState ? states(what) : (locale === 'en' && whatEn) || what
   }
   const queue = whose === 'mine' && section !== 'dueLate' ? '/desk?tab=mine&sort=due' : QUEUE[section]
   return (
@@ -56,11 +61,11 @@ export function TodayPart({ section, rows, whose, locale }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: one consultation may have several things of one kind
             <tr key={`${row.id} ${index}`}>
               <th scope="row" className="nowrap">
-                <a href={`/desk/consultations/${row.number}`}>{row.number}</a>
+                <a href={`/desk/consultations/${row.number}`}>{row.number}</a> {row.isSample ? <SampleBadge /> : null}
               </th>
               <td>{(locale === 'en' && row.municipalityEn) || row.municipality}</td>
               <td className="[overflow-wrap:anywhere]">{row.title}</td>
-              <td className="[overflow-wrap:anywhere]">{words(row.what)}</td>
+              <td className="[overflow-wrap:anywhere]">{words(row)}</td>
               <td className="nowrap">{formatDate(row.on, locale)}</td>
             </tr>
           ))}

@@ -6,7 +6,7 @@ import { countUnansweredFollowUps } from '@/lib/queue/unanswered-follow-ups'
 import { recordEvent } from '@/lib/timeline/record'
 import { atTime } from '@/tests/factories/consultations'
 import { createBureau } from '@/tests/factories/organisations'
-import { officerOf } from '@/tests/factories/people'
+import { officerOf, prefectureStaffOf } from '@/tests/factories/people'
 import { createDeskWorld, type Desk, type DeskWorld, onConsultation } from './desk-world'
 import { asSuperuser } from './many'
 
@@ -71,6 +71,29 @@ test("an officer's day holds what is late, new, planned and undecided", async ()
   })
   expect(day.agreed).toEqual([`副担当の相談 ${world.menu.name} 2026-11-19`])
   expect(day.declined).toEqual([`副担当の相談 ${world.menu.name} 2026-11-19`])
+})
+
+test('news says which side it is from, supports are named in both languages, and samples are marked', async () => {
+  const { officer, old, deputys, menu, today } = world
+  const read = () => asActor(officer, (tx) => readToday(tx, officer, 'mine', today))
+  const before = await read()
+  expect(before.news).toMatchObject([{ title: '古い相談', side: 'municipality', isSample: false }])
+  expect(before.agreed).toMatchObject([{ what: menu.name, whatEn: expect.stringMatching(/^[A-Z]/), side: null }])
+
+  const prefecture = await prefectureStaffOf(world.ownPrefecture)
+  await asSuperuser(async (client) => {
+    await client.query('SET session_replication_role = replica')
+    await client.query('UPDATE consultations SET is_sample = true WHERE id = $1', [deputys.id])
+    await client.query('UPDATE consultations SET shared_with_prefecture = true WHERE id = $1', [old.id])
+  })
+  const writer = atTime(prefecture, '2026-11-21T12:00:00+09:00')
+  await asActor(writer, async (tx) => {
+    const row = await tx.consultation.findUniqueOrThrow({ where: { id: old.id } })
+    await recordEvent(tx, writer, row, { kind: 'message' })
+  })
+  const after = await read()
+  expect(after.news).toMatchObject([{ title: '古い相談', side: 'prefecture', isSample: false }])
+  expect(after.dueWeek).toMatchObject([{ title: '副担当の相談', isSample: true }])
 })
 
 test('the day of the whole bureau holds the consultations of nobody and of colleagues too', async () => {
