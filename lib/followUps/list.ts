@@ -15,7 +15,7 @@ const shown = {
   ...{ answeredAt: true, answeredByName: true, askingOrganisation: { select: { name: true, nameEn: true } } },
   effects: {
     select: {
-      ...{ id: true, pointMonths: true, consultation: { select: { number: true, officerName: true } } },
+      ...{ id: true, pointMonths: true, consultation: { select: { number: true, officerName: true, isSample: true } } },
       support: { select: { menu: { select: { name: true, nameEn: true } } } },
     },
     orderBy: { id: 'asc' as const },
@@ -41,6 +41,11 @@ export async function listOwnFollowUps(tx: Tx, actor: Actor) {
 }
 
 export type FollowUpRow = Awaited<ReturnType<typeof listOwnFollowUps>>['toAnswer'][number]
+
+/** Whether all that a questionnaire asks about was made to show how the desk works. */
+export function isOfSamples({ effects }: Pick<FollowUpRow, 'effects'>): boolean {
+  return effects.length > 0 && effects.every(({ consultation }) => consultation.isSample)
+}
 
 type Wanted = { view: FollowUpView; onlyMine: boolean; after?: string }
 

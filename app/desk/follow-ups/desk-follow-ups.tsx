@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { supportsOf } from '@/components/follow-ups/supports-of'
+import { SampleBadge } from '@/components/notices/sample-badge'
 import { DataTable } from '@/components/tables/data-table'
-import type { FollowUpRow, FollowUpView } from '@/lib/followUps/list'
+import { type FollowUpRow, type FollowUpView, isOfSamples } from '@/lib/followUps/list'
 import { formatDate, formatMonth } from '@/lib/japanese/dates'
 
 type Props = { rows: readonly FollowUpRow[]; view: FollowUpView; locale: 'ja' | 'en' }
@@ -32,7 +33,8 @@ export function DeskFollowUps({ rows, view, locale }: Props) {
         return (
           <tr key={row.id}>
             <th scope="row">
-              <a href={`/desk/follow-ups/${row.id}`}>{t('desk.openShort', { organisation, month })}</a>
+              <a href={`/desk/follow-ups/${row.id}`}>{t('desk.openShort', { organisation, month })}</a>{' '}
+              {isOfSamples(row) ? <SampleBadge /> : null}
             </th>
             <td>{when ? formatDate(when, locale) : ''}</td>
             <td>{supportsOf(row, locale)}</td>
