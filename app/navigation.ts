@@ -42,7 +42,7 @@ export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
     { href: '/prefecture/intake', key: 'viaPrefecture' },
   ],
   officer: DESK,
-  manager: DESK,
+  manager: [...DESK, { href: '/admin/mails', key: 'mails' }],
   administrator: ADMINISTRATOR,
   operator: [
     { href: '/admin', key: 'admin' },
