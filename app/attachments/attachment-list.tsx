@@ -3,9 +3,12 @@ import { EmptyState } from '@/components/layout/empty-state'
 import { DataTable } from '@/components/tables/data-table'
 import type { ListedAttachment } from '@/lib/attachments/list'
 import { formatDateTime } from '@/lib/japanese/dates'
+import { RemovalForm } from './removal-form'
 
-/** The files of one message, session or draft, each with kind, size and check. */
-export function AttachmentList({ files }: { files: readonly ListedAttachment[] }) {
+type Props = { files: readonly ListedAttachment[]; removal?: { at: string; userId: string } }
+
+/** The files of one message, session or draft, each with kind, size and check, and while it is a draft the way to take it off. */
+export function AttachmentList({ files, removal }: Props) {
   const t = useTranslations('Attachments')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   if (files.length === 0) return <EmptyState title={t('list.empty')} />
@@ -19,6 +22,7 @@ export function AttachmentList({ files }: { files: readonly ListedAttachment[] }
         t('list.addedAt'),
         t('list.scan'),
         t('list.digest'),
+        ...(removal ? [t('list.change')] : []),
       ]}
     >
       {files.map((file) => (
@@ -31,6 +35,15 @@ export function AttachmentList({ files }: { files: readonly ListedAttachment[] }
           <td className="nowrap">{formatDateTime(file.uploadedAt, locale)}</td>
           <td className="nowrap">{t(`scan.${file.scanState}`)}</td>
           <td className="nowrap">{file.sha256.slice(0, 12)}</td>
+          {removal ? (
+            <td className="nowrap">
+              <RemovalForm
+                action={`${removal.at}/${file.id}/removal`}
+                userId={removal.userId}
+                fileName={file.fileName}
+              />
+            </td>
+          ) : null}
         </tr>
       ))}
     </DataTable>

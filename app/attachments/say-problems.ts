@@ -6,7 +6,7 @@ import type { Typed } from '@/lib/forms/kept-posts'
 
 /** What became of the files just sent: how many were added, and why each of the others was not. */
 export async function sayProblems(typed: Typed | null): Promise<{ errors: FieldError[]; added: number }> {
-  if (!typed) return { errors: [], added: 0 }
+  if (typed?.added === undefined) return { errors: [], added: 0 }
   const t = await getTranslations('Attachments')
   const limits = { maxMegabytes: UPLOAD_LIMITS.maxBytesPerFile / 1024 / 1024, maxFiles: UPLOAD_LIMITS.maxFiles }
   const added = Number(typed.added ?? 0)

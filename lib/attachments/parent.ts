@@ -48,6 +48,11 @@ export function canAttach(actor: Actor, parent: Parent): boolean {
   return sideOf(actor) === parent.side && (parent.side !== 'desk' || isDesk(actor))
 }
 
+/** Take files off again: those of a draft, by whoever writes it. What was sent stays. */
+export function canTakeAway(actor: Actor, parent: Parent): boolean {
+  return parent.kind === 'consultation' && canEditDraft(actor, parent.consultation)
+}
+
 /** Where this person reads the parent's consultation. */
 export function pageOf(actor: Actor, consultation: Parent['consultation']): string {
   const name = consultation.number ?? consultation.id

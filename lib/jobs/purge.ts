@@ -1,15 +1,18 @@
 import { sweepIncoming } from '@/lib/attachments/store'
+import { sweepKept } from '@/lib/attachments/sweep-kept'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { environment } from '@/lib/env'
 
 const HOUR_MS = 3_600_000
 
-/** Clears away what nobody comes back for: typed text after 7 days, form results after 30, ended sessions, interrupted uploads. */
+/** Clears away what nobody comes back for: typed text after 7 days, form results after 30, ended sessions, interrupted uploads, files without a row. */
 export async function purge(tx: Tx): Promise<void> {
   await tx.$executeRaw`UPDATE form_posts SET typed = NULL WHERE typed IS NOT NULL AND created_at < app.now() - interval '7 days'`
   await tx.$executeRaw`DELETE FROM form_posts WHERE created_at < app.now() - interval '30 days'`
   await tx.$executeRaw`SELECT auth.purge()`
-  const now = await readClock(tx)
-  await sweepIncoming(environment().ATTACHMENTS_DIR, new Date(now.getTime() - 24 * HOUR_MS))
+  const dayAgo = new Date((await readClock(tx)).getTime() - 24 * HOUR_MS)
+  const { ATTACHMENTS_DIR } = environment()
+  await sweepIncoming(ATTACHMENTS_DIR, dayAgo)
+  await sweepKept(tx, ATTACHMENTS_DIR, dayAgo)
 }

@@ -13,7 +13,7 @@ import { NotificationBanner } from '@/components/notices/notification-banner'
 import { requireActor } from '@/lib/actor/require-actor'
 import { UPLOAD_LIMITS } from '@/lib/attachments/limits'
 import { listAttachments } from '@/lib/attachments/list'
-import { canAttach, pageOf, readParent } from '@/lib/attachments/parent'
+import { canAttach, canTakeAway, pageOf, readParent } from '@/lib/attachments/parent'
 import { asActor } from '@/lib/db/as-actor'
 import { readPost } from '@/lib/forms/kept-posts'
 import { mintKey } from '@/lib/forms/key'
@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AttachmentsPage({ params, searchParams }: Props) {
   const actor = await requireActor()
-  const [{ parentKind, parentId }, { post }, t] = await Promise.all([
+  const [{ parentKind, parentId }, { post, done }, t] = await Promise.all([
     params,
     searchParams,
     getTranslations('Attachments'),
@@ -48,6 +48,7 @@ export default async function AttachmentsPage({ params, searchParams }: Props) {
   const action = `/attachments/of/${parentKind}/${parentId}/attachments`
   const { errors, added } = await sayProblems(shown.post?.typed ?? null)
   const state = { key: mintKey(actor.userId, action), typed: {}, errors }
+  const removal = canTakeAway(actor, shown.parent) ? { at: action, userId: actor.userId } : undefined
   const limits = { maxMegabytes: UPLOAD_LIMITS.maxBytesPerFile / 1024 / 1024, maxFiles: UPLOAD_LIMITS.maxFiles }
   const back = pageOf(actor, shown.parent.consultation)
   return (
@@ -60,7 +61,8 @@ export default async function AttachmentsPage({ params, searchParams }: Props) {
       breadcrumbs={[{ href: back, label: t('back') }]}
     >
       {added > 0 ? <NotificationBanner tone="success" title={t('added', { count: added })} /> : null}
-      <AttachmentList files={shown.files} />
+      {done === 'removed' ? <NotificationBanner tone="success" title={t('removed')} /> : null}
+      <AttachmentList files={shown.files} removal={removal} />
       {canAttach(actor, shown.parent) ? (
         <Section title={t('choose')}>
           <Form action={action} state={state} encType="multipart/form-data">
