@@ -23,8 +23,12 @@ export async function ownerRow<Row extends pg.QueryResultRow>(sql: string, param
   return row
 }
 
-/** A number that no other thing made by this process has. */
+/** The browser tests' workers share one database: each counts in a range of its own. */
+const RANGE = 500
+const FIRST = Number(process.env.TEST_WORKER_INDEX ?? 0) * RANGE
+
+/** A number that no other thing made by the tests of this database has. */
 export function nextNumber(): number {
-  kept.madoguchiTestCount = (kept.madoguchiTestCount ?? 0) + 1
+  kept.madoguchiTestCount = (kept.madoguchiTestCount ?? FIRST) + 1
   return kept.madoguchiTestCount
 }
