@@ -26,7 +26,7 @@ export function AttachedFiles({ files, changeHref }: Props) {
       )}
       {changeHref ? (
         <ButtonLink href={changeHref} variant="secondary">
-          {t('change')}
+          {t(files.length === 0 ? 'change' : 'changeSome')}
         </ButtonLink>
       ) : null}
     </div>

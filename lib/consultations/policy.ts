@@ -33,6 +33,11 @@ export function canSubmit(actor: Actor, consultation: Ruled): boolean {
   return canEditDraft(actor, consultation)
 }
 
+/** Throw a draft away: whoever may edit it. */
+export function canDiscard(actor: Actor, consultation: Ruled): boolean {
+  return canEditDraft(actor, consultation)
+}
+
 /** Take a consultation back: the asking side, while it is open. */
 export function canWithdraw(actor: Actor, consultation: Ruled): boolean {
   return isAsking(actor, consultation) && isOpen(consultation.state)

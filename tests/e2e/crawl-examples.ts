@@ -13,7 +13,7 @@ const LOOKUPS: [RegExp, string][] = [
     `SELECT c.id::text FROM consultations c WHERE c.state = 'draft' AND c.form = 'quick'`,
   ],
   [
-    /^\/my\/consultations\/\[id\]\/(check|contact|situation|trouble|wishes|submission)/,
+    /^\/my\/consultations\/\[id\]\/(check|contact|discard|situation|trouble|wishes|submission)/,
     `SELECT c.id::text FROM consultations c WHERE c.state = 'draft' AND c.form = 'full'`,
   ],
   [/^\/my\/consultations\/\[id\]\/withdraw/, `SELECT c.number AS id FROM consultations c WHERE ${OPEN} AND ${OWN}`],

@@ -60,6 +60,7 @@ const DESK = { OFFICER: OPEN, MANAGER: OPEN }
 const TABLE: Record<keyof typeof policy, { whoever: Record<string, string>; shared?: Record<string, string> }> = {
   canEditDraft: { whoever: { STAFF: 'draft' } },
   canSubmit: { whoever: { STAFF: 'draft' } },
+  canDiscard: { whoever: { STAFF: 'draft' } },
   canWithdraw: { whoever: { STAFF: OPEN } },
   canShare: { whoever: { STAFF: STANDING } },
   canRead: {

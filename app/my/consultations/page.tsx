@@ -37,7 +37,9 @@ export default async function ConsultationsPage({ searchParams }: PageProps<'/my
   const isNarrowed = asked.q !== '' || asked.state !== undefined
   return (
     <Page title={t('title')} actions={<ButtonLink href="/my/consultations/new">{t('write')}</ButtonLink>} width="wide">
-      {search.done === 'saved' ? <NotificationBanner tone="success" title={t('saved')} /> : null}
+      {search.done === 'saved' || search.done === 'discarded' ? (
+        <NotificationBanner tone="success" title={t(search.done)} />
+      ) : null}
       {drafts.length > 0 ? (
         <Section title={t('drafts')}>
           <DraftTable drafts={drafts} />

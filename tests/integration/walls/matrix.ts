@@ -21,7 +21,7 @@ const line = (row: string, select: string, insert: string, update: string, remov
  */
 export const MATRIX: Line[] = [
   //    row                                     read                          add                           change                        remove
-  line('consultations: draft', 'staff', 'staff', 'staff'),
+  line('consultations: draft', 'staff', 'staff', 'staff', 'staff'),
   line('consultations: closed', `staff ${DESK}`, '', `staff ${DESK}`),
   line('consultations: shared', `staff prefecture ${DESK}`, '', `staff prefecture ${DESK}`),
   line('consultations: completed', `staff ${DESK}`, '', `staff ${DESK}`),

@@ -22,6 +22,8 @@ export const ROUTES = [
   { path: `${DRAFT}/quick/saving`, kind: 'post', roles },
   { path: `${DRAFT}/check`, kind: 'page', roles },
   { path: `${DRAFT}/submission`, kind: 'post', roles },
+  { path: `${DRAFT}/discard`, kind: 'page', roles },
+  { path: `${DRAFT}/discarding`, kind: 'post', roles },
   { path: `${DRAFT}/receipt`, kind: 'page', roles },
   { path: `${DRAFT}/withdraw`, kind: 'page', roles },
   { path: `${DRAFT}/withdrawal`, kind: 'post', roles },

@@ -12,6 +12,7 @@ import { type DraftStep, whatIsUnfinished } from '@/lib/consultations/unfinished
 import type { OpenForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { nameIn } from '@/lib/menus/menu-name'
+import { DiscardLink } from './discard-link'
 import { Steps } from './steps'
 
 type Props = { draft: Draft; step: DraftStep; form: OpenForm; children: ReactNode }
@@ -69,6 +70,7 @@ export async function StepPage({ draft, step, form, children }: Props) {
           )}
         </ButtonRow>
       </Form>
+      <DiscardLink of={draft} />
     </Page>
   )
 }

@@ -13,6 +13,7 @@ import { readDraft } from '@/lib/consultations/read-draft'
 import { whatIsUnfinished } from '@/lib/consultations/unfinished'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
+import { DiscardLink } from '../discard-link'
 import { leadToReceipt } from '../lead-to-receipt'
 import { stepTitle } from '../step-title'
 import { Steps } from '../steps'
@@ -58,6 +59,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
           <a href="/my/consultations?done=saved">{t('check.later')}</a>
         </ButtonRow>
       </Form>
+      <DiscardLink of={draft} />
     </Page>
   )
 }
