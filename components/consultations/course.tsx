@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDate, jstDate, jstTime } from '@/lib/japanese/dates'
 import type { TimelineEntry, TimelinePart } from '@/lib/timeline/read'
+import { isSigned } from '@/lib/timeline/signed'
 import { valuesOf } from '@/lib/timeline/values'
 import { EmptyState } from '../layout/empty-state'
 import type { Tone } from '../notices/tone'
@@ -41,11 +42,11 @@ export function Course({ part, olderHref, attachAs }: Props) {
             .filter(({ at }) => jstDate(at) === day)
             .map((entry) => ({
               id: `entry-${entry.id}`,
-              label: t(`kinds.${entry.kind}`, valuesOf(entry.facts)),
+              label: t(`kinds.${entry.kind}`, valuesOf(entry.facts, locale)),
               tone: TONES[entry.kind],
               time: jstTime(entry.at),
               isoTime: entry.at.toISOString(),
-              who: c('who', { name: entry.actorName, side: sides(entry.actorSide) }),
+              who: isSigned(entry) ? c('who', { name: entry.actorName, side: sides(entry.actorSide) }) : undefined,
               body: hasText(entry) ? <CourseText entry={entry} mayAttach={entry.actorSide === attachAs} /> : null,
             })),
         }))}

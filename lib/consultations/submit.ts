@@ -82,7 +82,11 @@ async function openAtDesk(
   received: { number: string; officerName: string | null },
 ) {
   await tx.triage.createMany({ data: ownedBy(draft) })
-  await recordEvent(tx, actor, draft, { kind: 'received', facts: { number: received.number, channel: draft.channel } })
+  const call: Record<string, string> = draft.calledAt
+    ? { caller: draft.callerName, calledOn: jstDate(draft.calledAt) }
+    : {}
+  const facts = { number: received.number, channel: draft.channel, ...call }
+  await recordEvent(tx, actor, draft, { kind: 'received', facts })
   if (received.officerName)
     await recordEvent(tx, actor, draft, { kind: 'officer_assigned', facts: { officer: received.officerName } })
   else await giveNotice(tx, { kind: 'without_officer', bureauId: draft.bureauId, consultationId: draft.id })

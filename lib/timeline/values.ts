@@ -1,11 +1,16 @@
+import { formatDate } from '@/lib/japanese/dates'
+
 /** Everything a sentence of the timeline may mention; what an entry does not tell stands as 'none'. */
 const UNTOLD = {
   number: 'none',
   channel: 'none',
+  caller: 'none',
+  calledOn: 'none',
   officer: 'none',
   owner: 'none',
   addressee: 'none',
   name: 'none',
+  mailed: 'none',
   kind: 'none',
   from: 'none',
   to: 'none',
@@ -21,8 +26,12 @@ const UNTOLD = {
   into: 'none',
 }
 
-/** The facts of an entry as its sentence in the catalogue (Timeline.kinds) takes them. */
-export function valuesOf(facts: Record<string, string | number | null>): Record<string, string | number> {
+/** The facts of an entry as its sentence in the catalogue (Timeline.kinds) takes them; days as they are read. */
+export function valuesOf(
+  facts: Record<string, string | number | null>,
+  locale: 'ja' | 'en',
+): Record<string, string | number> {
   const told = Object.entries(facts).map(([name, value]) => [name, value === null || value === '' ? 'none' : value])
-  return { ...UNTOLD, ...Object.fromEntries(told) }
+  const days = typeof facts.calledOn === 'string' ? { calledOn: formatDate(facts.calledOn, locale) } : {}
+  return { ...UNTOLD, ...Object.fromEntries(told), ...days }
 }

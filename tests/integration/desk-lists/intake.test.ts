@@ -49,7 +49,11 @@ test('a call of 31 March typed on 1 April gets a number and an answer date of th
     draftingOrganisationId: bureau.id,
   })
   expect(seen.themes).toMatchObject([{ themeKey: theme.key, chosenBy: 'desk' }])
-  expect(seen.timeline[0]).toMatchObject({ kind: 'received', actorSide: 'desk', facts: { channel: 'telephone' } })
+  expect(seen.timeline[0]).toMatchObject({
+    kind: 'received',
+    actorSide: 'desk',
+    facts: { channel: 'telephone', caller: '益城 太郎', calledOn: '2026-03-31' },
+  })
 })
 
 test('a call typed on the same day belongs to the new year', async () => {

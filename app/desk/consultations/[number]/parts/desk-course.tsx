@@ -10,6 +10,7 @@ import { canLogDialogue } from '@/lib/consultations/policy'
 import { formatDate, jstTime } from '@/lib/japanese/dates'
 import { byDay } from '@/lib/timeline/by-day'
 import type { TimelineEntry } from '@/lib/timeline/read'
+import { isSigned } from '@/lib/timeline/signed'
 import { valuesOf } from '@/lib/timeline/values'
 import type { DeskPageView } from '../open-page'
 import { Homework } from './homework'
@@ -32,11 +33,11 @@ export function DeskCourse({ view, actor }: { view: DeskPageView; actor: Actor }
   const mayAttach = canLogDialogue(actor, view.matter)
   const toEntry = (entry: TimelineEntry): Entry => ({
     id: `entry-${entry.id}`,
-    label: t(`kinds.${entry.kind}`, valuesOf(entry.facts)),
+    label: t(`kinds.${entry.kind}`, valuesOf(entry.facts, locale)),
     tone: TONES[entry.kind],
     time: jstTime(entry.at),
     isoTime: entry.at.toISOString(),
-    who: t('who', { name: entry.actorName, side: sides(entry.actorSide) }),
+    who: isSigned(entry) ? t('who', { name: entry.actorName, side: sides(entry.actorSide) }) : undefined,
     visibility: entry.audience,
     body: hasText(entry) ? (
       <>

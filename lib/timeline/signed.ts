@@ -1,0 +1,9 @@
+import type { TimelineEntry } from './read'
+
+/**
+ * Whether an entry is shown under the name of its writer. The officer follows from the assignments at receipt:
+ * whoever handed the consultation in did not decide that. A manager who assigns one later is named.
+ */
+export function isSigned({ kind, actorSide }: Pick<TimelineEntry, 'kind' | 'actorSide'>): boolean {
+  return kind !== 'officer_assigned' || actorSide === 'desk'
+}
