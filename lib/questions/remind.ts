@@ -7,10 +7,19 @@ import { recordEvent } from '@/lib/timeline/record'
 import { audienceOf, isAskedInPortal } from './audience'
 import { takeQuestion } from './take'
 
-/** Asks once more お願い（再送）: by mail when the question stands in the portal, otherwise noted as done by the officer. */
-export async function remindQuestion(tx: Tx, actor: Actor, number: string, questionId: string) {
+/**
+ * Asks once more お願い（再送）: by mail when the question stands in the portal; otherwise no mail is sent, and it is
+ * noted that the officer asked. `isMailed` says which.
+ */
+export async function remindQuestion(
+  tx: Tx,
+  actor: Actor,
+  number: string,
+  questionId: string,
+): Promise<{ id: string; isMailed: boolean }> {
   const { consultation, question } = await takeQuestion(tx, actor, number, questionId, 'remind')
   const now = await readClock(tx)
+  const isMailed = isAskedInPortal(question, consultation)
   await tx.question.updateMany({
     where: { id: question.id, state: 'open' },
     data: { remindedAt: now, reminders: { increment: 1 }, version: { increment: 1 } },
@@ -19,9 +28,9 @@ export async function remindQuestion(tx: Tx, actor: Actor, number: string, quest
     kind: 'question_reminded',
     audience: audienceOf(question, consultation),
     subjectId: question.id,
-    facts: { addressee: question.addressee, name: question.addresseeName },
+    facts: { addressee: question.addressee, name: question.addresseeName, mailed: isMailed ? 'yes' : 'no' },
   })
-  if (isAskedInPortal(question, consultation))
+  if (isMailed)
     await giveNotice(tx, {
       kind: 'question_reminder',
       bureauId: consultation.bureauId,
@@ -29,5 +38,5 @@ export async function remindQuestion(tx: Tx, actor: Actor, number: string, quest
       subjectId: question.id,
     })
   await touch(tx, consultation.id, now)
-  return { id: question.id }
+  return { id: question.id, isMailed }
 }

@@ -98,6 +98,22 @@ test('a question is asked once more, taken back, and then closed for good', asyn
   )
 })
 
+test('asking another office once more is noted: no mail goes out, and it is not called sent', async () => {
+  const desk = await openDesk()
+  const [toTown = '', toOffice = '', toPrefecture = ''] = await ask(desk, [
+    TO_TOWN,
+    TO_OFFICE,
+    { ...TO_TOWN, addressee: 'prefecture', row: 3 },
+  ])
+  const remind = (id: string) => does(desk.officer, (tx, who) => remindQuestion(tx, who, desk.number, id), day('03'))
+  expect(await remind(toOffice)).toEqual({ id: toOffice, isMailed: false })
+  expect(await remind(toPrefecture)).toEqual({ id: toPrefecture, isMailed: false })
+  expect(await noticesOf(desk.id)).not.toContain('question_reminder')
+  const { entries } = await does(desk.officer, (tx) => readTimeline(tx, desk.id))
+  expect(entries.at(-1)).toMatchObject({ kind: 'question_reminded', audience: 'internal', facts: { mailed: 'no' } })
+  expect(await remind(toTown)).toEqual({ id: toTown, isMailed: true })
+})
+
 test("only the bureau's desk asks, reminds, takes back and records answers", async () => {
   const desk = await openDesk()
   const [id = ''] = await ask(desk, [TO_TOWN])

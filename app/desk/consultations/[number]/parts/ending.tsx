@@ -8,10 +8,12 @@ import { canComplete, canReopen } from '@/lib/consultations/policy'
 import { formatDate } from '@/lib/japanese/dates'
 import { deskPage } from '../address'
 import type { DeskPageView } from '../open-page'
+import { KeptText } from './kept-text'
 
 /** How the consultation ends or ended; a completed one can be taken up again for a reason. */
 export function Ending({ view, actor }: { view: DeskPageView; actor: Actor }) {
   const t = useTranslations('Desk.ending')
+  const f = useTranslations('Desk.fields')
   const { matter } = view
   return (
     <section aria-labelledby="ending" className="space-y-3">
@@ -27,7 +29,11 @@ export function Ending({ view, actor }: { view: DeskPageView; actor: Actor }) {
           {t('complete')}
         </ButtonLink>
       ) : null}
-      {canReopen(actor, matter) ? <ReopeningForm view={view} /> : null}
+      {canReopen(actor, matter) ? (
+        <ReopeningForm view={view} />
+      ) : (
+        <KeptText form={view.forms.of(view.at('/reopening'))} texts={[{ name: 'reason', label: f('reason') }]} />
+      )}
     </section>
   )
 }

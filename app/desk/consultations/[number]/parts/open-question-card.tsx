@@ -7,6 +7,7 @@ import { ButtonLink } from '@/components/layout/button-link'
 import { Deadline } from '@/components/notices/deadline'
 import type { OpenQuestion } from '@/lib/consultations/read-matter'
 import { formatDate, jstDate } from '@/lib/japanese/dates'
+import { isAskedInPortal } from '@/lib/questions/audience'
 import type { DeskPageView } from '../open-page'
 
 /** One question that waits for its answer: whom, what, why, by when, and what the officer can do about it. */
@@ -15,6 +16,7 @@ export function OpenQuestionCard({ question, view }: { question: OpenQuestion; v
   const addressees = useTranslations('States.addressee')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const late = question.dueOn < jstDate(view.now)
+  const isMailed = isAskedInPortal(question, view.matter)
   const reminder = view.at(`/questions/${question.id}/reminder`)
   const withdrawal = view.at(`/questions/${question.id}/withdrawal`)
   return (
@@ -29,7 +31,12 @@ export function OpenQuestionCard({ question, view }: { question: OpenQuestion; v
         />
         <span>{t('askedLine', { date: formatDate(question.askedAt, locale), name: question.askedByName })}</span>
         {question.remindedAt ? (
-          <span>{t('remindedLine', { date: formatDate(question.remindedAt, locale), count: question.reminders })}</span>
+          <span>
+            {t(isMailed ? 'remindedLine' : 'notedLine', {
+              date: formatDate(question.remindedAt, locale),
+              count: question.reminders,
+            })}
+          </span>
         ) : null}
       </p>
       <div className="mt-2">
@@ -42,7 +49,7 @@ export function OpenQuestionCard({ question, view }: { question: OpenQuestion; v
             {t('recordAnswer')}
           </ButtonLink>
           <Form action={reminder} state={view.forms.of(reminder)} inline>
-            <SubmitButton variant="text">{t('remind')}</SubmitButton>
+            <SubmitButton variant="text">{t(isMailed ? 'remind' : 'noteReminder')}</SubmitButton>
           </Form>
           <Form action={withdrawal} state={view.forms.of(withdrawal)} inline>
             <SubmitButton variant="text">{t('withdraw')}</SubmitButton>

@@ -11,9 +11,9 @@ import { readMatter } from '@/lib/consultations/read-matter'
 import { asActor } from '@/lib/db/as-actor'
 import { deskPage } from '../../address'
 import { openForms } from '../../open-forms'
+import { holdsText } from '../../parts/kept-text'
 import { Kicker } from '../../parts/kicker'
-import { CompletionForm } from './completion-form'
-import { MergingForm } from './merging-form'
+import { CompletionForms } from './completion-forms'
 import { Obstacles } from './obstacles'
 
 type Props = PageProps<'/desk/consultations/[number]/completion/new'>
@@ -35,7 +35,8 @@ export default async function CompletionPage({ params, searchParams }: Props) {
       { action: merging, labels: 'Desk.fields', prefix: 'merging' },
     ]),
   }))
-  if (!matter || !canComplete(actor, matter)) notFound()
+  const isOpen = matter !== null && canComplete(actor, matter)
+  if (!matter || !(isOpen || holdsText(forms.of(completion)))) notFound()
   const inHand = matter.supports.filter(({ state }) => SUPPORTS_IN_HAND.some((hand) => hand === state))
   const isBlocked = matter.openQuestions.length + inHand.length > 0
   return (
@@ -50,13 +51,8 @@ export default async function CompletionPage({ params, searchParams }: Props) {
         { href: deskPage(number), label: number },
       ]}
     >
-      <Obstacles matter={matter} inHand={inHand} />
-      {isBlocked ? null : (
-        <>
-          <CompletionForm action={completion} form={forms.of(completion)} matter={matter} />
-          <MergingForm action={merging} form={forms.of(merging)} />
-        </>
-      )}
+      {isOpen ? <Obstacles matter={matter} inHand={inHand} /> : null}
+      <CompletionForms matter={matter} forms={forms} offered={isOpen && !isBlocked} />
       <p>
         <a href={deskPage(number)}>{t('back')}</a>
       </p>

@@ -1,9 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { ButtonRow } from '@/components/forms/button-row'
-import { Form } from '@/components/forms/form'
-import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { requireActor } from '@/lib/actor/require-actor'
@@ -15,9 +12,10 @@ import { readClock } from '@/lib/db/clock'
 import { openForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { deskPage } from '../../address'
+import { holdsText } from '../../parts/kept-text'
 import { Kicker } from '../../parts/kicker'
 import { typedMoment } from '../../parts/typed-date'
-import { LogFields } from './log-fields'
+import { LogForm } from './log-form'
 
 type Props = PageProps<'/desk/consultations/[number]/dialogue/new'>
 
@@ -40,7 +38,8 @@ export default async function LogPage({ params, searchParams }: Props) {
     form: await openForm(tx, actor, search, action, 'Dialogue.log.fields'),
     now: await readClock(tx),
   }))
-  if (!matter || !canLogDialogue(actor, matter)) notFound()
+  const offered = matter !== null && canLogDialogue(actor, matter)
+  if (!matter || !(offered || holdsText(form))) notFound()
   return (
     <Page
       title={t('log.title')}
@@ -53,13 +52,7 @@ export default async function LogPage({ params, searchParams }: Props) {
         { href: deskPage(number), label: number },
       ]}
     >
-      <Form action={action} state={form}>
-        <LogFields form={form} now={typedMoment(now, locale)} />
-        <ButtonRow>
-          <SubmitButton>{t('log.save')}</SubmitButton>
-          <a href={deskPage(number)}>{t('back')}</a>
-        </ButtonRow>
-      </Form>
+      <LogForm number={number} form={form} now={typedMoment(now, locale)} offered={offered} />
     </Page>
   )
 }

@@ -2,11 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PlainText } from '@/components/consultations/plain-text'
-import { ButtonRow } from '@/components/forms/button-row'
-import { Form } from '@/components/forms/form'
-import { SubmitButton } from '@/components/forms/submit-button'
-import { TextArea } from '@/components/forms/text-area'
-import { TextField } from '@/components/forms/text-field'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
@@ -21,8 +16,10 @@ import { openForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { readQuestion } from '@/lib/questions/read'
 import { deskPage } from '../../address'
+import { KeptText } from '../../parts/kept-text'
 import { Kicker } from '../../parts/kicker'
 import { typedMoment } from '../../parts/typed-date'
+import { RecordedAnswerForm } from './recorded-answer-form'
 
 type Props = PageProps<'/desk/consultations/[number]/questions/[questionId]'>
 
@@ -67,39 +64,26 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         {question.reason ? <p>{t('reasonLine', { reason: question.reason })}</p> : null}
       </Section>
       {isOpen ? (
-        <Form action={action} state={form}>
-          <TextArea name="answer" label={t('record.fields.answer')} state={form} required rows={6} upTo={20000} />
-          <TextField
-            name="answeredByName"
-            label={t('record.fields.answeredByName')}
-            state={form}
-            required
-            autoComplete="off"
-          />
-          <TextField
-            name="answeredAt"
-            label={t('record.fields.answeredAt')}
-            hint={t('record.answeredAtHint')}
-            state={form}
-            defaultValue={typedMoment(opened.now, locale)}
-            required
-            autoComplete="off"
-          />
-          <ButtonRow>
-            <SubmitButton>{t('record.save')}</SubmitButton>
-            <a href={deskPage(number)}>{t('back')}</a>
-          </ButtonRow>
-        </Form>
+        <RecordedAnswerForm
+          action={action}
+          form={form}
+          number={number}
+          now={typedMoment(opened.now, locale)}
+          pauses={question.addressee === 'municipality' && matter.firstAnsweredAt === null}
+        />
       ) : (
-        <NotificationBanner
-          tone="info"
-          title={t(`record.closed.${question.state === 'answered' ? 'answered' : 'withdrawn'}`)}
-        >
-          {question.answer ? <PlainText>{question.answer}</PlainText> : null}
-          <p>
-            <a href={deskPage(number)}>{t('back')}</a>
-          </p>
-        </NotificationBanner>
+        <>
+          <NotificationBanner
+            tone="info"
+            title={t(`record.closed.${question.state === 'answered' ? 'answered' : 'withdrawn'}`)}
+          >
+            {question.answer ? <PlainText>{question.answer}</PlainText> : null}
+            <p>
+              <a href={deskPage(number)}>{t('back')}</a>
+            </p>
+          </NotificationBanner>
+          <KeptText form={form} texts={[{ name: 'answer', label: t('record.fields.answer') }]} />
+        </>
       )}
     </Page>
   )

@@ -7,13 +7,14 @@ import { TextField } from '@/components/forms/text-field'
 import { typedText } from '@/components/forms/typed'
 import { ADDRESSEES } from '@/lib/questions/input'
 
-type Props = { row: number; form: FormState; dueOn: string }
+type Props = { row: number; form: FormState; dueOn: string; sharedWithPrefecture: boolean }
 
 /** One of several questions. The first stands open; the others open when they are needed or hold something. */
-export function QuestionRow({ row, form, dueOn }: Props) {
+export function QuestionRow({ row, form, dueOn, sharedWithPrefecture }: Props) {
   const t = useTranslations('Questions')
   const addressees = useTranslations('States.addressee')
   const isFilled = ['body', 'reason', 'addresseeName'].some((name) => typedText(form, `${name}${row}`) !== '')
+  const asksMunicipality = typedText(form, `addressee${row}`, 'municipality') === 'municipality'
   return (
     <details open={row === 1 || isFilled} className="rounded-8 border border-solid-gray-420 px-5 py-3">
       <summary className="py-1 text-std-18B-160">{t('ask.row', { row })}</summary>
@@ -22,7 +23,12 @@ export function QuestionRow({ row, form, dueOn }: Props) {
           name={`addressee${row}`}
           label={t(`fields.addressee${row}`)}
           options={ADDRESSEES.map((value) => ({ value, label: addressees(value) }))}
-          hint={t('hints.addressee')}
+          hint={
+            <>
+              {t('hints.addressee')}
+              {sharedWithPrefecture ? null : <span className="block">{t('hints.prefectureOutside')}</span>}
+            </>
+          }
           state={form}
           defaultValue="municipality"
           width="medium"
@@ -35,11 +41,12 @@ export function QuestionRow({ row, form, dueOn }: Props) {
           required={false}
           autoComplete="off"
         />
-        <TextArea name={`body${row}`} label={t(`fields.body${row}`)} state={form} rows={4} upTo={5000} />
+        <TextArea name={`body${row}`} label={t(`fields.body${row}`)} state={form} required rows={4} upTo={5000} />
         <TextArea
           name={`reason${row}`}
           label={t(`fields.reason${row}`)}
           hint={t('hints.reason')}
+          required={asksMunicipality}
           state={form}
           rows={2}
         />

@@ -9,5 +9,5 @@ export const { GET, POST } = formPost({
   input: z.object({}),
   shownAt: ({ number }: Params) => deskPage(number),
   deed: (tx, actor, _input, { number, questionId }) => remindQuestion(tx, actor, number, questionId),
-  then: ({ number }) => afterwards(number, 'reminder'),
+  then: ({ number }, { isMailed }) => afterwards(number, isMailed ? 'reminder' : 'noted'),
 })
