@@ -3,10 +3,12 @@ import type { ReactNode } from 'react'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
+import { Section } from '@/components/layout/section'
 import { RequestList } from '@/components/requests/request-list'
 import type { Actor } from '@/lib/actor/actor'
 import { asActor } from '@/lib/db/as-actor'
 import { readDesk } from '@/lib/organisations/read-desk'
+import { byWaiting } from '@/lib/requests/by-waiting'
 import { listMyRequests } from '@/lib/requests/read'
 import { AREA_OF, type AskedRole } from '@/lib/requests/states'
 
@@ -22,6 +24,8 @@ export async function RequestsPage({ actor, asked, children }: Props) {
     requests: await listMyRequests(tx),
     desk: actor.bureauId ? await readDesk(tx, actor.bureauId) : null,
   }))
+  const { waiting, before } = byWaiting(requests)
+  const area = AREA_OF[asked]
   const t = await getTranslations('OtherSides')
   const contact = desk?.deskPhone ? t('empty.desk', { name: desk.deskName, phone: desk.deskPhone }) : t('empty.contact')
   return (
@@ -32,7 +36,20 @@ export async function RequestsPage({ actor, asked, children }: Props) {
           <p className="mt-2">{contact}</p>
         </EmptyState>
       ) : (
-        <RequestList requests={requests} area={AREA_OF[asked]} />
+        <>
+          <Section title={t('list.waiting', { count: waiting.length })}>
+            {waiting.length > 0 ? (
+              <RequestList caption={t('list.waitingShort')} requests={waiting} area={area} />
+            ) : (
+              <p>{t('list.noneWaiting')}</p>
+            )}
+          </Section>
+          {before.length > 0 ? (
+            <Section title={t('list.before', { count: before.length })}>
+              <RequestList caption={t('list.beforeShort')} requests={before} area={area} />
+            </Section>
+          ) : null}
+        </>
       )}
       {children}
     </Page>

@@ -5,8 +5,10 @@ import type { MyRequest } from '@/lib/requests/read'
 import { DataTable } from '../tables/data-table'
 import { RequestBadge } from './request-badge'
 
-/** What was asked of this party, what waits for an answer first. */
-export function RequestList({ requests, area }: { requests: readonly MyRequest[]; area: string }) {
+type Props = { caption: string; requests: readonly MyRequest[]; area: string }
+
+/** Requests to this party, a line each, each leading to its page. */
+export function RequestList({ caption, requests, area }: Props) {
   const t = useTranslations('OtherSides.list')
   const s = useTranslations('States.requestKind')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
@@ -15,7 +17,7 @@ export function RequestList({ requests, area }: { requests: readonly MyRequest[]
     ...[t('kind'), t('state'), t('dueOn'), t('from'), t('sentAt')],
   ]
   return (
-    <DataTable caption={t('caption', { count: requests.length })} columns={columns}>
+    <DataTable caption={caption} captionHidden columns={columns}>
       {requests.map(({ id, title, kind, state, dueOn, sentAt, bureau }) => (
         <tr key={id}>
           <th scope="row">

@@ -4,6 +4,8 @@ import { asActor } from '@/lib/db/as-actor'
 import { InvalidTransition, NotFound } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
 import { answerRequest } from '@/lib/requests/answer'
+import { byWaiting } from '@/lib/requests/by-waiting'
+import { listPendingRequests } from '@/lib/requests/list-pending'
 import { listMyRequests, readMyRequest } from '@/lib/requests/read'
 import { sendRequest } from '@/lib/requests/send'
 import { withdrawRequest } from '@/lib/requests/withdraw'
@@ -62,6 +64,27 @@ test('the party takes it on and answers; the desk reads the answer in the lane',
   await expect(again).rejects.toThrow(InvalidTransition)
   const lane = await asActor(officer, (tx) => tx.request.findUnique({ where: { id } }))
   expect(lane).toMatchObject({ state: 'answered', answer: '登録は要りません', answeredByName: partner.name })
+})
+
+test('who still has to answer is named before a support ends, and listed apart by the party asked', async () => {
+  const { officer, partner, supportId, send } = await asked()
+  const pending = (of: string) => asActor(officer, (tx) => listPendingRequests(tx, of))
+  const mine = async () => {
+    const { waiting, before } = byWaiting(await asActor(partner, listMyRequests))
+    return [waiting.length, before.length]
+  }
+  expect(await pending(supportId)).toEqual([])
+  const [first, second] = [idOf(await send()), idOf(await send())]
+  expect(await pending(supportId)).toMatchObject([
+    { addresseeName: '第一運輸局', title: ASKED.title },
+    { addresseeName: '第一運輸局' },
+  ])
+  await asActor(partner, (tx) => answerRequest(tx, partner, first, { decision: 'accept', answer: '' }))
+  expect(await mine()).toEqual([2, 0])
+  await asActor(partner, (tx) => answerRequest(tx, partner, first, { decision: 'answer', answer: '要りません' }))
+  expect(await pending(supportId)).toMatchObject([{ id: second }])
+  expect(await mine()).toEqual([1, 1])
+  expect(await pending((await asked()).supportId)).toEqual([])
 })
 
 test('a request taken back is gone for the party asked', async () => {

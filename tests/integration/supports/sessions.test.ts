@@ -7,6 +7,7 @@ import { SessionCorrection, SessionInput } from '@/lib/supportSessions/input'
 import { readSession } from '@/lib/supportSessions/read'
 import { recordSession } from '@/lib/supportSessions/record'
 import { listSupportsForMunicipality } from '@/lib/supports/read-for-municipality'
+import { readSupportNames } from '@/lib/supports/read-names'
 import { createCase, createProposal, createSupportUnderWay } from '@/tests/factories/supports'
 
 const TYPED = {
@@ -32,6 +33,22 @@ test('a session is recorded with people by kind and number, and the municipality
   )
   const read = await asActor(staff, (tx) => readSession(tx, consultation.number, supportId, recorded.id))
   expect(read?.heldOn.toISOString()).toBe('2026-06-03T00:00:00.000Z')
+})
+
+test('a page is named by menu and session, and names nothing to a stranger or under another address', async () => {
+  const people = await createCase()
+  const { officer, consultation } = people
+  const { id: supportId } = await createSupportUnderWay(people)
+  const recorded = await asActor(officer, (tx) => recordSession(tx, officer, supportId, SessionInput.parse(TYPED)))
+  if (recorded instanceof Refusal) throw new Error('refused')
+  const names = (id: string, sessionId?: string, actor = officer) =>
+    asActor(actor, (tx) => readSupportNames(tx, consultation.number, id, sessionId))
+  const menu = expect.objectContaining({ name: expect.any(String), nameEn: expect.any(String) })
+  expect(await names(supportId)).toEqual({ menu, session: undefined })
+  expect(await names(supportId, recorded.id)).toEqual({ menu, session: TYPED.label })
+  expect(await names(supportId, 'なし')).toBeNull()
+  expect(await names(recorded.id)).toBeNull()
+  expect(await names(supportId, undefined, (await createCase()).officer)).toBeNull()
 })
 
 test('the municipality reads sessions and does not write them', async () => {

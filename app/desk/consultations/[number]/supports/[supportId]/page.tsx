@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
-import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { Lanes } from '@/components/requests/lanes'
 import { DoneBanner } from '@/components/supports/done-banner'
@@ -20,13 +19,12 @@ import { canKeepSupport, canMoveSupport, canRecordSession, canSendRequest } from
 import { supportCrumbs } from '../crumbs'
 import { supportPath } from './address'
 import { openSupportPage } from './open-support-page'
+import { supportTitle } from './support-title'
 
 type Props = PageProps<'/desk/consultations/[number]/supports/[supportId]'>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const t = await getTranslations('Supports')
-  const { number, supportId } = await params
-  return { title: await pageTitle([t('title'), supportId.slice(0, 8), number], Boolean((await searchParams).post)) }
+  return await supportTitle(null, await params, await searchParams)
 }
 
 export default async function SupportPage({ params, searchParams }: Props) {

@@ -3,26 +3,26 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
-import { pageTitle } from '@/components/layout/page-title'
 import { EndForms } from '@/components/supports/end-forms'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
 import { nameIn } from '@/lib/menus/menu-name'
+import { listPendingRequests } from '@/lib/requests/list-pending'
 import { canMoveSupport } from '@/lib/supports/policy'
 import { readSupportHead } from '@/lib/supports/read-head'
 import { isPossibleForSupport } from '@/lib/supports/transitions'
 import { supportCrumbs } from '../../crumbs'
 import { supportPath } from '../address'
+import { supportTitle } from '../support-title'
+import { StillWaiting } from './still-waiting'
 
 type Props = PageProps<'/desk/consultations/[number]/supports/[supportId]/end'>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('Supports')
-  const { number, supportId } = await params
-  const parts = [t('end.title'), supportId.slice(0, 8), number]
-  return { title: await pageTitle(parts, Boolean((await searchParams).post)) }
+  return await supportTitle(t('end.title'), await params, await searchParams)
 }
 
 export default async function EndPage({ params, searchParams }: Props) {
@@ -35,11 +35,11 @@ export default async function EndPage({ params, searchParams }: Props) {
     if (!support) return null
     const finish = await openForm(tx, actor, search, `${path}/completion`, 'Supports.fields')
     const drop = await openForm(tx, actor, search, `${path}/cancellation`, 'Supports.end.fields')
-    return { support, finish, drop }
+    return { support, finish, drop, pending: await listPendingRequests(tx, supportId) }
   })
   if (!read) notFound()
   const [t, s, locale] = await Promise.all([getTranslations('Supports'), getTranslations('States'), getLocale()])
-  const { support, finish, drop } = read
+  const { support, finish, drop, pending } = read
   const label = nameIn(locale, support.menu)
   const mayDrop = canMoveSupport(actor, support.consultation) && isPossibleForSupport(support.state, 'drop')
   const mayFinish = mayDrop && isPossibleForSupport(support.state, 'finish')
@@ -51,7 +51,10 @@ export default async function EndPage({ params, searchParams }: Props) {
       errors={[...finish.errors, ...drop.errors.map((error) => ({ ...error, field: error.field && 'dropReason' }))]}
     >
       {mayDrop ? (
-        <EndForms path={path} finish={mayFinish ? finish : null} drop={drop} />
+        <>
+          <StillWaiting pending={pending} path={path} />
+          <EndForms path={path} finish={mayFinish ? finish : null} drop={drop} />
+        </>
       ) : (
         <EmptyState title={t('end.notNow', { state: s(`support.${support.state}`) })} />
       )}

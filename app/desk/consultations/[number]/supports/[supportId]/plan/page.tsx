@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CurrentTexts } from '@/components/consultations/current-texts'
 import { Page } from '@/components/layout/page'
-import { pageTitle } from '@/components/layout/page-title'
 import { PlanForm } from '@/components/supports/plan-form'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
@@ -15,14 +14,13 @@ import { canKeepSupport } from '@/lib/supports/policy'
 import { readSupportHead } from '@/lib/supports/read-head'
 import { supportCrumbs } from '../../crumbs'
 import { supportPath } from '../address'
+import { supportTitle } from '../support-title'
 
 type Props = PageProps<'/desk/consultations/[number]/supports/[supportId]/plan'>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('Supports')
-  const { number, supportId } = await params
-  const parts = [t('plan.title'), supportId.slice(0, 8), number]
-  return { title: await pageTitle(parts, Boolean((await searchParams).post)) }
+  return await supportTitle(t('plan.title'), await params, await searchParams)
 }
 
 export default async function PlanPage({ params, searchParams }: Props) {

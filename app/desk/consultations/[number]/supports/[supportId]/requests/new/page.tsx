@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
-import { pageTitle } from '@/components/layout/page-title'
 import { RequestForm } from '@/components/requests/request-form'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
@@ -17,14 +16,13 @@ import { canSendRequest } from '@/lib/supports/policy'
 import { readSupportHead } from '@/lib/supports/read-head'
 import { supportCrumbs } from '../../../crumbs'
 import { supportPath } from '../../address'
+import { supportTitle } from '../../support-title'
 
 type Props = PageProps<'/desk/consultations/[number]/supports/[supportId]/requests/new'>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('Requests')
-  const { number, supportId } = await params
-  const parts = [t('new.title'), supportId.slice(0, 8), number]
-  return { title: await pageTitle(parts, Boolean((await searchParams).post)) }
+  return await supportTitle(t('new.title'), await params, await searchParams)
 }
 
 export default async function NewRequestPage({ params, searchParams }: Props) {

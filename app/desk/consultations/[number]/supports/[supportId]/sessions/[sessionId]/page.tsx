@@ -4,7 +4,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { AttachedFiles } from '@/components/consultations/attached-files'
 import { ButtonLink } from '@/components/layout/button-link'
 import { Page } from '@/components/layout/page'
-import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { SampleBadge } from '@/components/notices/sample-badge'
 import { DoneBanner } from '@/components/supports/done-banner'
@@ -18,13 +17,12 @@ import { readSession } from '@/lib/supportSessions/read'
 import { canRecordSession } from '@/lib/supports/policy'
 import { supportCrumbs } from '../../../crumbs'
 import { supportPath } from '../../address'
+import { supportTitle } from '../../support-title'
 
 type Props = PageProps<'/desk/consultations/[number]/supports/[supportId]/sessions/[sessionId]'>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations('Supports')
-  const { number, sessionId } = await params
-  return { title: await pageTitle([t('sessions.title'), sessionId.slice(0, 8), number]) }
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  return await supportTitle(null, await params, await searchParams)
 }
 
 export default async function SessionPage({ params, searchParams }: Props) {

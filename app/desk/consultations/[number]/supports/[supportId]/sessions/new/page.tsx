@@ -5,7 +5,6 @@ import { Form } from '@/components/forms/form'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
-import { pageTitle } from '@/components/layout/page-title'
 import { SessionFields } from '@/components/supports/session-fields'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
@@ -17,14 +16,13 @@ import { canRecordSession } from '@/lib/supports/policy'
 import { readSupportHead } from '@/lib/supports/read-head'
 import { supportCrumbs } from '../../../crumbs'
 import { supportPath } from '../../address'
+import { supportTitle } from '../../support-title'
 
 type Props = PageProps<'/desk/consultations/[number]/supports/[supportId]/sessions/new'>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('Supports')
-  const { number, supportId } = await params
-  const parts = [t('session.newTitle'), supportId.slice(0, 8), number]
-  return { title: await pageTitle(parts, Boolean((await searchParams).post)) }
+  return await supportTitle(t('session.newTitle'), await params, await searchParams)
 }
 
 export default async function NewSessionPage({ params, searchParams }: Props) {

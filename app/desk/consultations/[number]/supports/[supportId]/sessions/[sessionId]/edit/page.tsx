@@ -1,30 +1,29 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { CurrentTexts } from '@/components/consultations/current-texts'
 import { Form } from '@/components/forms/form'
 import { SeenVersion } from '@/components/forms/seen-version'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/layout/page'
-import { pageTitle } from '@/components/layout/page-title'
 import { SessionFields } from '@/components/supports/session-fields'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
+import { nameIn } from '@/lib/menus/menu-name'
 import { readSession } from '@/lib/supportSessions/read'
 import { textsOf } from '@/lib/supportSessions/texts'
 import { canRecordSession } from '@/lib/supports/policy'
 import { supportCrumbs } from '../../../../crumbs'
 import { supportPath } from '../../../address'
+import { supportTitle } from '../../../support-title'
 
 type Props = PageProps<'/desk/consultations/[number]/supports/[supportId]/sessions/[sessionId]/edit'>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('Supports')
-  const { number, sessionId } = await params
-  const parts = [t('session.editTitle'), sessionId.slice(0, 8), number]
-  return { title: await pageTitle(parts, Boolean((await searchParams).post)) }
+  return await supportTitle(t('session.editTitle'), await params, await searchParams)
 }
 
 export default async function EditSessionPage({ params, searchParams }: Props) {
@@ -39,13 +38,13 @@ export default async function EditSessionPage({ params, searchParams }: Props) {
     return { session, form: await openForm(tx, actor, search, `${path}/correction`, labels) }
   })
   if (!read) notFound()
-  const t = await getTranslations('Supports.session')
+  const [t, locale] = await Promise.all([getTranslations('Supports.session'), getLocale()])
   const { session, form } = read
   return (
     <Page
       title={t('editTitle')}
       kicker={`${number} ${session.label}`}
-      breadcrumbs={await supportCrumbs(number, { id: supportId, label: session.support.menu.name })}
+      breadcrumbs={await supportCrumbs(number, { id: supportId, label: nameIn(locale, session.support.menu) })}
       errors={form.errors}
     >
       <CurrentTexts theirs={form.theirs} labels={labels} />
