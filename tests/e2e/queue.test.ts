@@ -37,7 +37,9 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(page, 'officer@demo.test')
       await page.goto('/desk?from=きのう&municipality=どこにもない町')
       await expect(page).toHaveTitle(/^エラー：/)
-      await expect(page.getByRole('alert')).toContainText('「きのう」は日付として読めない')
+      await expect(page.getByRole('alert', { name: /入力内容をご確認ください/ })).toContainText(
+        '「きのう」は日付として読めない',
+      )
       await expect(
         page.getByRole('textbox', { name: /いつから|いつまで/ }).and(page.locator('[aria-invalid]')),
       ).toHaveValue('きのう')
