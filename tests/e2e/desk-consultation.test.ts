@@ -67,7 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
       await type(page, /2件目のお願い先の名称/, '九州運輸局')
       await press(page, 'ご確認をお願いする')
       await told(page, 'ご確認をお願いしました')
-      await expect(page.getByText('市町村のご確認中（停止中）')).toBeVisible()
+      await expect(page.getByText('市町村のご回答待ち（日数の計算を停止中）')).toBeVisible()
 
       await follow(page, '完了の手続きへ進む')
       await expect(page.getByText('次のことが終わるまで、完了できません')).toBeVisible()
