@@ -13,7 +13,6 @@ const ATTACHMENTS = resolve('.data/faults-attachments')
 const SECRETS = {
   NEXTAUTH_SECRET: 'secret of the fault tests for the sessions',
   FORM_SECRET: 'secret of the fault tests for the form keys!',
-  AUDIT_SECRET: 'secret of the fault tests for the audit log',
 }
 
 export type FaultsPortal = Awaited<ReturnType<typeof openFaultsPortal>>

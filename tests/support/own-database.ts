@@ -17,7 +17,6 @@ Object.assign(process.env, environmentOf(server, database), {
   NEXTAUTH_URL: 'http://127.0.0.1:3000',
   NEXTAUTH_SECRET: 'secret of the tests for the sessions',
   FORM_SECRET: 'secret of the tests for the form keys',
-  AUDIT_SECRET: 'secret of the tests for the audit log',
   ATTACHMENTS_DIR: attachments,
   MADOGUCHI_DEMO: '1',
 })

@@ -15,7 +15,6 @@ const MAILS = resolve('.data/e2e-mails')
 const SECRETS = {
   NEXTAUTH_SECRET: 'secret of the browser tests for the sessions',
   FORM_SECRET: 'secret of the browser tests for the form keys',
-  AUDIT_SECRET: 'secret of the browser tests for the audit log',
 }
 
 export type Closer = () => void | Promise<void>

@@ -16,7 +16,6 @@ export function demoEnvironment(addresses: Record<string, string>, secrets: Secr
     NEXTAUTH_URL: APP_URL,
     NEXTAUTH_SECRET: secrets.sessions,
     FORM_SECRET: secrets.forms,
-    AUDIT_SECRET: secrets.audit,
     ATTACHMENTS_DIR: ATTACHMENTS,
     MADOGUCHI_DEMO: '1',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
