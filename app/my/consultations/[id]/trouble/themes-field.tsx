@@ -40,7 +40,7 @@ export function ThemesField({ groups, chosen, asked, state }: Props) {
         />
       )}
       <Hidden name="found" value={asked} />
-      <div className="flex flex-wrap items-end gap-x-4 gap-y-2 rounded-8 bg-solid-gray-50 p-4">
+      <div className="flex max-w-prose flex-wrap items-end gap-x-4 gap-y-2 rounded-8 bg-solid-gray-50 p-4 [&>div]:w-fit">
         <TextField
           name="theme"
           type="search"
