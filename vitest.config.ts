@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 const alias = { '@': import.meta.dirname }
-const env = { LOG_LEVEL: 'silent' }
+/** Far from Japan: dates must come out right wherever the server stands. */
+const env = { LOG_LEVEL: 'silent', TZ: 'America/New_York' }
 const setupFiles = ['tests/support/stray-errors.ts']
 
 export default defineConfig({
