@@ -4,6 +4,7 @@ import { createConsultation, createDraft } from '@/tests/factories/consultations
 import type { Municipality } from '@/tests/factories/organisations'
 import { ownerRow } from '@/tests/factories/owner'
 import { staffOf } from '@/tests/factories/people'
+import { writeEverywhere } from './crawl-canary-rows'
 import { visitorOf } from './crawl-people'
 
 /** Texts that only the named roles of the demo's own bureau may ever be sent. */
@@ -19,10 +20,11 @@ export async function releaseCanaries(): Promise<void> {
   const far = await staffOf(await townOf('131016'))
   const near = await staffOf(await townOf('434281'))
   await createConsultation({ staff: far, title: '遠方の秘密7391', body: '遠方の秘密7391' })
-  await createConsultation({ staff: near, title: '近隣の秘密2846', body: '近隣の秘密2846' })
+  const neighbour = await createConsultation({ staff: near, title: '近隣の秘密2846', body: '近隣の秘密2846' })
   await createDraft({ staff: near, title: '下書きの秘密4107', body: '下書きの秘密4107' })
   const [staff, officer] = await Promise.all([visitorOf('municipal_staff'), visitorOf('officer')])
   if (!staff.actor || !officer.actor) throw new Error('the demo has no town and no desk')
+  await writeEverywhere(officer.actor, near, neighbour, '近隣の秘密2846')
   await createDraft({ staff: staff.actor, title: '書きかけの相談' })
   const { id } = await createConsultation({ staff: staff.actor, title: '県と共有する相談', sharedWithPrefecture: true })
   await asActor(officer.actor, async (tx) => {
