@@ -27,6 +27,14 @@ export type Actor = {
 /** Whoever reads the public pages. */
 export type Public = { kind: 'public' }
 
+/** Somebody without an account who holds a link that an office issued; may see and do what that link is for. */
+export type Bearer = { kind: 'link'; linkId: string; clock?: string }
+
+/** Under whose name a form's typed text is kept. */
+export function writerOf(who: Actor | Bearer): string {
+  return who.kind === 'link' ? who.linkId : who.userId
+}
+
 /** Which side of a consultation somebody writes from. */
 export type Side = 'municipality' | 'prefecture' | 'desk' | 'other'
 

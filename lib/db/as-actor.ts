@@ -1,4 +1,4 @@
-import type { Actor, Public } from '@/lib/actor/actor'
+import type { Actor, Bearer, Public } from '@/lib/actor/actor'
 import { environment } from '@/lib/env'
 import { database, type Tx } from './client'
 import { noteOutage } from './outage'
@@ -9,7 +9,7 @@ import { noteOutage } from './outage'
  * The row-level security policies read these settings. They are local to the
  * transaction, so a pooled connection cannot carry them to the next request.
  */
-export async function asActor<T>(actor: Actor | Public, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function asActor<T>(actor: Actor | Bearer | Public, work: (tx: Tx) => Promise<T>): Promise<T> {
   try {
     return await database().$transaction(
       async (tx) => {
@@ -24,12 +24,19 @@ export async function asActor<T>(actor: Actor | Public, work: (tx: Tx) => Promis
   }
 }
 
-async function identify(tx: Tx, actor: Actor | Public) {
+async function identify(tx: Tx, actor: Actor | Bearer | Public) {
   if (actor.kind === 'public') {
     await tx.$executeRaw`SELECT set_config('app.actor_kind', 'public', true)`
     return
   }
   const clock = environment().MADOGUCHI_DEMO ? (actor.clock ?? '') : ''
+  if (actor.kind === 'link') {
+    await tx.$executeRaw`
+      SELECT set_config('app.actor_kind', 'link', true),
+             set_config('app.link_id', ${actor.linkId}, true),
+             set_config('app.clock', ${clock}, true)`
+    return
+  }
   await tx.$executeRaw`
     SELECT set_config('app.actor_kind', 'member', true),
            set_config('app.user_id', ${actor.userId}, true),

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Actor } from '@/lib/actor/actor'
+import { type Actor, type Bearer, writerOf } from '@/lib/actor/actor'
 import { currentActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
 import type { Tx } from '@/lib/db/client'
@@ -10,13 +10,13 @@ import { type FormKey, readKey } from './key'
 import { isSameOrigin } from './same-origin'
 
 type Route<Params> = { params: Promise<Params> }
-export type Door<Params, Input, Result> = {
+export type Door<Params, Input, Result, Who = Actor> = {
   /** Shape of what is typed. */
   input: z.ZodType<Input>
   /** The page that shows the form. */
   shownAt: (params: Params) => string
   /** The verb; a Refusal puts the form back with its messages. */
-  deed: (tx: Tx, actor: Actor, input: Input, params: Params) => Promise<Result | Refusal>
+  deed: (tx: Tx, actor: Who, input: Input, params: Params) => Promise<Result | Refusal>
   /** Where it leads. */
   then: (params: Params, result: Result) => string
   /** Fields that are never kept. */
@@ -38,23 +38,23 @@ export function formPost<Params, Input, Result>(door: Door<Params, Input, Result
 }
 
 /** What a posted form comes to, when `whoAsks` says who sits at the other end. */
-export async function receivePost<Params, Input, Result>(
-  door: Door<Params, Input, Result>,
+export async function receivePost<Params, Input, Result, Who extends Actor | Bearer>(
+  door: Door<Params, Input, Result, Who>,
   request: Request,
   params: Params,
-  whoAsks: () => Promise<Actor | null>,
+  whoAsks: (params: Params) => Promise<Who | null>,
 ): Promise<Response> {
   if (!isSameOrigin(request)) return new Response(null, { status: 403 })
   const action = new URL(request.url).pathname
   const { typed, key } = await readTyped(request, action, door.secret ?? [])
   const shownAt = door.shownAt(params)
-  const actor = await whoAsks()
-  if (!actor || !key || key.ownerId !== actor.userId) return await putAside(actor, key, action, typed, shownAt)
+  const actor = await whoAsks(params)
+  if (!actor || !key || key.ownerId !== writerOf(actor)) return await putAside(actor, key, action, typed, shownAt)
 
   try {
     const to = await asActor(actor, async (tx) => {
       await lockKey(tx, key)
-      const done = (await readPost(tx, actor.userId, key.uuid))?.result
+      const done = (await readPost(tx, writerOf(actor), key.uuid))?.result
       if (done) return done
       const result = await door.deed(tx, actor, parse(door.input, typed.all), params)
       if (result instanceof Refusal) throw new WrongInput(result)
@@ -83,7 +83,7 @@ function parse<Input>(schema: z.ZodType<Input>, typed: Typed): Input {
 
 async function answerFailure(
   error: unknown,
-  actor: Actor,
+  actor: Actor | Bearer,
   key: FormKey,
   action: string,
   typed: Typed,
@@ -102,7 +102,7 @@ async function answerFailure(
 
 /** Not signed in any more, or as somebody else: what was typed waits for its writer. */
 async function putAside(
-  actor: Actor | null,
+  actor: Actor | Bearer | null,
   key: FormKey | null,
   action: string,
   typed: { kept: Typed },

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import type { FieldError, FormState } from '@/components/forms/form-state'
-import type { Actor } from '@/lib/actor/actor'
+import { type Actor, type Bearer, writerOf } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import type { KeptError } from './errors'
 import { readPost } from './kept-posts'
@@ -18,18 +18,19 @@ export type OpenForm = FormState & { theirs?: Record<string, string> }
  */
 export async function openForm(
   tx: Tx,
-  actor: Actor,
+  actor: Actor | Bearer,
   search: Search,
   action: string,
   labels: string,
 ): Promise<OpenForm> {
+  const writer = writerOf(actor)
   const uuid = z.uuid().safeParse(search.post).data
-  const post = uuid ? await readPost(tx, actor.userId, uuid) : null
-  if (!uuid || !post || post.result) return { key: mintKey(actor.userId, action), typed: {}, errors: [] }
-  const kept = await isOf(tx, actor, uuid, action)
-  if (!kept) return { key: mintKey(actor.userId, action), typed: {}, errors: [] }
+  const post = uuid ? await readPost(tx, writer, uuid) : null
+  if (!uuid || !post || post.result) return { key: mintKey(writer, action), typed: {}, errors: [] }
+  const kept = await isOf(tx, writer, uuid, action)
+  if (!kept) return { key: mintKey(writer, action), typed: {}, errors: [] }
   return {
-    key: mintKey(actor.userId, action, uuid),
+    key: mintKey(writer, action, uuid),
     typed: post.typed ?? {},
     errors: await inWords(post.errors?.errors ?? [], labels),
     theirs: post.errors?.theirs,
@@ -37,9 +38,9 @@ export async function openForm(
 }
 
 /** A page may show several forms: the kept post fills only the one it was sent from. */
-async function isOf(tx: Tx, actor: Actor, uuid: string, action: string): Promise<boolean> {
+async function isOf(tx: Tx, writer: string, uuid: string, action: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ action: string }[]>`
-    SELECT action FROM form_posts WHERE owner_id = ${actor.userId}::uuid AND key = ${uuid}::uuid`
+    SELECT action FROM form_posts WHERE owner_id = ${writer}::uuid AND key = ${uuid}::uuid`
   return row?.action === action
 }
 

@@ -1,3 +1,4 @@
+import { placeOf } from '@/lib/links/token'
 import type { Addressee } from '@/lib/notices/addressees'
 import type { NoticeKind } from '@/lib/notices/kinds'
 import type { Matter } from '@/lib/notices/read-matter'
@@ -12,8 +13,9 @@ const AREA_OF_ROLE: Record<string, string> = {
   prefecture_staff: '/prefecture',
 }
 
-/** The page a mail leads to, behind sign-in; nothing in it is secret. */
+/** The page a mail leads to: behind sign-in, and nothing in it secret; or the one-time link of somebody without an account. */
 export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, matter: Matter): string {
+  if (matter.link) return placeOf(matter.link.id)
   if (side === 'party') return AREA_OF_ROLE[matter.request?.addresseeRole ?? ''] ?? '/'
   const area = side === 'desk' ? '/desk' : '/my'
   if (kind.startsWith('follow_up_'))

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
 import { environment } from '@/lib/env'
+import { withTokens } from '@/lib/links/token'
 import { isAddress, oneLine } from './safe-text'
 
 /** What became of a mail at the mail server. */
@@ -50,7 +51,7 @@ function compose({ id, address, recipientName, subject, body, locale, deskName, 
     envelope: { from, to: address },
     replyTo,
     subject: oneLine(subject),
-    text: body,
+    text: withTokens(body),
     messageId: `<${id}@${hostname}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
     disableFileAccess: true,

@@ -1,5 +1,5 @@
 import { environment } from '@/lib/env'
-import { formatDate } from '@/lib/japanese/dates'
+import { formatDate, jstDate } from '@/lib/japanese/dates'
 import type { Addressee } from '@/lib/notices/addressees'
 import type { NoticeKind } from '@/lib/notices/kinds'
 import type { Matter } from '@/lib/notices/read-matter'
@@ -24,6 +24,8 @@ const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy'>> = 
   request_sent: 'pleaseAnswerBy',
   follow_up_asked: 'pleaseAnswerBy',
   follow_up_reminder: 'pleaseAnswerBy',
+  invitation_sent: 'pleaseAnswerBy',
+  sign_off_asked: 'pleaseAnswerBy',
 }
 
 /**
@@ -49,7 +51,7 @@ export function writeMail(kind: NoticeKind, to: Addressee, matter: Matter, from:
     t('link'),
     `${environment().APP_URL}${pathFor(kind, to, matter)}`,
     '',
-    t('signIn'),
+    t(matter.link ? 'oneTime' : 'signIn'),
     '',
     t('rule'),
     oneLine(from.deskName),
@@ -66,7 +68,8 @@ function telephone({ deskPhone, officerPhone }: Sender): string[] {
   return phone ? [phone] : []
 }
 
-function dueDay(kind: NoticeKind, { consultations, question, questionnaire, request }: Matter): string | null {
+function dueDay(kind: NoticeKind, { consultations, question, questionnaire, request, link }: Matter): string | null {
+  if (link) return jstDate(link.expiresAt)
   const day =
     DUE_LABELS[kind] === 'answerDue'
       ? consultations[0]?.answerDueOn

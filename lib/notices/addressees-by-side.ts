@@ -89,3 +89,10 @@ export async function partyOf(tx: Tx, { request }: Matter, today: Date): Promise
     ...(await listSections(tx, today, { organisationId })),
   ]
 }
+
+/** Whoever a one-time link was issued for, where a mailbox was given; printed links are handed over. */
+export function bearerOf({ link }: Matter): Mailbox[] {
+  if (!link?.recipientMailbox) return []
+  const { recipientMailbox: address, recipientName: name, locale } = link
+  return [{ address, name, locale: locale === 'en' ? 'en' : 'ja', userId: null, isOffice: false }]
+}

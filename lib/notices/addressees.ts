@@ -1,13 +1,13 @@
 import type { Tx } from '@/lib/db/client'
 import { dateOf } from '@/lib/japanese/day'
-import { askingSide, officersOf, partyOf, prefectureOf } from './addressees-by-side'
+import { askingSide, bearerOf, officersOf, partyOf, prefectureOf } from './addressees-by-side'
 import { type Audience, TOLD } from './audiences'
 import type { NoticeKind } from './kinds'
 import { listPeople, type Mailbox } from './people'
 import type { Matter } from './read-matter'
 
 /** One recipient of a notice, and from which side of the consultation it is read. */
-export type Addressee = Mailbox & { side: 'asking' | 'prefecture' | 'desk' | 'party' }
+export type Addressee = Mailbox & { side: 'asking' | 'prefecture' | 'desk' | 'party' | 'bearer' }
 
 type Notice = { kind: NoticeKind; bureauId: string }
 
@@ -36,6 +36,7 @@ async function ofAudience(
   if (audience === 'officers') return seenFrom('desk', await officersOf(tx, notice.bureauId, matter, today))
   if (audience === 'managers')
     return seenFrom('desk', await listPeople(tx, today, { role: 'manager', bureauId: notice.bureauId }))
+  if (audience === 'bearer') return seenFrom('bearer', bearerOf(matter))
   if (audience === 'party') return seenFrom('party', await partyOf(tx, matter, today))
   switch (matter.question?.addressee) {
     case 'municipality':

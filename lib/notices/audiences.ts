@@ -1,7 +1,7 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request. */
-export type Audience = 'asking' | 'asked' | 'officers' | 'managers' | 'party'
+/** Who is told: the asking side, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the bearer of a one-time link. */
+export type Audience = 'asking' | 'asked' | 'officers' | 'managers' | 'party' | 'bearer'
 
 /** Which notice is for whom. Nobody else hears of it. */
 export const TOLD = {
@@ -20,4 +20,6 @@ export const TOLD = {
   consultation_completed: ['asking'],
   without_officer: ['managers'],
   answer_due_soon: ['officers'],
+  invitation_sent: ['bearer'],
+  sign_off_asked: ['bearer'],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

@@ -15,6 +15,8 @@ export const NOTICE_KINDS = [
   'consultation_completed',
   'without_officer', // to the bureau's managers
   'answer_due_soon', // to the named officer
+  'invitation_sent', // to the bearer of a one-time link
+  'sign_off_asked', // to the bearer of a one-time link
 ] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

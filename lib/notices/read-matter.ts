@@ -8,9 +8,12 @@ const consultation = {
   },
 } as const
 
+/** Notices whose subject is a one-time link. */
+const LINK_KINDS = new Set(['invitation_sent', 'sign_off_asked'])
+
 type Notice = { kind: string; consultationId: string | null; subjectId: string | null }
 
-/** What a notice is about: the consultations, and where there is one the question, questionnaire or request. Numbers, dates and parties; no text. */
+/** What a notice is about: the consultations, and where there is one the question, questionnaire, request or link. Numbers, dates and parties; no text. */
 export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: Notice) {
   const one = consultationId
     ? await tx.consultation.findUnique({ where: { id: consultationId }, ...consultation })
@@ -18,9 +21,10 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const question = kind.startsWith('question_') && subjectId ? await readQuestion(tx, subjectId) : null
   const questionnaire = kind.startsWith('follow_up_') && subjectId ? await readQuestionnaire(tx, subjectId) : null
   const request = kind === 'request_sent' && subjectId ? await readRequest(tx, subjectId) : null
+  const link = LINK_KINDS.has(kind) && subjectId ? await readLink(tx, subjectId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
-  return { consultations, question, questionnaire, request }
+  return { consultations, question, questionnaire, request, link }
 }
 
 export type Matter = Awaited<ReturnType<typeof readMatter>>
@@ -41,5 +45,12 @@ async function readRequest(tx: Tx, id: string) {
   return await tx.request.findUnique({
     where: { id },
     select: { addresseeRole: true, addresseeOrganisationId: true, addresseeUserId: true, dueOn: true },
+  })
+}
+
+async function readLink(tx: Tx, id: string) {
+  return await tx.oneTimeLink.findUnique({
+    where: { id },
+    select: { id: true, recipientName: true, recipientMailbox: true, locale: true, expiresAt: true },
   })
 }

@@ -1,6 +1,8 @@
 import type { Actor } from '@/lib/actor/actor'
 import { asActor } from '@/lib/db/as-actor'
+import { tokenOf } from '@/lib/links/token'
 import type { Route } from '@/tests/support/routes/route'
+import { visitorOf } from './crawl-people'
 
 const OPEN = "c.state IN ('received', 'in_consultation', 'supporting')"
 const OF_SUPPORT = `SELECT c.number, s.id::text AS "supportId" FROM consultations c JOIN supports s ON s.consultation_id = c.id`
@@ -76,6 +78,7 @@ const LOOKUPS: [RegExp, string][] = [
 
 /** An address of the route that shows this person something; null when there is nothing of that kind for him or her. */
 export async function addressOf(route: Route, actor: Actor | null): Promise<string | null> {
+  if (route.path.startsWith('/l/[token]')) return await linkAddress(route)
   if (!route.path.includes('[')) return route.example ?? route.path
   const sql = LOOKUPS.find(([pattern]) => pattern.test(route.path))?.[1]
   const [found] =
@@ -88,4 +91,18 @@ export async function addressOf(route: Route, actor: Actor | null): Promise<stri
 /** An address of that shape which leads to nothing. */
 export function deadAddressOf(route: Route): string {
   return route.path.replaceAll(/\[[.\w]+\]/g, '00000000-0000-4000-8000-000000000000')
+}
+
+/** The address of a link: one that has ended for its first page, an open one for the page of its purpose. */
+async function linkAddress({ path }: Route): Promise<string | null> {
+  const purpose = path.split('/')[3]?.replace('-', '_')
+  const { actor } = await visitorOf('municipal_staff')
+  if (!actor) return null
+  const link = await asActor(actor, (tx) =>
+    tx.oneTimeLink.findFirst({
+      where: purpose ? { purpose, usedAt: null, withdrawnAt: null } : { withdrawnAt: { not: null } },
+      select: { id: true },
+    }),
+  )
+  return link ? path.replace('[token]', tokenOf(link.id)) : null
 }

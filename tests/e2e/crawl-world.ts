@@ -3,7 +3,10 @@ import type { Actor } from '@/lib/actor/actor'
 import type { Role } from '@/lib/actor/roles'
 import { beginDraft } from '@/lib/consultations/draft'
 import { asActor } from '@/lib/db/as-actor'
+import type { Tx } from '@/lib/db/client'
 import { Refusal } from '@/lib/forms/errors'
+import { issueLink } from '@/lib/links/issue'
+import { withdrawLinks } from '@/lib/links/withdraw'
 import { sendRequest } from '@/lib/requests/send'
 import { createConsultation } from '@/tests/factories/consultations'
 import { createMenu, type TestMenu } from '@/tests/factories/menus'
@@ -31,6 +34,7 @@ async function fill() {
   await releaseCanaries()
   const [staff, officer] = await Promise.all([personOf('municipal_staff'), personOf('officer')])
   await asActor(staff, (tx) => beginDraft(tx, staff, { form: 'quick' }))
+  await asActor(staff, (tx) => leaveWithdrawnLink(tx, staff))
   const consultation = await createConsultation({ staff, title: 'ほかの機関にも尋ねる相談' })
   const menu = await ownerRow<TestMenu>(
     `SELECT id, key, name, kind FROM menus WHERE key = 'practice_introduction' AND bureau_id IS NULL AND valid_until IS NULL`,
@@ -42,6 +46,18 @@ async function fill() {
     ...{ name: '九州厚生局の研究会', kind: 'seminar', bureauId: officer.bureauId, choosableAtIntake: false },
     ...{ validFrom: '2020-04-01', validUntil: '2021-03-31' },
   })
+}
+
+async function leaveWithdrawnLink(tx: Tx, staff: Actor) {
+  const { organisationId, bureauId } = staff
+  const about = {
+    purpose: 'sign_off',
+    subjectId: staff.membershipId,
+    organisationId,
+    bureauId: bureauId ?? '',
+  } as const
+  await issueLink(tx, staff, { ...about, recipientName: '課長', recipientMailbox: null, days: 7 })
+  await withdrawLinks(tx, staff.membershipId)
 }
 
 async function ask(officer: Actor, supportId: string, { organisationId, organisationName }: Actor) {

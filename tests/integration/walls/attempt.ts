@@ -24,6 +24,7 @@ const CHANGED: Record<string, string> = {
   dialogue_entries: 'homework_done_at',
   users: 'kana',
   assignments: 'valid_until',
+  one_time_links: 'withdrawn_at',
 }
 const KEYS: Record<string, string[]> = {
   consultation_themes: ['consultation_id', 'theme_key'],

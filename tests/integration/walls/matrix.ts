@@ -69,6 +69,13 @@ export const MATRIX: Line[] = [
   line('attachments: closed, internal', DESK, DESK, ''),
   line('access_log: closed', KEEPERS, `staff ${DESK}`, ''),
   line('search_texts: closed', '', '', ''),
+  line(
+    'one_time_links: invitation',
+    `staff ${DESK} administrator`,
+    `staff ${DESK} administrator`,
+    `staff ${DESK} administrator`,
+  ),
+  line('one_time_links: sign-off', 'staff', 'staff', 'staff'),
   line('form_posts: of the staff', 'staff', 'staff', 'staff'),
   line('notices', '', `${ASKING_AREA} ${DESK} administrator partner otherPartner`, ''),
   line('mails', KEEPERS, '', ''),

@@ -159,6 +159,19 @@ export async function fillWorld(cast: Cast): Promise<World> {
     await found('search_texts: closed', 'consultation_id = $1', [closed.id])
     await found('number_counters', 'bureau_id = $1', [cast.bureauId])
     await put('form_posts: of the staff', { owner_id: staff.userId, key: randomUUID(), action: '/here', typed: {} })
+    for (const [name, purpose] of [
+      ['invitation', 'invitation'],
+      ['sign-off', 'sign_off'],
+    ] as const)
+      await put(`one_time_links: ${name}`, {
+        purpose,
+        subject_id: closed.id,
+        organisation_id: staff.organisationId,
+        bureau_id: cast.bureauId,
+        recipient_name: '課長',
+        issued_by_name: '担当',
+        expires_at: '2099-03-31',
+      })
     await put('notices', { kind: 'message_to_desk', bureau_id: cast.bureauId, consultation_id: closed.id })
     await put('mails', {
       notice_id: world.get('notices')?.values.id,

@@ -5,4 +5,5 @@ export const ROUTES = [
   { path: '/menus', kind: 'page', roles: 'public' },
   { path: '/about', kind: 'page', roles: 'public' },
   { path: '/accessibility', kind: 'page', roles: 'public' },
+  { path: '/l/[token]', kind: 'page', roles: 'public' },
 ] satisfies Route[]

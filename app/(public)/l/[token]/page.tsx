@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { asActor } from '@/lib/db/as-actor'
+import { bearerOf, readLink } from '@/lib/links/open'
+import type { LinkPurpose } from '@/lib/links/state'
+
+const PAGE_OF: Record<LinkPurpose, string> = { invitation: 'invitation', sign_off: 'sign-off' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Links')
+  return { title: await pageTitle([t('title')]), robots: { index: false } }
+}
+
+/** The address in the mail: leads to what the link is for, or says why it no longer works and whom to ask. */
+export default async function LinkPage({ params }: PageProps<'/l/[token]'>) {
+  const { token } = await params
+  const bearer = await bearerOf(token)
+  const link = bearer ? await asActor(bearer, (tx) => readLink(tx, bearer)) : null
+  if (!link) notFound()
+  if (link.state === 'open') redirect(`/l/${token}/${PAGE_OF[link.purpose]}`)
+  const t = await getTranslations('Links')
+  return (
+    <Page title={t(`${link.state}.title`)} width="narrow">
+      <p>{t(`${link.state}.body`)}</p>
+      <p>{t('ask', { name: link.issuedByName, organisation: link.organisation.name })}</p>
+    </Page>
+  )
+}

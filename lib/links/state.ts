@@ -1,0 +1,15 @@
+/** What a link is for; each has its own page below /l/[token]. */
+export const LINK_PURPOSES = ['invitation', 'sign_off'] as const
+export type LinkPurpose = (typeof LINK_PURPOSES)[number]
+
+export type LinkState = 'open' | 'used' | 'withdrawn' | 'expired'
+
+/** Whether a link still works at this time; if not, why. */
+export function stateOfLink(
+  link: { usedAt: Date | null; withdrawnAt: Date | null; expiresAt: Date },
+  now: Date,
+): LinkState {
+  if (link.usedAt) return 'used'
+  if (link.withdrawnAt) return 'withdrawn'
+  return link.expiresAt <= now ? 'expired' : 'open'
+}
