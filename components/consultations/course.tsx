@@ -46,6 +46,7 @@ export function Course({ part, olderHref, attachAs }: Props) {
               tone: TONES[entry.kind],
               time: jstTime(entry.at),
               isoTime: entry.at.toISOString(),
+              visibility: entry.audience === 'internal' ? 'internal' : undefined,
               who: isSigned(entry) ? c('who', { name: entry.actorName, side: sides(entry.actorSide) }) : undefined,
               body: hasText(entry) ? <CourseText entry={entry} mayAttach={entry.actorSide === attachAs} /> : null,
             })),

@@ -16,7 +16,11 @@ export function SupportList({ supports }: { supports: readonly SupportForMunicip
   return (
     <ul className="space-y-6">
       {supports.map((support) => (
-        <li key={support.id} id={`support-${support.id}`} className="space-y-3 border-s-4 border-solid-gray-300 ps-4">
+        <li
+          key={support.id}
+          id={`support-${support.id}`}
+          className="space-y-3 border-s-4 border-solid-gray-300 ps-4 print:break-inside-auto"
+        >
           <h3 className="flex flex-wrap items-center gap-3 text-std-18B-160">
             {nameIn(locale, support.menu)}
             <SupportBadge state={support.state} />

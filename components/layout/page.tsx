@@ -17,16 +17,20 @@ type Props = {
   children?: ReactNode
 }
 
-/** One page: the way back, what has to be put right, the heading, and the matter itself. `printLine` (reference, date) stands on paper only. */
+/** One page: the way back, what has to be put right, the heading, and the matter itself. `printLine` (reference, date) stands on paper only, on top of each sheet. */
 export function Page(props: Props) {
   const { title, kicker, lead, breadcrumbs = [], actions, errors = [], width = 'normal', printLine, children } = props
   return (
     <>
       {breadcrumbs.length > 0 ? <Breadcrumbs crumbs={breadcrumbs} /> : null}
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-16 sm:px-6 print:p-0">
-        <div className={WIDTHS[width]}>
+        <div className={`${WIDTHS[width]} ${printLine ? 'print:table print:w-full print:table-fixed' : ''}`}>
+          {printLine ? (
+            <div className="hidden text-end text-dns-14N-130 print:table-header-group print:break-inside-avoid">
+              <p className="pb-2">{printLine}</p>
+            </div>
+          ) : null}
           <ErrorSummary errors={errors} />
-          {printLine ? <p className="hidden text-end text-dns-14N-130 print:block">{printLine}</p> : null}
           <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
             <div className="min-w-0 max-w-200">
               {kicker ? <div className="mb-1 text-solid-gray-700">{kicker}</div> : null}

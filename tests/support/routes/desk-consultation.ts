@@ -1,7 +1,15 @@
 import { DESK_ROLES } from '@/lib/actor/roles'
 import type { Route } from './route'
 
-const PAGES = ['', '/dialogue/new', '/questions/new', '/questions/[questionId]', '/completion/new', '/themes/edit']
+const PAGES = [
+  '',
+  '/dialogue/new',
+  '/questions/new',
+  '/questions/[questionId]',
+  '/completion/new',
+  '/themes/edit',
+  '/print',
+]
 const POSTS = [
   '/messages',
   '/notes',

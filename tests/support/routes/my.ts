@@ -25,6 +25,7 @@ export const ROUTES = [
   { path: `${DRAFT}/discard`, kind: 'page', roles },
   { path: `${DRAFT}/discarding`, kind: 'post', roles },
   { path: `${DRAFT}/receipt`, kind: 'page', roles },
+  { path: `${DRAFT}/print`, kind: 'page', roles },
   { path: `${DRAFT}/withdraw`, kind: 'page', roles },
   { path: `${DRAFT}/withdrawal`, kind: 'post', roles },
   { path: `${DRAFT}/messages`, kind: 'post', roles },

@@ -51,6 +51,9 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
       printLine={t('printLine', { number: matter.number, date: formatDate(view.now, locale) })}
       actions={
         <>
+          <a href={view.at('/print')} className="self-center">
+            {t('actions.print')}
+          </a>
           {canLogDialogue(actor, matter) ? (
             <ButtonLink href={view.at('/dialogue/new')}>{t('actions.log')}</ButtonLink>
           ) : null}

@@ -42,7 +42,12 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
       breadcrumbs={[{ href: '/my/consultations', label: list('title') }]}
       errors={errorsOnPage(forms)}
       printLine={number}
-      actions={<a href={`${place}/receipt`}>{t('toReceipt')}</a>}
+      actions={
+        <>
+          <a href={`${place}/receipt`}>{t('toReceipt')}</a>
+          <a href={`${place}/print`}>{t('toPrint')}</a>
+        </>
+      }
     >
       {done ? <NotificationBanner tone="success" title={t(`done.${done}`)} /> : null}
       <TwoColumns
