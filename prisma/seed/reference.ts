@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { z } from 'zod'
+import { seedProfiles } from './reference-profiles'
 
 const Bureau = z.object({
   key: z.string(),
@@ -78,6 +79,7 @@ export async function seedReference(client: pg.Client): Promise<Record<string, n
     themes: await seedThemes(client),
     partnerOffices: await seedPartnerOffices(client),
     menus: await seedMenus(client),
+    ...(await seedProfiles(client)),
   }
   await client.query('COMMIT')
   return counts

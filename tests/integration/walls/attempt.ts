@@ -25,6 +25,7 @@ const CHANGED: Record<string, string> = {
   users: 'kana',
   assignments: 'valid_until',
   one_time_links: 'withdrawn_at',
+  figures: 'superseded_at',
 }
 const KEYS: Record<string, string[]> = {
   consultation_themes: ['consultation_id', 'theme_key'],
@@ -41,6 +42,8 @@ const KEYS: Record<string, string[]> = {
   themes: ['key'],
   menu_themes: ['menu_id', 'theme_key'],
   partner_themes: ['organisation_id', 'theme_key'],
+  welfare_plan_marks: ['organisation_id', 'item_number'],
+  welfare_plan_items: ['number'],
 }
 
 function statement(deed: Deed, canary: Canary, actor: Actor | null): { text: string; values: unknown[] } {

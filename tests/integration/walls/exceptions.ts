@@ -7,6 +7,7 @@ export const REFERENCE_TABLES = [
   'public.partner_themes',
   'public.theme_groups',
   'public.themes',
+  'public.welfare_plan_items',
 ]
 
 /** Tables whose changes are not audited: what is typed but not sent, who read, what is derived from audited rows, and the audit itself. */

@@ -97,6 +97,18 @@ export const MATRIX: Line[] = [
   ),
   line('sections: of the municipality', `staff ${DESK} administrator`, 'administrator', 'administrator'),
 
+  line('figures: of the municipality', `staff ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),
+  line('figures: of the prefecture', `${ASKING_AREA} ${DESK}`, `prefecture ${DESK}`, `prefecture ${DESK}`),
+  line('figures: of the nation', `${ASKING_AREA} farStaff ${DESK} farOfficer farManager`, '', ''),
+  line('profile_confirmations', `staff ${DESK}`, `staff ${DESK}`, ''),
+  line('capacity_checks: by the municipality', `staff ${DESK}`, `staff ${DESK}`, ''),
+  line('capacity_checks: by the desk', DESK, `staff ${DESK}`, ''),
+  line('living_areas', `staff ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),
+  line('area_resources', `staff ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),
+  line('cost_consultations', `staff ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),
+  line('welfare_plan_marks', `staff ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),
+  line('welfare_plan_items', ALL, '', ''),
+
   line('bureau_settings', ALL, '', KEEPERS),
   line('closing_days', ALL, KEEPERS, '', KEEPERS),
   line('menus: national', ALL, '', 'operator'),

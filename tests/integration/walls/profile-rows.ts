@@ -1,0 +1,30 @@
+import type { Cast } from './actors'
+
+type Values = Record<string, unknown>
+type Put = (row: string, values: Values) => Promise<Values>
+
+/** The figures, readiness, areas, costs and plan of the municipality whose rows are tried. */
+export async function putProfiles(put: Put, cast: Cast) {
+  const { staff, prefecture, bureauId } = cast
+  const of = { organisation_id: staff.organisationId, bureau_id: bureauId, prefecture_code: staff.prefectureCode }
+  const author = { author_name: '名', author_side: 'municipality' }
+  const figure = { kind: 'population', value: 1, as_of: '2026-04-01', source: '資料', ...author }
+  await put('figures: of the municipality', { ...of, ...figure, scope: 'municipality' })
+  await put('figures: of the prefecture', {
+    ...of,
+    organisation_id: prefecture.organisationId,
+    ...figure,
+    scope: 'prefecture',
+  })
+  await put('figures: of the nation', { ...figure, kind: 'households', scope: 'nation' })
+  await put('profile_confirmations', { ...of, ...author })
+  const check = { ...of, ...author, checked_on: '2026-06-01', answers: {} }
+  await put('capacity_checks: by the municipality', check)
+  await put('capacity_checks: by the desk', { ...check, author_side: 'desk' })
+  const area = await put('living_areas', { ...of, name: '東部' })
+  await put('area_resources', { ...of, area_id: area.id, kind: 'centre', name: '東部センター' })
+  const year = { fiscal_year: 2025, excess: 1, standing: 'meets', source: '資料' }
+  await put('cost_consultations', { ...of, ...author, ...year })
+  await put('welfare_plan_items', { number: 16, name: '全庁的な体制整備', name_en: 'Organisation', theme_keys: [] })
+  await put('welfare_plan_marks', { ...of, ...author, item_number: 16, standing: 'working' })
+}
