@@ -6,6 +6,7 @@ import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumnOrNull } from '@/lib/japanese/day'
+import { currentSection } from '@/lib/organisations/current-section'
 import type { ContactInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
 import { type LockedConsultation, lockConsultation } from './lock'
 import { ownedBy } from './owned'
@@ -32,6 +33,7 @@ export async function beginDraft(tx: Tx, actor: Actor, opening: Opening): Promis
   const asking = await findAsking(tx, actor, askingId)
   const now = await readClock(tx)
   const own = askingId === actor.organisationId
+  const section = own && actor.sectionId ? await currentSection(tx, actor.sectionId, jstDate(now)) : null
   return await tx.consultation.create({
     data: {
       form: opening.form,
@@ -45,9 +47,11 @@ export async function beginDraft(tx: Tx, actor: Actor, opening: Opening): Promis
       calledAt: opening.calledAt ?? null,
       callerName: opening.callerName ?? '',
       isSample: opening.isSample ?? false,
-      sectionId: own ? actor.sectionId : null,
-      sectionName: own ? (actor.sectionLabel ?? '') : '',
+      sectionId: section?.id ?? null,
+      sectionName: own ? (section?.name ?? actor.sectionLabel ?? '') : '',
       contactName: own ? actor.name : '',
+      holderMembershipId: own ? actor.membershipId : null,
+      holderName: own ? actor.name : '',
       draftedByMembershipId: actor.membershipId,
       draftedByName: actor.name,
       createdAt: now,

@@ -1,32 +1,9 @@
 import type { Tx } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import { dayOf } from '@/lib/japanese/day'
+import { currentSection } from '@/lib/organisations/current-section'
 import { listPeople, listSections, type Mailbox } from './people'
-import type { Matter, MatterConsultation } from './read-matter'
-
-/** The asking side: the contact as written in the consultation, whoever drafted it, and the section's mailbox. */
-export async function askingSide(tx: Tx, { consultations }: Matter, today: Date): Promise<Mailbox[]> {
-  const found: Mailbox[] = []
-  for (const consultation of consultations) {
-    const { contactMailbox, contactName, sectionId } = consultation
-    if (contactMailbox !== '')
-      found.push({ address: contactMailbox, name: contactName, locale: 'ja', userId: null, isOffice: false })
-    found.push(...(await drafterOf(tx, consultation, today)))
-    if (sectionId) found.push(...(await listSections(tx, today, { id: sectionId })))
-  }
-  return found
-}
-
-/** Whoever drafted it, as long as it is theirs to know: staff of the asking organisation, or of the prefecture it was shared with. */
-async function drafterOf(tx: Tx, consultation: MatterConsultation, today: Date): Promise<Mailbox[]> {
-  const { draftedByMembershipId, askingOrganisationId, prefectureCode, sharedWithPrefecture } = consultation
-  if (!draftedByMembershipId) return []
-  return await listPeople(tx, today, {
-    id: draftedByMembershipId,
-    OR: [
-      { organisationId: askingOrganisationId },
-      ...(sharedWithPrefecture ? [{ role: 'prefecture_staff', prefectureCode }] : []),
-    ],
-  })
-}
+import type { Matter } from './read-matter'
 
 /** The prefecture's staff and sections, for a consultation that was shared with it. */
 export async function prefectureOf(tx: Tx, { consultations }: Matter, today: Date): Promise<Mailbox[]> {
@@ -43,7 +20,7 @@ export async function officersOf(tx: Tx, bureauId: string, matter: Matter, today
   const ids = await responsible(tx, matter, today)
   const posts = { id: { in: ids }, bureauId }
   const people = await listPeople(tx, today, posts)
-  const sections = await listSections(tx, today, { memberships: { some: posts } })
+  const sections = await sectionsOf(tx, posts, today)
   if (people.length > 0) return [...people, ...sections]
   const desk = await tx.bureauSettings.findUnique({
     where: { bureauId },
@@ -56,6 +33,21 @@ export async function officersOf(tx: Tx, bureauId: string, matter: Matter, today
       ? [{ address: mailbox, name: desk.deskName, locale: 'ja' as const, userId: null, isOffice: true }]
       : []),
   ]
+}
+
+/** The sections in which these posts are today, also when a section has another name since. */
+async function sectionsOf(tx: Tx, posts: Prisma.MembershipWhereInput, today: Date): Promise<Mailbox[]> {
+  const named = await tx.membership.findMany({
+    where: { ...posts, sectionId: { not: null } },
+    select: { sectionId: true },
+    distinct: ['sectionId'],
+  })
+  const ids: string[] = []
+  for (const { sectionId } of named) {
+    const section = sectionId ? await currentSection(tx, sectionId, dayOf(today)) : null
+    if (section) ids.push(section.id)
+  }
+  return await listSections(tx, today, { id: { in: ids } })
 }
 
 async function responsible(tx: Tx, { consultations }: Matter, today: Date): Promise<string[]> {
@@ -95,4 +87,11 @@ export function bearerOf({ link }: Matter): Mailbox[] {
   if (!link?.recipientMailbox) return []
   const { recipientMailbox: address, recipientName: name, locale } = link
   return [{ address, name, locale: locale === 'en' ? 'en' : 'ja', userId: null, isOffice: false }]
+}
+
+/** The one person whose post is named, also while the post is still to begin. */
+export function colleagueOf({ post }: Matter): Mailbox[] {
+  if (!post?.user.mailbox || post.user.disabledAt) return []
+  const { id, name, mailbox, locale } = post.user
+  return [{ address: mailbox, name, locale: locale === 'en' ? 'en' : 'ja', userId: id, isOffice: false }]
 }

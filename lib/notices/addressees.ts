@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { dateOf } from '@/lib/japanese/day'
-import { askingSide, bearerOf, officersOf, partyOf, prefectureOf } from './addressees-by-side'
+import { bearerOf, colleagueOf, officersOf, partyOf, prefectureOf } from './addressees-by-side'
+import { askingSide } from './asking-side'
 import { type Audience, TOLD } from './audiences'
 import type { NoticeKind } from './kinds'
 import { listPeople, type Mailbox } from './people'
@@ -37,6 +38,7 @@ async function ofAudience(
   if (audience === 'managers')
     return seenFrom('desk', await listPeople(tx, today, { role: 'manager', bureauId: notice.bureauId }))
   if (audience === 'bearer') return seenFrom('bearer', bearerOf(matter))
+  if (audience === 'colleague') return seenFrom('asking', colleagueOf(matter))
   if (audience === 'party') return seenFrom('party', await partyOf(tx, matter, today))
   switch (matter.question?.addressee) {
     case 'municipality':

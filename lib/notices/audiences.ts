@@ -1,7 +1,7 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the bearer of a one-time link. */
-export type Audience = 'asking' | 'asked' | 'officers' | 'managers' | 'party' | 'bearer'
+/** Who is told: the asking side, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the bearer of a one-time link, the one person of a post. */
+export type Audience = 'asking' | 'asked' | 'officers' | 'managers' | 'party' | 'bearer' | 'colleague'
 
 /** Which notice is for whom. Nobody else hears of it. */
 export const TOLD = {
@@ -22,4 +22,5 @@ export const TOLD = {
   answer_due_soon: ['officers'],
   invitation_sent: ['bearer'],
   sign_off_asked: ['bearer'],
+  work_handed_over: ['colleague'],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

@@ -17,6 +17,7 @@ export const NOTICE_KINDS = [
   'answer_due_soon', // to the named officer
   'invitation_sent', // to the bearer of a one-time link
   'sign_off_asked', // to the bearer of a one-time link
+  'work_handed_over', // to the colleague who goes on with what somebody held
 ] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

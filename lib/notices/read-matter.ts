@@ -4,7 +4,7 @@ const consultation = {
   select: {
     ...{ id: true, number: true, bureauId: true, askingOrganisationId: true, prefectureCode: true },
     ...{ sharedWithPrefecture: true, sectionId: true, contactName: true, contactMailbox: true },
-    ...{ draftedByMembershipId: true, officerMembershipId: true, answerDueOn: true },
+    ...{ draftedByMembershipId: true, holderMembershipId: true, officerMembershipId: true, answerDueOn: true },
   },
 } as const
 
@@ -22,13 +22,21 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const questionnaire = kind.startsWith('follow_up_') && subjectId ? await readQuestionnaire(tx, subjectId) : null
   const request = kind === 'request_sent' && subjectId ? await readRequest(tx, subjectId) : null
   const link = LINK_KINDS.has(kind) && subjectId ? await readLink(tx, subjectId) : null
+  const post = kind === 'work_handed_over' && subjectId ? await readPost(tx, subjectId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
-  return { consultations, question, questionnaire, request, link }
+  return { consultations, question, questionnaire, request, link, post }
 }
 
 export type Matter = Awaited<ReturnType<typeof readMatter>>
 export type MatterConsultation = Matter['consultations'][number]
+
+async function readPost(tx: Tx, id: string) {
+  return await tx.membership.findUnique({
+    where: { id },
+    select: { user: { select: { id: true, name: true, mailbox: true, locale: true, disabledAt: true } } },
+  })
+}
 
 async function readQuestion(tx: Tx, id: string) {
   return await tx.question.findUnique({ where: { id }, select: { addressee: true, dueOn: true, state: true } })

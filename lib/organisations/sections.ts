@@ -10,6 +10,8 @@ const shown = {
   phone: true,
   validFrom: true,
   validUntil: true,
+  successorId: true,
+  originId: true,
   version: true,
 } as const
 
@@ -21,6 +23,11 @@ export async function listSections(tx: Tx, organisationId: string) {
     orderBy: [{ validUntil: { sort: 'desc', nulls: 'first' } }, { name: 'asc' }],
   })
   return rows.map(inDays)
+}
+
+/** Those that exist on a day or are to come: what one may choose from. */
+export async function listChoosableSections(tx: Tx, organisationId: string, day: string) {
+  return (await listSections(tx, organisationId)).filter(({ until }) => !until || until >= day)
 }
 
 /** One section of an organisation. */

@@ -35,6 +35,8 @@ export const TIMELINE_KINDS = [
   'follow_up_answered',
   'follow_up_reminded',
   'sharing_changed',
+  'taken_over',
+  'handed_over',
   'completed',
   'reopened',
   'withdrawn',

@@ -24,7 +24,11 @@ const UNTOLD = {
   completion: 'none',
   reason: 'none',
   into: 'none',
+  lastDay: 'none',
 }
+
+/** Facts that are days. */
+const DAYS = ['calledOn', 'lastDay'] as const
 
 /** The facts of an entry as its sentence in the catalogue (Timeline.kinds) takes them; days as they are read. */
 export function valuesOf(
@@ -32,6 +36,9 @@ export function valuesOf(
   locale: 'ja' | 'en',
 ): Record<string, string | number> {
   const told = Object.entries(facts).map(([name, value]) => [name, value === null || value === '' ? 'none' : value])
-  const days = typeof facts.calledOn === 'string' ? { calledOn: formatDate(facts.calledOn, locale) } : {}
-  return { ...UNTOLD, ...Object.fromEntries(told), ...days }
+  const days = DAYS.flatMap((name) => {
+    const day = facts[name]
+    return typeof day === 'string' && day !== '' ? [[name, formatDate(day, locale)]] : []
+  })
+  return { ...UNTOLD, ...Object.fromEntries(told), ...Object.fromEntries(days) }
 }

@@ -1,0 +1,26 @@
+import type { Actor } from '@/lib/actor/actor'
+import { ASKING_ROLES } from '@/lib/actor/roles'
+
+/** Keep the people of one's own municipality or prefecture: invite, hand over, retire, appoint. Its account manager. */
+export function canKeepColleagues(actor: Actor): boolean {
+  return isAskingRole(actor) && actor.isAccountManager
+}
+
+/** See who one's colleagues are: everybody of a municipality or prefecture. */
+export function isAskingRole(actor: Actor): boolean {
+  return ASKING_ROLES.some((role) => role === actor.role)
+}
+
+/** Where the pages of one's own office begin. */
+export function colleaguesArea(actor: Actor): '/my/colleagues' | '/prefecture/colleagues' {
+  return actor.role === 'prefecture_staff' ? '/prefecture/colleagues' : '/my/colleagues'
+}
+
+type Held = { state: string; askingOrganisationId: string; draftingOrganisationId: string }
+
+/** Take a draft or consultation over from a colleague 引き取る: everybody of the organisation that asks, until it is withdrawn. */
+export function canTakeOver(actor: Actor, consultation: Held): boolean {
+  if (!isAskingRole(actor) || actor.organisationId !== consultation.askingOrganisationId) return false
+  if (consultation.state === 'draft') return actor.organisationId === consultation.draftingOrganisationId
+  return consultation.state !== 'withdrawn'
+}
