@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDate, jstDate, jstTime } from '@/lib/japanese/dates'
 import type { TimelineEntry, TimelinePart } from '@/lib/timeline/read'
-import { isSigned } from '@/lib/timeline/signed'
+import { actingWords, isSigned } from '@/lib/timeline/signed'
 import { valuesOf } from '@/lib/timeline/values'
 import { EmptyState } from '../layout/empty-state'
 import type { Tone } from '../notices/tone'
@@ -47,7 +47,9 @@ export function Course({ part, olderHref, attachAs }: Props) {
               time: jstTime(entry.at),
               isoTime: entry.at.toISOString(),
               visibility: entry.audience === 'internal' ? 'internal' : undefined,
-              who: isSigned(entry) ? c('who', { name: entry.actorName, side: sides(entry.actorSide) }) : undefined,
+              who: isSigned(entry)
+                ? (actingWords(entry, t) ?? c('who', { name: entry.actorName, side: sides(entry.actorSide) }))
+                : undefined,
               body: hasText(entry) ? <CourseText entry={entry} mayAttach={entry.actorSide === attachAs} /> : null,
             })),
         }))}

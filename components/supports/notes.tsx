@@ -10,18 +10,28 @@ import { EmptyState } from '../layout/empty-state'
 import { Section } from '../layout/section'
 import { type Entry, TimelineEntry } from '../timeline/timeline-entry'
 
-type Note = { id: string; kind: string; audience: string; body: string; authorName: string; createdAt: Date }
+type Note = {
+  id: string
+  kind: string
+  audience: string
+  body: string
+  authorName: string
+  actingFor: string | null
+  createdAt: Date
+}
 type Props = { notes: readonly Note[]; action: string; state: FormState; mayWrite: boolean }
 
 /** What was written down about a support, newest first, each saying who may read it. */
 export function Notes({ notes, action, state, mayWrite }: Props) {
   const t = useTranslations('Supports.notes')
   const s = useTranslations('States.dialogueKind')
+  const acting = useTranslations('Timeline')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  const entries = notes.map(({ id, kind, audience, body, authorName, createdAt }): Entry => {
+  const entries = notes.map(({ id, kind, audience, body, authorName, actingFor, createdAt }): Entry => {
     const visibility = audience === 'internal' ? 'internal' : 'shared'
     const time = { time: formatDateTime(createdAt, locale), isoTime: createdAt.toISOString() }
-    return { id, label: s(kind), ...time, who: authorName, visibility, body: <PlainText>{body}</PlainText> }
+    const who = actingFor ? acting('whoActing', { name: authorName, officer: actingFor }) : authorName
+    return { id, label: s(kind), ...time, who, visibility, body: <PlainText>{body}</PlainText> }
   })
   return (
     <Section title={t('title')} id="notes" lead={t('lead')}>

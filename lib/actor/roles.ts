@@ -37,3 +37,8 @@ export const DESK_ROLES = ['officer', 'manager'] as const satisfies readonly Rol
 
 /** Roles that ask: staff of a municipality, and of a prefecture on its own account. */
 export const ASKING_ROLES = ['municipal_staff', 'prefecture_staff'] as const satisfies readonly Role[]
+
+/** Whether the database's word names a role. */
+export function isRole(word: string): word is Role {
+  return ROLES.some((role) => role === word)
+}

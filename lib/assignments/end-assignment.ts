@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Actor } from '@/lib/actor/actor'
+import { type Actor, isDesk } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { NotFound, NotPermitted } from '@/lib/errors'
@@ -7,9 +7,11 @@ import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn, dayOf } from '@/lib/japanese/day'
 import { findAskingOrganisation } from './asking-organisation'
+import { lockAssignments } from './name-officer'
 import { canAssign } from './policy'
+import { takeBack } from './take-back'
 
-/** Sets the last day of an assignment. One that has not begun and would end before it begins is taken back. */
+/** Sets the last day of an assignment. One that has not begun and would end before it begins is taken back, and whoever was to go for it stays. */
 export async function endAssignment(
   tx: Tx,
   actor: Actor,
@@ -18,18 +20,19 @@ export async function endAssignment(
   { lastDay }: { lastDay: string },
 ): Promise<{ code: string } | Refusal> {
   const organisation = await findAskingOrganisation(tx, actor, code)
-  if (!canAssign(actor, organisation)) throw new NotPermitted()
+  if (!canAssign(actor, organisation) || !isDesk(actor)) throw new NotPermitted()
   if (!z.uuid().safeParse(id).success) throw new NotFound()
+  await lockAssignments(tx, actor.bureauId)
   const assignment = await tx.assignment.findFirst({
     where: { id, organisationId: organisation.id },
-    select: { validFrom: true, validUntil: true },
+    select: { id: true, validFrom: true, validUntil: true, followsId: true, followsUntil: true, toldAt: true },
   })
   if (!assignment) throw new NotFound()
   const today = jstDate(await readClock(tx))
   const begins = dayOf(assignment.validFrom)
   if (assignment.validUntil && dayOf(assignment.validUntil) < lastDay) return refuse('lastDay', 'notLonger')
   if (lastDay >= begins) await tx.assignment.updateMany({ where: { id }, data: { validUntil: dateColumn(lastDay) } })
-  else if (begins > today) await tx.assignment.deleteMany({ where: { id } })
+  else if (begins > today) await takeBack(tx, [assignment], today)
   else return refuse('lastDay', 'order')
   return { code }
 }

@@ -3,7 +3,16 @@ import { dateColumn, dayOf } from '@/lib/japanese/day'
 
 export type Period = { from: string; until: string | null }
 type Place = { id: string; code: string | null; name: string; nameEn: string | null }
-type Current = { id: string; membershipId: string; name: string; from: string; until: string | null }
+export type Current = {
+  id: string
+  membershipId: string
+  name: string
+  from: string
+  until: string | null
+  /** Whose period it cut short, and until when that one was to last. */
+  followsId: string | null
+  followsUntil: string | null
+}
 
 /** What naming an officer for these organisations would do: change, leave as it is, or be stopped by a later arrangement. */
 export type Plan = {
@@ -47,6 +56,8 @@ async function listRunning(tx: Tx, places: readonly Place[], { from, until }: Pe
       membershipId: true,
       validFrom: true,
       validUntil: true,
+      followsId: true,
+      followsUntil: true,
       membership: { select: { user: { select: { name: true } } } },
     },
     orderBy: { validFrom: 'asc' },
@@ -58,5 +69,7 @@ async function listRunning(tx: Tx, places: readonly Place[], { from, until }: Pe
     name: row.membership.user.name,
     from: dayOf(row.validFrom),
     until: row.validUntil ? dayOf(row.validUntil) : null,
+    followsId: row.followsId,
+    followsUntil: row.followsUntil ? dayOf(row.followsUntil) : null,
   }))
 }

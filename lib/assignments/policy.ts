@@ -11,3 +11,13 @@ export function canAssign(actor: Actor, asking: Asking): boolean {
 export function isAsking({ kind }: Asking): boolean {
   return kind === 'municipality' || kind === 'prefecture'
 }
+
+/** Arrange who looks after whom: a manager of the bureau. */
+export function canManageAssignments(actor: Actor): actor is Actor & { bureauId: string } {
+  return actor.role === 'manager' && actor.bureauId !== null
+}
+
+/** Write down an absence: officers their own, managers everybody's. */
+export function canRecordAbsence(actor: Actor, { officer }: { officer: string }): boolean {
+  return canManageAssignments(actor) || (actor.role === 'officer' && actor.membershipId === officer)
+}

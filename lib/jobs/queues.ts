@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { startArranged } from '@/lib/assignments/start-arranged'
 import { askFollowUps } from '@/lib/followUps/ask'
 import { makeMails } from '@/lib/mail/make-mails'
 import { sendMail } from '@/lib/mail/send-mail'
@@ -30,6 +31,12 @@ export const QUEUES = {
       await asSystem(askFollowUps, at)
     },
     cron: '0 9 * * *',
+  },
+  'start-assignments': {
+    work: async (_job, at) => {
+      await startArranged(at)
+    },
+    cron: '5 0 * * *',
   },
   remind: { work: (_job, at) => asSystem(remind, at), cron: '10 9 * * *' },
   purge: { work: (_job, at) => asSystem(purge, at), cron: '30 3 * * *' },

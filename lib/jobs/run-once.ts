@@ -6,6 +6,7 @@ const NEXT = 50
 
 /** Does once what is due at that time: the day's rounds, then every notice and mail that waits. Gives how many of each were done. */
 export async function runDueJobs(at?: string): Promise<{ notice: number; mail: number }> {
+  await QUEUES['start-assignments'].work({}, at)
   await QUEUES['ask-follow-ups'].work({}, at)
   await QUEUES.remind.work({}, at)
   const boss = await openQueues({ schedule: false }).start()

@@ -24,7 +24,7 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   const boss = await openQueues({ schedule: true }).start()
   await asSystem(resumeMails)
   for (const name of Object.keys(QUEUES).filter(isQueue)) await attend(boss, name)
-  for (const name of ['ask-follow-ups', 'remind'] as const) await boss.send(name, {})
+  for (const name of ['start-assignments', 'ask-follow-ups', 'remind'] as const) await boss.send(name, {})
   log.info('the worker has started')
   return {
     stop: async () => {

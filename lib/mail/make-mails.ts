@@ -4,8 +4,9 @@ import { readClock } from '@/lib/db/clock'
 import { findAddressees } from '@/lib/notices/addressees'
 import { NOTICE_KINDS, type NoticeKind } from '@/lib/notices/kinds'
 import { type Matter, readMatter } from '@/lib/notices/read-matter'
+import { readSender } from './read-sender'
 import { isAddress, oneLine } from './safe-text'
-import { type Sender, writeMail } from './write-mail'
+import { writeMail } from './write-mail'
 
 /**
  * Writes one mail for each person a notice is for and hands them to be sent. Done twice, it adds nothing:
@@ -39,19 +40,4 @@ export async function makeMails(tx: Tx, noticeId: string): Promise<void> {
 /** A question that was answered before the mail about it was written needs none. */
 function isSettled(kind: NoticeKind, { question }: Matter): boolean {
   return (kind === 'question_asked' || kind === 'question_reminder') && question !== null && question.state !== 'open'
-}
-
-async function readSender(tx: Tx, bureauId: string, { consultations }: Matter): Promise<Sender> {
-  const desk = await tx.bureauSettings.findUniqueOrThrow({
-    where: { bureauId },
-    select: { deskName: true, deskPhone: true },
-  })
-  const officerMembershipId = consultations[0]?.officerMembershipId
-  const officer = officerMembershipId
-    ? await tx.membership.findUnique({
-        where: { id: officerMembershipId },
-        select: { user: { select: { name: true, phone: true } } },
-      })
-    : null
-  return { ...desk, officerName: officer?.user.name ?? null, officerPhone: officer?.user.phone ?? null }
 }

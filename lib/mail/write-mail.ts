@@ -13,6 +13,8 @@ export type Sender = {
   deskPhone: string | null
   officerName: string | null
   officerPhone: string | null
+  /** Who acts 代理 while the officer is away. */
+  actingName: string | null
 }
 
 /** Kinds that ask for something by a day, and what that day is called. */
@@ -44,7 +46,7 @@ export function writeMail(kind: NoticeKind, to: Addressee, matter: Matter, from:
   const lines = [
     t(to.isOffice ? 'greetingOffice' : 'greeting', { name: oneLine(to.name) }),
     '',
-    t(`letters.${letter}.body`),
+    t(`letters.${letter}.body`, valuesOf(matter, locale)),
     '',
     ...(numbers.length > 0 ? [t('number', { numbers: numbers.join(t('separator')) })] : []),
     ...(due && label ? [t(label, { date: formatDate(due, locale) })] : []),
@@ -55,12 +57,29 @@ export function writeMail(kind: NoticeKind, to: Addressee, matter: Matter, from:
     '',
     t('rule'),
     oneLine(from.deskName),
-    ...(from.officerName ? [t('officer', { name: oneLine(from.officerName) })] : []),
+    ...signature(from, t),
     ...telephone(from).map((phone) => t('telephone', { phone: oneLine(phone) })),
     t('automatic'),
   ]
   const subject = oneLine(t('subject', { matter: t(`letters.${letter}.subject`), about: about || 'none' }))
   return { subject, body: `${lines.join('\n')}\n` }
+}
+
+/** What the letter on a new officer says: who, from which day, and whether until a successor is found. */
+function valuesOf({ assignment }: Matter, locale: 'ja' | 'en'): Record<string, string> {
+  if (!assignment) return {}
+  const { officer, validFrom, isInterim } = assignment
+  return {
+    officer: oneLine(officer.name),
+    date: formatDate(validFrom.toISOString().slice(0, 10), locale),
+    interim: isInterim ? 'yes' : 'no',
+  }
+}
+
+function signature({ officerName, actingName }: Sender, t: ReturnType<typeof wordsOfMails>): string[] {
+  if (!officerName) return []
+  const name = oneLine(officerName)
+  return [actingName ? t('actingOfficer', { name: oneLine(actingName), officer: name }) : t('officer', { name })]
 }
 
 function telephone({ deskPhone, officerPhone }: Sender): string[] {

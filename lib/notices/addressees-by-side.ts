@@ -59,14 +59,24 @@ async function responsible(tx: Tx, { consultations }: Matter, today: Date): Prom
     },
     select: { membershipId: true, kind: true },
   })
-  const named = consultations.flatMap(({ officerMembershipId }) => officerMembershipId ?? [])
+  const recorded = consultations.flatMap(({ officerMembershipId }) => officerMembershipId ?? [])
   const current = await tx.membership.findMany({
-    where: { id: { in: named }, OR: [{ validUntil: null }, { validUntil: { gte: today } }] },
+    where: { id: { in: recorded }, OR: [{ validUntil: null }, { validUntil: { gte: today } }] },
     select: { id: true },
   })
   const deputies = assignments.filter(({ kind }) => kind === 'deputy').map(({ membershipId }) => membershipId)
   const officers = assignments.filter(({ kind }) => kind === 'officer').map(({ membershipId }) => membershipId)
-  return [...(current.length > 0 ? current.map(({ id }) => id) : officers), ...deputies]
+  const named = current.length > 0 ? current.map(({ id }) => id) : officers
+  return [...named, ...deputies, ...(await standInsFor(tx, named, today))]
+}
+
+/** Whoever acts today for one of these officers who is away. */
+async function standInsFor(tx: Tx, officers: readonly string[], today: Date): Promise<string[]> {
+  const absences = await tx.absence.findMany({
+    where: { membershipId: { in: [...officers] }, validFrom: { lte: today }, validUntil: { gte: today } },
+    select: { standInMembershipId: true },
+  })
+  return absences.flatMap(({ standInMembershipId }) => standInMembershipId ?? [])
 }
 
 /** The one person asked, or everybody of that role in the organisation asked, with its sections. */

@@ -4,6 +4,7 @@ import { bearerOf, colleagueOf, officersOf, partyOf, prefectureOf } from './addr
 import { askingSide } from './asking-side'
 import { type Audience, TOLD } from './audiences'
 import type { NoticeKind } from './kinds'
+import { organisationSide } from './organisation-side'
 import { listPeople, type Mailbox } from './people'
 import type { Matter } from './read-matter'
 
@@ -34,6 +35,7 @@ async function ofAudience(
   today: Date,
 ): Promise<Addressee[]> {
   if (audience === 'asking') return seenFrom('asking', await askingSide(tx, matter, today))
+  if (audience === 'organisation') return seenFrom('asking', await organisationSide(tx, matter, today))
   if (audience === 'officers') return seenFrom('desk', await officersOf(tx, notice.bureauId, matter, today))
   if (audience === 'managers')
     return seenFrom('desk', await listPeople(tx, today, { role: 'manager', bureauId: notice.bureauId }))

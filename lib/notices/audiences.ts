@@ -1,7 +1,7 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the bearer of a one-time link, the one person of a post. */
-export type Audience = 'asking' | 'asked' | 'officers' | 'managers' | 'party' | 'bearer' | 'colleague'
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the bearer of a one-time link, the one person of a post. */
+export type Audience = 'asking' | 'organisation' | 'asked' | 'officers' | 'managers' | 'party' | 'bearer' | 'colleague'
 
 /** Which notice is for whom. Nobody else hears of it. */
 export const TOLD = {
@@ -23,4 +23,5 @@ export const TOLD = {
   invitation_sent: ['bearer'],
   sign_off_asked: ['bearer'],
   work_handed_over: ['colleague'],
+  officer_named: ['organisation'],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

@@ -18,6 +18,7 @@ export const NOTICE_KINDS = [
   'invitation_sent', // to the bearer of a one-time link
   'sign_off_asked', // to the bearer of a one-time link
   'work_handed_over', // to the colleague who goes on with what somebody held
+  'officer_named', // to the municipality: its new officer, once
 ] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

@@ -13,7 +13,7 @@ const LINK_KINDS = new Set(['invitation_sent', 'sign_off_asked'])
 
 type Notice = { kind: string; consultationId: string | null; subjectId: string | null }
 
-/** What a notice is about: the consultations, and where there is one the question, questionnaire, request or link. Numbers, dates and parties; no text. */
+/** What a notice is about: the consultations, and where there is one the question, questionnaire, request, link or assignment. Numbers, dates and parties; no text. */
 export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: Notice) {
   const one = consultationId
     ? await tx.consultation.findUnique({ where: { id: consultationId }, ...consultation })
@@ -23,9 +23,10 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const request = kind === 'request_sent' && subjectId ? await readRequest(tx, subjectId) : null
   const link = LINK_KINDS.has(kind) && subjectId ? await readLink(tx, subjectId) : null
   const post = kind === 'work_handed_over' && subjectId ? await readPost(tx, subjectId) : null
+  const assignment = kind === 'officer_named' && subjectId ? await readAssignment(tx, subjectId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
-  return { consultations, question, questionnaire, request, link, post }
+  return { consultations, question, questionnaire, request, link, post, assignment }
 }
 
 export type Matter = Awaited<ReturnType<typeof readMatter>>
@@ -61,4 +62,15 @@ async function readLink(tx: Tx, id: string) {
     where: { id },
     select: { id: true, recipientName: true, recipientMailbox: true, locale: true, expiresAt: true },
   })
+}
+
+async function readAssignment(tx: Tx, id: string) {
+  const found = await tx.assignment.findUnique({
+    where: { id },
+    select: {
+      ...{ organisationId: true, validFrom: true, isInterim: true },
+      membership: { select: { user: { select: { name: true, phone: true } } } },
+    },
+  })
+  return found ? { ...found, officer: found.membership.user } : null
 }

@@ -15,9 +15,11 @@ export const IS_PAUSED = sql`(c.waiting_on = 'municipality' AND EXISTS (
 /** The day an open consultation's first answer is due; those already answered come after all others. */
 export const DUE = sql`(CASE WHEN c.first_answered_at IS NULL AND c.state IN ('received', 'in_consultation', 'supporting') THEN c.answer_due_on ELSE 'infinity'::date END)`
 
-/** The officer's own: named in the consultation, or deputy of the municipality today. */
+/** The officer's own: named in the consultation, stand-in 代理 of the one named, or deputy of the municipality today. */
 export function isMine(actor: Actor): Sql {
-  return sql`(c.officer_membership_id = ${actor.membershipId}::uuid OR c.asking_organisation_id = ANY (ARRAY(
+  return sql`(c.officer_membership_id = ${actor.membershipId}::uuid OR c.officer_membership_id = ANY (ARRAY(
+    SELECT b.membership_id FROM absences b WHERE b.stand_in_membership_id = ${actor.membershipId}::uuid
+      AND app.today() BETWEEN b.valid_from AND b.valid_until)) OR c.asking_organisation_id = ANY (ARRAY(
     SELECT a.organisation_id FROM assignments a
     WHERE a.membership_id = ${actor.membershipId}::uuid AND a.kind = 'deputy'
       AND a.valid_from <= app.today() AND (a.valid_until IS NULL OR a.valid_until >= app.today()))))`

@@ -70,4 +70,12 @@ const LANE = {
   answeredByName: true,
 } as const
 
-const NOTE = { id: true, kind: true, audience: true, body: true, authorName: true, createdAt: true } as const
+const NOTE = {
+  id: true,
+  kind: true,
+  audience: true,
+  body: true,
+  authorName: true,
+  actingFor: true,
+  createdAt: true,
+} as const

@@ -36,6 +36,8 @@ const Entry = z.object({
   kind: z.enum(TIMELINE_KINDS),
   audience: z.enum(['shared', 'internal']),
   actorName: z.string(),
+  /** The absent officer in whose place 代理 the writer acted. */
+  actingFor: z.string().nullable(),
   actorSide: z.enum(['municipality', 'prefecture', 'desk', 'other', 'system']),
   subjectId: z.string().nullable(),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
@@ -53,7 +55,7 @@ export type TimelinePart = { entries: TimelineEntry[]; older: string | null }
  */
 export async function readTimeline(tx: Tx, consultationId: string, before?: string): Promise<TimelinePart> {
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT e.id::text AS id, e.at, e.kind, e.audience, e.actor_name AS "actorName", e.actor_side AS "actorSide",
+    SELECT e.id::text AS id, e.at, e.kind, e.audience, e.actor_name AS "actorName", e.actor_side AS "actorSide", e.acting_for AS "actingFor",
       e.subject_id AS "subjectId", e.facts,
       CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'kind', d.kind, 'occurredAt', d.occurred_at,
         'people', d.people, 'body', d.body, 'homework', d.homework, 'homeworkDueOn', d.homework_due_on,

@@ -25,20 +25,24 @@ export async function recordEvent(
   )
 }
 
-async function write(
+/** The same for many consultations at once. */
+export async function recordEach(
   tx: Tx,
-  owned: Owned,
-  who: { membershipId: string; actorName: string; actorSide: string },
-  entry: Entry,
-) {
+  actor: Actor,
+  happened: readonly { consultation: Parameters<typeof ownedBy>[0]; entry: Entry }[],
+): Promise<void> {
+  const who = { membershipId: actor.membershipId, actorName: actor.name, actorSide: sideOf(actor) }
   await tx.timelineEntry.createMany({
-    data: {
-      ...owned,
-      ...who,
-      kind: entry.kind,
-      audience: entry.audience ?? 'shared',
-      subjectId: entry.subjectId ?? null,
-      facts: entry.facts ?? {},
-    },
+    data: happened.map(({ consultation, entry }) => rowOf(ownedBy(consultation), who, entry)),
   })
+}
+
+async function write(tx: Tx, owned: Owned, who: Who, entry: Entry) {
+  await tx.timelineEntry.createMany({ data: rowOf(owned, who, entry) })
+}
+
+type Who = { membershipId: string; actorName: string; actorSide: string }
+
+function rowOf(owned: Owned, who: Who, { kind, audience = 'shared', subjectId = undefined, facts = {} }: Entry) {
+  return { ...owned, ...who, kind, audience, subjectId: subjectId ?? null, facts }
 }

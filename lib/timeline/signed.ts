@@ -7,3 +7,11 @@ import type { TimelineEntry } from './read'
 export function isSigned({ kind, actorSide }: Pick<TimelineEntry, 'kind' | 'actorSide'>): boolean {
   return kind !== 'officer_assigned' || actorSide === 'desk'
 }
+
+/** 「代理：○○（△△の代理）」 for what was done in place of an officer who was away; null for everything else. */
+export function actingWords(
+  { actorName, actingFor }: Pick<TimelineEntry, 'actorName' | 'actingFor'>,
+  t: (key: 'whoActing', values: { name: string; officer: string }) => string,
+): string | null {
+  return actingFor ? t('whoActing', { name: actorName, officer: actingFor }) : null
+}

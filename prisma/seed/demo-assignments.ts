@@ -11,7 +11,7 @@ const SINCE = '2025-04-01'
 const PREFECTURES_OF_OFFICER = ['430005', '460001', '440001']
 const WITHOUT_OFFICER = '420000'
 
-/** The manager names an officer prefecture by prefecture, all but one, and a deputy for two municipalities. */
+/** The manager names an officer prefecture by prefecture, all but one, and a deputy for two municipalities; the municipalities have known it for long. */
 export async function seedAssignments(client: pg.Client) {
   const manager = await actorAt(client, 'manager@demo.test', new Date(`${SINCE}T09:00:00+09:00`))
   const first = await actorAt(client, 'officer@demo.test', manager.openedAt)
@@ -26,6 +26,7 @@ export async function seedAssignments(client: pg.Client) {
     await nameOfficer(manager, code, officer, Number(places))
   }
   for (const code of ['434434', '462080']) await nameDeputy(manager, code, second)
+  await client.query('UPDATE assignments SET told_at = set_at')
 }
 
 async function nameOfficer(manager: Actor, code: string, officer: Actor, changes: number) {

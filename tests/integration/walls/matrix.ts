@@ -81,6 +81,7 @@ export const MATRIX: Line[] = [
   line('mails', KEEPERS, '', ''),
 
   line('assignments', `staff prefecture otherPrefecture ${DESK} administrator`, 'manager', 'manager', 'manager'),
+  line('absences', DESK, 'officer manager', 'officer manager', 'officer manager'),
   line('users: staff', `staff ${DESK} administrator operator`, 'administrator farAdministrator', 'staff administrator'),
   line(
     'users: officer',

@@ -190,6 +190,13 @@ export async function fillWorld(cast: Cast): Promise<World> {
       valid_from: '2026-04-01',
       set_by_name: '管理者',
     })
+    await put('absences', {
+      bureau_id: cast.bureauId,
+      membership_id: cast.officer.membershipId,
+      valid_from: '2026-12-01',
+      valid_until: '2026-12-05',
+      set_by_name: '担当者',
+    })
     for (const who of ['staff', 'officer'] as const) {
       await found(`users: ${who}`, 'id = $1', [cast[who].userId])
       await found(`memberships: ${who}`, 'id = $1', [cast[who].membershipId])

@@ -10,7 +10,7 @@ import { canLogDialogue } from '@/lib/consultations/policy'
 import { formatDate, jstTime } from '@/lib/japanese/dates'
 import { byDay } from '@/lib/timeline/by-day'
 import type { TimelineEntry } from '@/lib/timeline/read'
-import { isSigned } from '@/lib/timeline/signed'
+import { actingWords, isSigned } from '@/lib/timeline/signed'
 import { valuesOf } from '@/lib/timeline/values'
 import type { DeskPageView } from '../open-page'
 import { Homework } from './homework'
@@ -37,7 +37,9 @@ export function DeskCourse({ view, actor }: { view: DeskPageView; actor: Actor }
     tone: TONES[entry.kind],
     time: jstTime(entry.at),
     isoTime: entry.at.toISOString(),
-    who: isSigned(entry) ? t('who', { name: entry.actorName, side: sides(entry.actorSide) }) : undefined,
+    who: isSigned(entry)
+      ? (actingWords(entry, t) ?? t('who', { name: entry.actorName, side: sides(entry.actorSide) }))
+      : undefined,
     visibility: entry.audience,
     body: hasText(entry) ? (
       <>
