@@ -38,7 +38,7 @@ export default async function MyPage() {
           {t('quick')}
         </ButtonLink>
       </p>
-      <Section title={t('waiting')}>
+      <Section title={t('waiting')} actions={<a href="/my/todos">{t('toTodos')}</a>}>
         <WaitingForUs of={waiting} />
       </Section>
       {drafts.length > 0 ? (

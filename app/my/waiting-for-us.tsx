@@ -6,10 +6,11 @@ import { formatDate, formatMonth } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 
 /** What the desk asks of us: each line leads to where it is answered. */
-export function WaitingForUs({ of: { questions, proposals, followUps } }: { of: Waiting }) {
+export function WaitingForUs({ of: { questions, proposals, followUps, todos } }: { of: Waiting }) {
   const t = useTranslations('My.home')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  if (questions.length + proposals.length + followUps.length === 0) return <EmptyState title={t('nothingWaits')} />
+  if (questions.length + proposals.length + followUps.length + todos.length === 0)
+    return <EmptyState title={t('nothingWaits')} />
   return (
     <DataTable
       caption={t('waiting')}
@@ -43,6 +44,16 @@ export function WaitingForUs({ of: { questions, proposals, followUps } }: { of: 
             <a href={`/my/follow-ups/${id}`}>{t('followUpOf', { month: formatMonth(dueMonth, locale) })}</a>
           </th>
           <td className="nowrap">{formatDate(answerBy, locale)}</td>
+        </tr>
+      ))}
+      {todos.map(({ id, text, dueOn, consultation }) => (
+        <tr key={id}>
+          <td className="nowrap">{t('todo')}</td>
+          <th scope="row">
+            <a href="/my/todos">{shorten(text)}</a>
+            <span className="block font-400 text-solid-gray-700">{`${consultation.number} ${consultation.title}`}</span>
+          </th>
+          <td className="nowrap">{dueOn ? formatDate(dueOn, locale) : t('noDate')}</td>
         </tr>
       ))}
     </DataTable>

@@ -34,8 +34,9 @@ function DialogueText({ dialogue, mayAttach, locale }: DialogueProps) {
   const said = [
     dialogue.kind === 'message' ? '' : `${t('occurredAt')} ${formatDateTime(dialogue.occurredAt, locale)}`,
     dialogue.people && `${t('people')} ${dialogue.people}`,
-    dialogue.homework && `${t('homework')} ${dialogue.homework}`,
-    dialogue.homeworkDueOn && `${t('homeworkDue')} ${formatDate(dialogue.homeworkDueOn, locale)}`,
+    ...dialogue.todos.map(({ side, state, text, dueOn }) =>
+      t('todo', { side, state, text, due: dueOn ? formatDate(dueOn, locale) : 'none' }),
+    ),
   ].filter(Boolean)
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 
-/** What the asking side has to answer: questions, proposed supports and follow-ups, the most urgent first. */
+/** What the asking side has to answer: questions, proposed supports and follow-ups, and what it is to do; the most urgent first. */
 export async function listWaitingForUs(tx: Tx, actor: Actor) {
   const askingOrganisationId = actor.organisationId
   const consultation = { select: { number: true, title: true } }
@@ -23,7 +23,13 @@ export async function listWaitingForUs(tx: Tx, actor: Actor) {
     take: 100,
     select: { id: true, dueMonth: true, answerBy: true },
   })
-  return { questions, proposals, followUps }
+  const todos = await tx.todo.findMany({
+    where: { askingOrganisationId, side: 'municipality', state: 'open' },
+    orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    take: 100,
+    select: { id: true, text: true, dueOn: true, consultation },
+  })
+  return { questions, proposals, followUps, todos }
 }
 
 export type WaitingForUs = Awaited<ReturnType<typeof listWaitingForUs>>

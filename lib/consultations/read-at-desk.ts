@@ -7,6 +7,7 @@ import { jstDate } from '@/lib/japanese/dates'
 import { readClosingDays } from '@/lib/organisations/closing-days'
 import { daysLeft } from '@/lib/queue/days-left'
 import { readTimeline } from '@/lib/timeline/read'
+import { listTodosOf } from '@/lib/todos/list'
 import { listDeskOfficers } from './desk-officers'
 import { logAccess } from './log-access'
 import { type Matter, readMatter } from './read-matter'
@@ -20,12 +21,15 @@ export async function readAtDesk(tx: Tx, actor: Actor, number: string, before?: 
   const closed = await readClosingDays(tx, matter.bureauId)
   const timeline = await readTimeline(tx, matter.id, before)
   const followUps = matter.supports.length > 0 ? await readFollowUpsOf(tx, matter.id) : []
+  const todos = await listTodosOf(tx, matter.id)
   const officers = await listDeskOfficers(tx, matter.bureauId)
   const today = jstDate(now)
   return {
     matter,
     timeline,
     followUps,
+    todos,
+    today,
     officers,
     now,
     due: dueOf(matter, today, closed),

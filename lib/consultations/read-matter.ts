@@ -57,8 +57,6 @@ const Matter = z.object({
   completion: z.string().nullable(),
   mergedInto: z.string().nullable(),
   priority: z.string(),
-  nextAction: z.string(),
-  nextActionOn: day(),
   triageVersion: z.number(),
   themes: z.array(z.object({ theme: z.object(Named), key: z.string(), chosenBy: z.string() })),
   desiredMenus: z.array(z.object({ menu: z.object(Named) })),
@@ -85,7 +83,7 @@ export async function readMatter(tx: Tx, number: string): Promise<Matter | null>
       c.officer_name AS "officerName", c.received_at AS "receivedAt", c.answer_due_on::text AS "answerDueOn",
       c.first_answered_at AS "firstAnsweredAt", c.waiting_on AS "waitingOn", c.waiting_since AS "waitingSince",
       c.completed_at AS "completedAt", c.completion, m.number AS "mergedInto", g.priority,
-      g.next_action AS "nextAction", g.next_action_on::text AS "nextActionOn", g.version AS "triageVersion",
+      g.version AS "triageVersion",
       jsonb_build_object('name', o.name, 'nameEn', o.name_en, 'code', o.code, 'kind', o.kind) AS asking,
       jsonb_build_object('name', b.name, 'nameEn', b.name_en, 'letters', b.letters) AS bureau,
       (SELECT jsonb_build_object('name', p.name, 'nameEn', p.name_en) FROM organisations p

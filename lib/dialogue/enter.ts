@@ -1,7 +1,6 @@
 import { type Actor, sideOf } from '@/lib/actor/actor'
 import { ownedBy } from '@/lib/consultations/owned'
 import type { Tx } from '@/lib/db/client'
-import { dateColumnOrNull } from '@/lib/japanese/day'
 import { recordEvent } from '@/lib/timeline/record'
 
 export type Said = {
@@ -11,8 +10,6 @@ export type Said = {
   occurredAt: Date
   people?: string
   body: string
-  homework?: string
-  homeworkDueOn?: string | null
 }
 
 /** Enters what was said into the dialogue 対話, and into the timeline the line that leads to it. */
@@ -26,7 +23,6 @@ export async function enterDialogue(
     data: {
       ...ownedBy(consultation),
       ...said,
-      homeworkDueOn: dateColumnOrNull(said.homeworkDueOn ?? null),
       membershipId: actor.membershipId,
       authorName: actor.name,
       authorSide: sideOf(actor),

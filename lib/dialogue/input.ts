@@ -20,8 +20,9 @@ export const LogInput = z
     occurredAt: japaneseDateTime().min(1, 'required'),
     people: singleLine().max(300, 'tooLong').default(''),
     body: text(),
-    homework: freeText().max(2000, 'tooLong').default(''),
-    homeworkDueOn: orNothing(japaneseDate()),
+    todo: freeText().max(500, 'tooLong').default(''),
+    todoDueOn: orNothing(japaneseDate()),
+    todoFor: z.enum(['desk', 'municipality']).default('desk'),
     audience: z.enum(['shared', 'internal'], 'choose'),
     isAnswer: ticked(),
   })

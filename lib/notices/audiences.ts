@@ -18,6 +18,7 @@ export const TOLD = {
   follow_up_reminder: ['asking'],
   follow_up_answered: ['officers'],
   consultation_completed: ['asking'],
+  todo_given: ['asking'],
   without_officer: ['managers'],
   answer_due_soon: ['officers'],
   invitation_sent: ['bearer'],

@@ -13,6 +13,7 @@ export const NOTICE_KINDS = [
   'follow_up_reminder',
   'follow_up_answered',
   'consultation_completed',
+  'todo_given', // to the municipality
   'without_officer', // to the bureau's managers
   'answer_due_soon', // to the named officer
   'invitation_sent', // to the bearer of a one-time link

@@ -56,7 +56,6 @@ export async function readToday(tx: Tx, actor: Actor & { bureauId: string }, who
 function partOf(section: TodaySection, today: string): Part {
   const day = sql`${today}::date`
   const due = { what: sql`c.state`, on: sql`c.answer_due_on`, order: DUE }
-  const triage = sql`JOIN triage t ON t.consultation_id = c.id`
   const supports = sql`JOIN supports s ON s.consultation_id = c.id JOIN menus m ON m.id = s.menu_id`
   const answered = {
     from: supports,
@@ -83,8 +82,8 @@ function partOf(section: TodaySection, today: string): Part {
       }
     case 'withoutAction':
       return {
-        from: triage,
-        where: sql`${IS_OPEN} AND c.waiting_on <> 'municipality' AND t.next_action = '' AND NOT EXISTS (
+        where: sql`${IS_OPEN} AND c.waiting_on <> 'municipality' AND NOT EXISTS (
+          SELECT FROM todos w WHERE w.consultation_id = c.id AND w.state = 'open') AND NOT EXISTS (
           SELECT FROM supports s WHERE s.consultation_id = c.id AND s.state IN ('agreed', 'under_way') AND s.next_action <> '')`,
         what: sql`c.state`,
         on: inJapan(sql`c.received_at`),
@@ -93,7 +92,7 @@ function partOf(section: TodaySection, today: string): Part {
     case 'actions':
       return {
         from: sql`JOIN LATERAL (
-          SELECT t.next_action, t.next_action_on FROM triage t WHERE t.consultation_id = c.id
+          SELECT w.text AS next_action, w.due_on AS next_action_on FROM todos w WHERE w.consultation_id = c.id AND w.side = 'desk' AND w.state = 'open'
           UNION ALL SELECT s.next_action, s.next_action_on FROM supports s WHERE s.consultation_id = c.id AND s.state IN ('agreed', 'under_way')
         ) a ON a.next_action_on <= ${day} + 7`,
         where: IS_OPEN,
@@ -120,7 +119,7 @@ function partOf(section: TodaySection, today: string): Part {
 const LATEST = sql`JOIN LATERAL (
   SELECT e.kind, e.actor_side, e.at FROM timeline_entries e
   WHERE e.consultation_id = c.id AND e.actor_side <> 'system'
-    AND e.kind NOT IN ('officer_assigned', 'officer_changed', 'themes_changed', 'priority_changed', 'next_action_set', 'note', 'follow_up_answered')
+    AND e.kind NOT IN ('officer_assigned', 'officer_changed', 'themes_changed', 'priority_changed', 'next_action_set', 'todo_set', 'todo_dropped', 'note', 'follow_up_answered')
   ORDER BY e.id DESC LIMIT 1) latest ON true`
 
 function inJapan(instant: Sql): Sql {

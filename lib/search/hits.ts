@@ -45,7 +45,7 @@ async function readOtherTexts(tx: Tx, ids: readonly string[], words: readonly st
   const found = new Map<string, string>()
   if (ids.length === 0) return found
   const texts = await tx.$queryRaw<{ id: string; text: string }[]>`
-    SELECT consultation_id AS id, concat_ws(E'\n', body, homework) AS text FROM dialogue_entries WHERE consultation_id = ANY (${ids}::uuid[])
+    SELECT consultation_id AS id, concat_ws(E'\n', people, body) AS text FROM dialogue_entries WHERE consultation_id = ANY (${ids}::uuid[])
     UNION ALL SELECT consultation_id, concat_ws(E'\n', body, answer) FROM questions WHERE consultation_id = ANY (${ids}::uuid[])
     UNION ALL SELECT consultation_id, concat_ws(E'\n', label, aims, content, insights, next_steps) FROM support_sessions WHERE consultation_id = ANY (${ids}::uuid[])`
   for (const { id, text } of texts) if (!found.has(id) && holdsAll(text, words)) found.set(id, text)

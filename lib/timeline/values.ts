@@ -15,6 +15,8 @@ const UNTOLD = {
   from: 'none',
   to: 'none',
   action: 'none',
+  side: 'none',
+  on: 'none',
   menu: 'none',
   label: 'none',
   party: 'none',
@@ -28,7 +30,7 @@ const UNTOLD = {
 }
 
 /** Facts that are days. */
-const DAYS = ['calledOn', 'lastDay'] as const
+const DAYS = ['calledOn', 'lastDay', 'on'] as const
 
 /** The facts of an entry as its sentence in the catalogue (Timeline.kinds) takes them; days as they are read. */
 export function valuesOf(

@@ -1,13 +1,10 @@
 import { z } from 'zod'
 import { PRIORITIES } from '@/lib/consultations/states'
-import { many, orNothing, version } from '@/lib/forms/fields'
-import { japaneseDate, singleLine } from '@/lib/japanese/input'
+import { many, version } from '@/lib/forms/fields'
 
-/** Priority and next action, with the version that was looked at. */
+/** Priority, with the version that was looked at. */
 export const TriageInput = z.object({
   priority: z.enum(PRIORITIES, 'choose'),
-  nextAction: singleLine().max(200, 'tooLong').default(''),
-  nextActionOn: orNothing(japaneseDate()),
   version: version(),
 })
 

@@ -22,7 +22,13 @@ export async function writeEverywhere(officer: Actor, staff: Actor, consultation
     const owned = ownedBy(owner)
     const supported = { ...owned, supportId: support.id }
     await tx.consultation.update({ where: { id: owner.id }, data: { sectionName: canary, contactPhone: canary } })
-    await tx.triage.updateMany({ where: { consultationId: owner.id }, data: { nextAction: canary } })
+    const todo = { ...owned, text: canary, ownerName: canary, setByName: canary }
+    await tx.todo.createMany({
+      data: [
+        { ...todo, side: 'municipality', audience: 'shared' },
+        { ...todo, side: 'desk', audience: 'internal' },
+      ],
+    })
     await tx.support.update({ where: { id: support.id }, data: { aim: canary, reason: canary, nextAction: canary } })
     await tx.supportParticipant.createMany({ data: { ...supported, kind: 'other', name: canary, affiliation: canary } })
     const said = {
@@ -31,7 +37,6 @@ export async function writeEverywhere(officer: Actor, staff: Actor, consultation
       occurredAt: DAY,
       people: canary,
       body: canary,
-      homework: canary,
     }
     await tx.dialogueEntry.createMany({ data: { ...owned, ...said, kind: 'call', audience: 'shared' } })
     const asked = {

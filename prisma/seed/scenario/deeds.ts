@@ -24,6 +24,7 @@ import { declineSupport } from '@/lib/supports/decline'
 import { finishSupport } from '@/lib/supports/finish'
 import { proposeSupports } from '@/lib/supports/propose'
 import { startSupport } from '@/lib/supports/start'
+import { setTodo } from '@/lib/todos/set'
 import { setTriage } from '@/lib/triage/set-triage'
 
 /** One deed of a story: what somebody does to the consultation with this number. */
@@ -69,12 +70,10 @@ export const triages =
   async (tx, actor, number) => {
     const { id } = await lockByNumber(tx, number)
     const { version } = await tx.triage.findUniqueOrThrow({ where: { consultationId: id }, select: { version: true } })
-    return await setTriage(tx, actor, number, {
-      priority: priority === 'high' ? 'high' : 'normal',
-      nextAction,
-      nextActionOn,
-      version,
-    })
+    await setTriage(tx, actor, number, { priority: priority === 'high' ? 'high' : 'normal', version })
+    if (!nextAction) return
+    const own = { owner: actor.membershipId, shared: false, entryId: '', sessionId: '' }
+    await setTodo(tx, actor, number, { text: nextAction, dueOn: nextActionOn, ...own })
   }
 
 export const proposes =

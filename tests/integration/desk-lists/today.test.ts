@@ -30,10 +30,8 @@ beforeAll(async () => {
     await tx.supportSession.create({
       data: { ...ownedBy(row), supportId: agreed.id, ...session, recordedByName: '窓口' },
     })
-    await tx.triage.update({
-      where: { consultationId: row.id },
-      data: { nextAction: '電話する', nextActionOn: new Date('2026-11-22') },
-    })
+    const todo = { ...ownedBy(row), side: 'desk', audience: 'internal', setByName: '窓口' }
+    await tx.todo.createMany({ data: { ...todo, text: '電話する', dueOn: new Date('2026-11-22') } })
   })
   const writer = atTime(old.staff, '2026-11-21T09:00:00+09:00')
   await asActor(writer, async (tx) => {

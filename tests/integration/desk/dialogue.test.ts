@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { keepNote } from '@/lib/dialogue/keep-note'
 import { logDialogue } from '@/lib/dialogue/log'
 import { reply } from '@/lib/dialogue/reply'
-import { tickHomework } from '@/lib/dialogue/tick-homework'
-import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
+import { NotFound, NotPermitted } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
 import { readTimeline } from '@/lib/timeline/read'
 import { does, kindsSeenBy, look, noticesOf, openDesk } from './desk-world'
@@ -13,8 +12,9 @@ const CALL = {
   occurredAt: '2026-06-02T09:30:00+09:00',
   people: '高齢福祉課 山田さん',
   body: '現状を伺った。',
-  homework: '要綱の案を送る',
-  homeworkDueOn: '2026-06-10',
+  todo: '要綱の案を送る',
+  todoDueOn: '2026-06-10',
+  todoFor: 'desk',
   audience: 'shared',
   isAnswer: false,
 } as const
@@ -46,7 +46,7 @@ test('a reply tells the municipality by mail, a note tells nobody', async () => 
   expect(await noticesOf(desk.id)).toContain('message_to_municipality')
 })
 
-test('a call is logged with people, gist and homework, and its own time; the future cannot be logged', async () => {
+test('a call is logged with people and gist, and its own time; the future cannot be logged', async () => {
   const desk = await openDesk()
   const log = (input: Parameters<typeof logDialogue>[3], at = TUESDAY) =>
     does(desk.officer, (tx, officer) => logDialogue(tx, officer, desk.number, input), at)
@@ -54,7 +54,7 @@ test('a call is logged with people, gist and homework, and its own time; the fut
   const entry = await log({ ...CALL, isAnswer: true })
   expect(entry).not.toBeInstanceOf(Refusal)
   const { dialogue, firstAnsweredAt, state } = await look(desk)
-  expect(dialogue).toMatchObject([{ kind: 'call', people: CALL.people, homework: CALL.homework, isAnswer: true }])
+  expect(dialogue).toMatchObject([{ kind: 'call', people: CALL.people, isAnswer: true }])
   expect({ firstAnsweredAt, state }).toEqual({ firstAnsweredAt: new Date(CALL.occurredAt), state: 'in_consultation' })
 })
 
@@ -71,26 +71,13 @@ test('what was said before the consultation came in may be logged, but is not it
   expect((await look(desk)).firstAnsweredAt).toEqual((await look(desk)).receivedAt)
 })
 
-test('homework is ticked off once', async () => {
-  const desk = await openDesk()
-  const entry = await does(desk.officer, (tx, officer) => logDialogue(tx, officer, desk.number, CALL), TUESDAY)
-  if (entry instanceof Refusal) throw new Error('refused')
-  const tick = () => does(desk.officer, (tx, officer) => tickHomework(tx, officer, desk.number, entry.id), TUESDAY)
-  await expect(
-    does(desk.stranger, (tx, stranger) => tickHomework(tx, stranger, desk.number, entry.id)),
-  ).rejects.toThrow(NotFound)
-  await tick()
-  expect((await look(desk)).dialogue[0]?.homeworkDoneAt).toEqual(new Date(TUESDAY))
-  await expect(tick()).rejects.toThrow(InvalidTransition)
-})
-
 test('an internal call or note leaves the state alone and is never read by the municipality', async () => {
   const desk = await openDesk({ sharedWithPrefecture: true })
   await does(desk.officer, (tx, officer) => keepNote(tx, officer, desk.number, { body: '首長の意向に注意' }))
   await does(
     desk.officer,
     (tx, officer) =>
-      logDialogue(tx, officer, desk.number, { ...CALL, audience: 'internal', body: '県庁から事情を聞いた' }),
+      logDialogue(tx, officer, desk.number, { ...CALL, audience: 'internal', body: '県庁から事情を聞いた', todo: '' }),
     TUESDAY,
   )
   expect((await look(desk)).state).toBe('received')

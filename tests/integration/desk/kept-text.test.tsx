@@ -56,7 +56,7 @@ test('a logged call, questions and a closing message are shown where their forms
   expect(canLogDialogue(desk.officer, matter)).toBe(false)
   const form = (typed: Typed) => ({ key: 'key', typed, errors: [] })
 
-  const call = form({ kind: 'call', body: '現状を伺った', people: '山田さん', homework: '' })
+  const call = form({ kind: 'call', body: '現状を伺った', people: '山田さん', todo: '' })
   const log = onPage(<LogForm number={desk.number} form={call} now="" offered={false} />)
   for (const text of [HEADING, '現状を伺った', '山田さん']) expect(log).toContain(text)
   expect(log).not.toContain('<form')

@@ -9,13 +9,13 @@ import { createBureau } from '../../factories/organisations'
 import { managerOf, officerOf } from '../../factories/people'
 import { does, kindsSeenBy, look, openDesk } from './desk-world'
 
-const URGENT = { priority: 'urgent', nextAction: '県へ電話', nextActionOn: '2026-06-03', version: 1 } as const
+const URGENT = { priority: 'urgent', version: 1 } as const
 
-test('priority and next action stay with the desk', async () => {
+test('the priority stays with the desk', async () => {
   const desk = await openDesk()
   await does(desk.officer, (tx, who) => setTriage(tx, who, desk.number, URGENT))
-  expect((await look(desk)).triage).toMatchObject({ priority: 'urgent', nextAction: '県へ電話', version: 2 })
-  expect(await kindsSeenBy(desk.officer, desk.id)).toEqual(['received', 'priority_changed', 'next_action_set'])
+  expect((await look(desk)).triage).toMatchObject({ priority: 'urgent', version: 2 })
+  expect(await kindsSeenBy(desk.officer, desk.id)).toEqual(['received', 'priority_changed'])
   expect(await kindsSeenBy(desk.staff, desk.id)).toEqual(['received'])
   await expect(does(desk.staff, (tx, who) => setTriage(tx, who, desk.number, URGENT))).rejects.toThrow(NotPermitted)
   await expect(does(desk.stranger, (tx, who) => setTriage(tx, who, desk.number, URGENT))).rejects.toThrow(NotFound)
@@ -26,9 +26,7 @@ test('who looked at an older version is shown what stands there now', async () =
   await does(desk.officer, (tx, who) => setTriage(tx, who, desk.number, URGENT))
   const second = does(desk.officer, (tx, who) => setTriage(tx, who, desk.number, { ...URGENT, priority: 'low' }))
   await expect(second).rejects.toThrow(InvalidTransition)
-  await expect(second).rejects.toMatchObject({
-    theirs: { priority: 'urgent', nextAction: '県へ電話', nextActionOn: '2026-06-03' },
-  })
+  await expect(second).rejects.toMatchObject({ theirs: { priority: 'urgent' } })
   expect((await look(desk)).triage).toMatchObject({ priority: 'urgent', version: 2 })
 })
 

@@ -21,7 +21,6 @@ function copyOf({ table, values }: Canary, actor: Actor | null): Record<string, 
 }
 
 const CHANGED: Record<string, string> = {
-  dialogue_entries: 'homework_done_at',
   users: 'kana',
   assignments: 'valid_until',
   one_time_links: 'withdrawn_at',

@@ -97,6 +97,9 @@ export async function fillWorld(cast: Cast): Promise<World> {
           parent_kind: 'dialogue_entry',
           dialogue_entry_id: note.id,
         })
+      const todo = { ...of, text: '資料を送る', set_by_name: '窓口' }
+      await put(`todos: ${name}, of the municipality`, { ...todo, side: 'municipality', audience: 'shared' })
+      await put(`todos: ${name}, of the desk`, { ...todo, side: 'desk', audience: 'internal' })
       const question = { ...of, body: 'ご確認', due_on: '2026-12-01', asked_by_name: '窓口' }
       await put(`questions: ${name}, to the municipality`, { ...question, addressee: 'municipality' })
       await put(`questions: ${name}, to others`, { ...question, addressee: 'other' })

@@ -4,6 +4,7 @@ import type { Route } from './route'
 const PAGES = [
   '',
   '/dialogue/new',
+  '/todos/new',
   '/questions/new',
   '/questions/[questionId]',
   '/completion/new',
@@ -14,7 +15,9 @@ const POSTS = [
   '/messages',
   '/notes',
   '/dialogue',
-  '/dialogue/[entryId]/homework',
+  '/todos',
+  '/todos/[todoId]/completion',
+  '/todos/[todoId]/withdrawal',
   '/questions',
   '/questions/[questionId]/answer',
   '/questions/[questionId]/reminder',

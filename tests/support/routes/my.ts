@@ -9,6 +9,8 @@ export const ROUTES = [
   { path: '/my/consultations', kind: 'page', roles },
   { path: '/my/consultations/new', kind: 'page', roles },
   { path: '/my/consultations/drafts', kind: 'post', roles },
+  { path: '/my/todos', kind: 'page', roles },
+  { path: '/my/todos/[todoId]/completion', kind: 'post', roles },
   { path: DRAFT, kind: 'page', roles },
   { path: `${DRAFT}/trouble`, kind: 'page', roles },
   { path: `${DRAFT}/trouble/saving`, kind: 'post', roles },

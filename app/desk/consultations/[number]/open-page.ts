@@ -11,11 +11,9 @@ export async function openPage(tx: Tx, actor: Actor, number: string, search: Sea
   const before = typeof search.before === 'string' ? search.before : undefined
   const view = await readAtDesk(tx, actor, number, before)
   if (!view) return null
-  const { matter, timeline } = view
+  const { matter } = view
   const at = (rest: string) => deskPage(matter.number, rest)
-  const homework = timeline.entries.flatMap(({ dialogue }) =>
-    dialogue?.homework && !dialogue.homeworkDoneAt ? [at(`/dialogue/${dialogue.id}/homework`)] : [],
-  )
+  const todos = view.todos.flatMap(({ id }) => [at(`/todos/${id}/completion`), at(`/todos/${id}/withdrawal`)])
   const questions = matter.openQuestions.flatMap(({ id }) => [
     at(`/questions/${id}/reminder`),
     at(`/questions/${id}/withdrawal`),
@@ -26,7 +24,7 @@ export async function openPage(tx: Tx, actor: Actor, number: string, search: Sea
     { action: at('/triage'), labels: 'Desk.fields', prefix: 'triage' },
     { action: at('/officer'), labels: 'Desk.fields', prefix: 'officer' },
     { action: at('/reopening'), labels: 'Desk.fields', prefix: 'reopening' },
-    ...[...homework, ...questions].map((action) => ({ action, labels: 'Desk.fields', prefix: 'deed' })),
+    ...[...todos, ...questions].map((action) => ({ action, labels: 'Desk.fields', prefix: 'deed' })),
   ])
   return { ...view, forms, at, before }
 }

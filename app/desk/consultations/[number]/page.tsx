@@ -21,6 +21,7 @@ import { MatterSection } from './parts/matter-section'
 import { OpenQuestions } from './parts/open-questions'
 import { Standing } from './parts/standing'
 import { SupportsOfConsultation } from './parts/supports-of-consultation'
+import { Todos } from './parts/todos'
 import { WriteSection } from './parts/write-section'
 
 type Props = PageProps<'/desk/consultations/[number]'>
@@ -70,6 +71,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
         <Contents view={view} actor={actor} />
         <MatterSection matter={matter} />
         <OpenQuestions view={view} />
+        <Todos view={view} actor={actor} />
         <SupportsOfConsultation matter={matter} />
         <FollowUpsOfConsultation followUps={view.followUps} area="/desk/follow-ups" />
         <WriteSection view={view} actor={actor} />

@@ -10,6 +10,7 @@ export function Contents({ view, actor }: { view: DeskPageView; actor: Actor }) 
   const items = [
     { id: 'matter', label: t('Desk.matter.title') },
     { id: 'questions', label: t('Questions.open', { count: view.matter.openQuestions.length }) },
+    { id: 'todos', label: t('Todos.title') },
     { id: 'supports', label: t('Desk.supports.title') },
     ...(canLogDialogue(actor, view.matter) ? [{ id: 'write', label: t('Dialogue.write') }] : []),
     { id: 'timeline', label: t('Timeline.title') },

@@ -13,7 +13,7 @@ import type { TimelineEntry } from '@/lib/timeline/read'
 import { actingWords, isSigned } from '@/lib/timeline/signed'
 import { valuesOf } from '@/lib/timeline/values'
 import type { DeskPageView } from '../open-page'
-import { Homework } from './homework'
+import { NewTodoLink } from './new-todo-link'
 
 const TONES: Partial<Record<TimelineEntry['kind'], Tone>> = {
   received: 'info',
@@ -44,7 +44,7 @@ export function DeskCourse({ view, actor }: { view: DeskPageView; actor: Actor }
     body: hasText(entry) ? (
       <>
         <CourseText entry={entry} mayAttach={mayAttach && entry.actorSide === 'desk'} />
-        <Homework entry={entry} view={view} />
+        {mayAttach && entry.dialogue ? <NewTodoLink href={view.at(`/todos/new?entry=${entry.dialogue.id}`)} /> : null}
       </>
     ) : null,
   })

@@ -37,8 +37,6 @@ export function Standing({ view, actor }: { view: DeskPageView; actor: Actor }) 
           { term: t('dueOn'), value: <Due view={view} /> },
           { term: t('firstAnsweredAt'), value: on(matter.firstAnsweredAt) },
           { term: t('priority'), value: s(`priority.${matter.priority}`) },
-          { term: t('nextAction'), value: matter.nextAction || t('none') },
-          { term: t('nextActionOn'), value: on(matter.nextActionOn) },
         ]}
       />
       {canTriage(actor, matter) ? (

@@ -42,14 +42,24 @@ export function LogFields({ form, now }: { form: FormState; now: string }) {
       />
       <TextArea name="body" label={t('log.fields.body')} state={form} required rows={7} upTo={20000} />
       <TextArea
-        name="homework"
-        label={t('log.fields.homework')}
-        hint={t('hints.homework')}
+        name="todo"
+        label={t('log.fields.todo')}
+        hint={t('hints.todo')}
         state={form}
         required={false}
         rows={2}
       />
-      <DateField name="homeworkDueOn" label={t('log.fields.homeworkDueOn')} state={form} required={false} />
+      <DateField name="todoDueOn" label={t('log.fields.todoDueOn')} state={form} required={false} />
+      <RadioGroup
+        name="todoFor"
+        legend={t('log.fields.todoFor')}
+        options={[
+          { value: 'desk', label: t('todoFor.desk') },
+          { value: 'municipality', label: t('todoFor.municipality'), hint: t('todoFor.municipalityHint') },
+        ]}
+        state={form}
+        defaultValue="desk"
+      />
       <RadioGroup
         name="audience"
         legend={t('log.fields.audience')}

@@ -9,7 +9,7 @@ import { LogFields } from './log-fields'
 
 type Props = { number: string; form: FormState; now: string; offered: boolean }
 
-const TEXTS = ['occurredAt', 'people', 'body', 'homework', 'homeworkDueOn'] as const
+const TEXTS = ['occurredAt', 'people', 'body', 'todo', 'todoDueOn'] as const
 
 /** The form of a call, mail, visit or meeting; where it is not offered any more, what was typed into it. */
 export function LogForm({ number, form, now, offered }: Props) {

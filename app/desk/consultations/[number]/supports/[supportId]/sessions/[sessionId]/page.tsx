@@ -11,10 +11,12 @@ import { SessionFacts } from '@/components/supports/session-facts'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { logAccess } from '@/lib/consultations/log-access'
+import { canLogDialogue } from '@/lib/consultations/policy'
 import { asActor } from '@/lib/db/as-actor'
 import { nameIn } from '@/lib/menus/menu-name'
 import { readSession } from '@/lib/supportSessions/read'
 import { canRecordSession } from '@/lib/supports/policy'
+import { NewTodoLink } from '../../../../parts/new-todo-link'
 import { supportCrumbs } from '../../../crumbs'
 import { supportPath } from '../../address'
 import { supportTitle } from '../../support-title'
@@ -63,6 +65,9 @@ export default async function SessionPage({ params, searchParams }: Props) {
       <Section title={t('session.attachments')}>
         <AttachedFiles files={session.attachments} changeHref={mayRecord ? files : undefined} />
       </Section>
+      {canLogDialogue(actor, consultation) ? (
+        <NewTodoLink href={`/desk/consultations/${number}/todos/new?session=${sessionId}`} />
+      ) : null}
       <p className="print:hidden">{t('session.print')}</p>
     </Page>
   )
