@@ -16,6 +16,7 @@ import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDateTime } from '@/lib/japanese/dates'
 import { readWhole } from '@/lib/prints/read-whole'
 import { withoutInternal } from '@/lib/prints/without-internal'
+import { listTodosOf } from '@/lib/todos/list'
 import { deskPage } from '../address'
 import { MatterSection } from '../parts/matter-section'
 import { internalRows } from './internal-rows'
@@ -33,7 +34,7 @@ export default async function DeskPrintPage({ params, searchParams }: Props) {
     const matter = await readMatter(tx, number)
     if (!matter) return null
     await logAccess(tx, actor, matter)
-    return { matter, whole: await readWhole(tx, matter.id) }
+    return { matter, whole: await readWhole(tx, matter.id), todos: await listTodosOf(tx, matter.id) }
   })
   if (!read) notFound()
   const { matter } = read
@@ -65,7 +66,7 @@ export default async function DeskPrintPage({ params, searchParams }: Props) {
         of={matter}
         asking={matter.asking}
         bureau={matter.bureau}
-        more={isWithNotes ? await internalRows(matter, locale) : []}
+        more={isWithNotes ? await internalRows(matter, read.todos, locale) : []}
       />
       <MatterSection matter={matter} />
       <WholeOnPaper whole={whole} area="/desk/follow-ups" />
