@@ -6,10 +6,11 @@ import { environment } from '@/lib/env'
 
 const HOUR_MS = 3_600_000
 
-/** Clears away what nobody comes back for: typed text after 7 days, form results after 30, ended sessions, interrupted uploads, files without a row. */
+/** Clears away what nobody comes back for: typed text after 7 days, form results and workbooks that came in after 30, ended sessions, interrupted uploads, files without a row. */
 export async function purge(tx: Tx): Promise<void> {
   await tx.$executeRaw`UPDATE form_posts SET typed = NULL WHERE typed IS NOT NULL AND created_at < app.now() - interval '7 days'`
   await tx.$executeRaw`DELETE FROM form_posts WHERE created_at < app.now() - interval '30 days'`
+  await tx.$executeRaw`DELETE FROM workbook_uploads WHERE uploaded_at < app.now() - interval '30 days'`
   await tx.$executeRaw`SELECT auth.purge()`
   const dayAgo = new Date((await readClock(tx)).getTime() - 24 * HOUR_MS)
   const { ATTACHMENTS_DIR } = environment()

@@ -10,12 +10,13 @@ const OWN = 'c.asking_organisation_id = app.organisation_id()'
 
 /** Where an address finds its values: what this person may see of that kind. The first fitting line counts. */
 const LOOKUPS: [RegExp, string][] = [
+  [/\[uploadId\]/, `SELECT id::text AS "uploadId" FROM workbook_uploads`],
   [
     /^\/my\/consultations\/\[id\]\/quick/,
     `SELECT c.id::text FROM consultations c WHERE c.state = 'draft' AND c.form = 'quick'`,
   ],
   [
-    /^\/my\/consultations\/\[id\]\/(check|contact|discard|situation|trouble|wishes|submission)/,
+    /^\/my\/consultations\/\[id\]\/(workbook|check|contact|discard|situation|trouble|wishes|submission)/,
     `SELECT c.id::text FROM consultations c WHERE c.state = 'draft' AND c.form = 'full'`,
   ],
   [/^\/my\/consultations\/\[id\]\/withdraw/, `SELECT c.number AS id FROM consultations c WHERE ${OPEN} AND ${OWN}`],

@@ -5,13 +5,16 @@ const MIB = 1024 * 1024
 const FORM_BYTES = MIB
 /** Ten files of 20 MB and what surrounds them. */
 const ATTACHMENT_BYTES = 210 * MIB
+/** A workbook of 10 MB; one somewhat larger still gets its message at the form. */
+const WORKBOOK_BYTES = 22 * MIB
 /** Browsers show an answer only after their whole body has been taken off them, so a refused one is read and thrown away. */
 const DISCARDED_BYTES = 400 * MIB
 const DISCARDING_SECONDS = 60
 
 /** How much one request may bring. */
 export function bodyLimit(path: string): number {
-  return path.endsWith('/attachments') ? ATTACHMENT_BYTES : FORM_BYTES
+  if (path.endsWith('/attachments')) return ATTACHMENT_BYTES
+  return path.endsWith('/uploads') ? WORKBOOK_BYTES : FORM_BYTES
 }
 
 /** Whether the request itself announces more than that. */

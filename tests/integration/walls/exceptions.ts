@@ -16,6 +16,7 @@ export const UNAUDITED_TABLES = [
   'public.access_log',
   'public.form_posts',
   'public.search_texts',
+  'public.workbook_uploads',
   'auth.attempts',
   'auth.sessions',
   'audit.chain',

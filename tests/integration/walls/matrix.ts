@@ -80,6 +80,7 @@ export const MATRIX: Line[] = [
     `staff ${DESK} administrator`,
   ),
   line('one_time_links: sign-off', 'staff', 'staff', 'staff'),
+  line('workbook_uploads', 'staff', 'staff', 'staff'),
   line('form_posts: of the staff', 'staff', 'staff', 'staff'),
   line('notices', '', `${ASKING_AREA} ${DESK} administrator partner otherPartner`, ''),
   line('mails', KEEPERS, '', ''),

@@ -176,6 +176,13 @@ export async function fillWorld(cast: Cast): Promise<World> {
         issued_by_name: '担当',
         expires_at: '2099-03-31',
       })
+    await put('workbook_uploads', {
+      organisation_id: staff.organisationId,
+      file_name: '相談票.xlsx',
+      state: 'placed',
+      answers: {},
+      uploaded_by_name: staff.name,
+    })
     await put('notices', { kind: 'message_to_desk', bureau_id: cast.bureauId, consultation_id: closed.id })
     await put('mails', {
       notice_id: world.get('notices')?.values.id,
