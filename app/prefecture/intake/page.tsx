@@ -28,9 +28,10 @@ export default async function IntakePage({ searchParams }: PageProps<'/prefectur
     const q = [search.q ?? form.typed.q ?? ''].flat().join('').slice(0, 50)
     return { q, form, found: await findMunicipalities(tx, { prefectureCode: actor.prefectureCode ?? '' }, q) }
   })
-  const [t, list, locale] = await Promise.all([
+  const [t, list, workbook, locale] = await Promise.all([
     getTranslations('Prefecture.intake'),
     getTranslations('Prefecture.list'),
+    getTranslations('Workbook.page'),
     readLocale(),
   ])
   const options = found.map((municipality) => ({
@@ -56,6 +57,9 @@ export default async function IntakePage({ searchParams }: PageProps<'/prefectur
         {q !== '' && options.length === 0 ? <EmptyState title={t('nothingFound')} /> : null}
       </Section>
       {options.length > 0 ? <WriteFor options={options} q={q} state={form} /> : null}
+      <p>
+        <a href="/my/consultations/workbook">{workbook('toPage')}</a>
+      </p>
     </Page>
   )
 }

@@ -27,7 +27,11 @@ export default async function NewConsultationPage({ searchParams }: PageProps<'/
     full: await openForm(tx, actor, search, ACTION, 'Consultation.fields'),
     quick: await openForm(tx, actor, {}, ACTION, 'Consultation.fields'),
   }))
-  const [t, list] = await Promise.all([getTranslations('My.new'), getTranslations('My.list')])
+  const [t, list, workbook] = await Promise.all([
+    getTranslations('My.new'),
+    getTranslations('My.list'),
+    getTranslations('Workbook.page'),
+  ])
   return (
     <Page
       title={t('title')}
@@ -48,6 +52,9 @@ export default async function NewConsultationPage({ searchParams }: PageProps<'/
             </div>
           ))}
         </div>
+        <p>
+          <a href="/my/consultations/workbook">{workbook('toPage')}</a>
+        </p>
       </Section>
       <Section title={t('next.title')}>
         <ol className="max-w-prose list-decimal space-y-2 ps-6">

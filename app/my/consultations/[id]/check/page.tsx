@@ -17,6 +17,7 @@ import { DiscardLink } from '../discard-link'
 import { leadToReceipt } from '../lead-to-receipt'
 import { stepTitle } from '../step-title'
 import { Steps } from '../steps'
+import { WorkbookLink } from '../workbook-link'
 import { answersOf } from './answers'
 
 type Props = PageProps<'/my/consultations/[id]/check'>
@@ -59,6 +60,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
           <a href="/my/consultations?done=saved">{t('check.later')}</a>
         </ButtonRow>
       </Form>
+      <WorkbookLink of={draft} />
       <DiscardLink of={draft} />
     </Page>
   )
