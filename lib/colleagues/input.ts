@@ -20,20 +20,29 @@ export type PostChangeInput = z.infer<typeof PostChangeInput>
 /** 引き取り: what one saw when pressing the button. */
 export const TakeOverInput = z.object({ version: version() })
 
-/** 招待: a colleague to come. The sign-in name is the office's to choose; several people may share a mailbox, or have none. */
+/** 招待: a colleague to come. Whoever is invited chooses the sign-in name; several people may share a mailbox, or have none. */
 export const InviteInput = z.object({
   name: personName().min(1, 'required').max(80, 'tooLong'),
   kana: orNothing(singleLine().max(80, 'tooLong')),
+  mailbox: orNothing(mailbox()),
+  sectionId: orNothing(z.uuid('choose')),
+  from: japaneseDate().min(1, 'required'),
+  isAccountManager: ticked(),
+})
+export type InviteInput = z.infer<typeof InviteInput>
+
+/** 利用者登録: what somebody who was invited chooses. */
+export const AcceptanceInput = z.object({
+  name: personName().min(1, 'required').max(80, 'tooLong'),
+  kana: orNothing(singleLine().max(80, 'tooLong')),
+  phone: orNothing(phone()),
   signInName: z
     .string()
     .overwrite((text) => text.normalize('NFKC').trim().toLowerCase())
     .min(1, 'required')
     .max(120, 'tooLong')
     .regex(/^[a-z0-9][a-z0-9._@+-]*$/, 'invalid'),
-  mailbox: orNothing(mailbox()),
-  phone: orNothing(phone()),
-  sectionId: orNothing(z.uuid('choose')),
-  from: japaneseDate().min(1, 'required'),
-  isAccountManager: ticked(),
+  password: z.string().min(1, 'required').max(1000, 'tooLong'),
+  again: z.string().min(1, 'required').max(1000, 'tooLong'),
 })
-export type InviteInput = z.infer<typeof InviteInput>
+export type AcceptanceInput = z.infer<typeof AcceptanceInput>

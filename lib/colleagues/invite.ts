@@ -9,10 +9,11 @@ import { dateColumn } from '@/lib/japanese/day'
 import { listChoosableSections } from '@/lib/organisations/sections'
 import type { InviteInput } from './input'
 import { canKeepColleagues } from './policy'
+import { sendInvitation } from './send-invitation'
 
 /**
  * Registers a colleague to come, perhaps only from 1 April: account and post, no password yet.
- * Whoever opens the one-time link sets it; until the post begins there is nothing to see.
+ * Whoever holds the one-time link chooses sign-in name and password; until the post begins there is nothing to see.
  */
 export async function inviteColleague(
   tx: Tx,
@@ -27,12 +28,8 @@ export async function inviteColleague(
   if (input.from < today) return refuse('from', 'notPast')
 
   const userId = randomUUID()
-  const { name, kana, signInName, mailbox, phone } = input
-  const { count } = await tx.user.createMany({
-    data: { id: userId, name, kana, signInName, mailbox, phone },
-    skipDuplicates: true,
-  })
-  if (count === 0) return refuse('signInName', 'taken')
+  const { name, kana, mailbox } = input
+  await tx.user.createMany({ data: { id: userId, name, kana, mailbox, signInName: `invited-${userId}` } })
   const id = randomUUID()
   await tx.membership.createMany({
     data: {
@@ -48,5 +45,6 @@ export async function inviteColleague(
       validFrom: dateColumn(input.from),
     },
   })
+  await sendInvitation(tx, actor, { userId, name, mailbox, from: input.from })
   return { id, userId }
 }

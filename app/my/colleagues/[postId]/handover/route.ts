@@ -1,0 +1,3 @@
+import { handOverDoor } from '@/app/_colleagues/doors'
+
+export const { GET, POST } = handOverDoor('municipality')

@@ -1,0 +1,3 @@
+import { changeDoor } from '@/app/_colleagues/doors'
+
+export const { GET, POST } = changeDoor('municipality')

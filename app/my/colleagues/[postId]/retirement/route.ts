@@ -1,0 +1,3 @@
+import { retireDoor } from '@/app/_colleagues/doors'
+
+export const { GET, POST } = retireDoor('municipality')

@@ -1,0 +1,20 @@
+import type { Actor } from '@/lib/actor/actor'
+import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { InvalidTransition, NotPermitted } from '@/lib/errors'
+import { jstDate } from '@/lib/japanese/dates'
+import { findColleague } from './find'
+import { listInvitations } from './invitations'
+import { canKeepColleagues } from './policy'
+import { sendInvitation } from './send-invitation'
+
+/** Sends an invitation anew to somebody who has not signed up; the earlier link ends. */
+export async function inviteAgain(tx: Tx, actor: Actor, membershipId: string): Promise<{ id: string }> {
+  if (!canKeepColleagues(actor)) throw new NotPermitted()
+  const today = jstDate(await readClock(tx))
+  const { colleague } = await findColleague(tx, actor, membershipId, today)
+  const { userId, name, mailbox, from } = colleague
+  if (!(await listInvitations(tx, actor)).has(userId)) throw new InvalidTransition('inviteAgain', 'joined')
+  await sendInvitation(tx, actor, { userId, name, mailbox, from })
+  return { id: membershipId }
+}
