@@ -13,6 +13,7 @@ const MUNICIPALITY: Item[] = [
   { href: '/my/consultations/new', key: 'write' },
   { href: '/my/follow-ups', key: 'myFollowUps' },
 ]
+const COLLEAGUES: Item = { href: '/my/colleagues', key: 'colleagues' }
 const OFFICER: Item[] = [
   { href: '/desk/today', key: 'today' },
   { href: '/desk', key: 'queue' },
@@ -35,11 +36,12 @@ const ADMINISTRATOR: Item[] = [
 /** What stands in the header for each role, in the order of the day's work. */
 export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
   public: PUBLIC,
-  municipal_staff: MUNICIPALITY,
+  municipal_staff: [...MUNICIPALITY, COLLEAGUES],
   prefecture_staff: [
     { href: '/prefecture', key: 'prefecture' },
     ...MUNICIPALITY.slice(1),
     { href: '/prefecture/intake', key: 'viaPrefecture' },
+    { href: '/prefecture/colleagues', key: 'colleagues' },
   ],
   officer: DESK,
   manager: [...DESK, { href: '/admin/mails', key: 'mails' }],

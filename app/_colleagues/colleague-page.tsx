@@ -10,8 +10,8 @@ import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { requireActor } from '@/lib/actor/require-actor'
-import { canKeepColleagues } from '@/lib/colleagues/policy'
 import { timeOf } from '@/lib/colleagues/list'
+import { canKeepColleagues } from '@/lib/colleagues/policy'
 import { asActor } from '@/lib/db/as-actor'
 import { NotFound } from '@/lib/errors'
 import { formatDate } from '@/lib/japanese/dates'
@@ -44,7 +44,11 @@ export async function colleagueTitle({ office, params, searchParams }: Props): P
 /** A colleague: what he or she holds, and for the account manager what can be done. */
 export async function ColleaguePage({ office, params, searchParams }: Props) {
   const [{ postId }, search] = [await params, await searchParams]
-  const { actor, colleague, successors, held, sections, forms, invitation, today } = await open(office, postId, search.post)
+  const { actor, colleague, successors, held, sections, forms, invitation, today } = await open(
+    office,
+    postId,
+    search.post,
+  )
   const [t, language] = await Promise.all([getTranslations('Colleagues'), getLocale()])
   const locale = language === 'en' ? 'en' : 'ja'
   const { area } = OFFICES[office]
@@ -72,7 +76,10 @@ export async function ColleaguePage({ office, params, searchParams }: Props) {
           state={keeps ? forms.again : null}
         />
       ) : null}
-      <Section title={t('held.title', { count: held.length })} lead={held.length > 0 && keeps ? t('held.lead') : undefined}>
+      <Section
+        title={t('held.title', { count: held.length })}
+        lead={held.length > 0 && keeps ? t('held.lead') : undefined}
+      >
         {held.length > 0 ? <HeldList caption={t('held.short')} held={held} /> : <EmptyState title={t('held.none')} />}
       </Section>
       {keeps && timeOf(colleague, today) !== 'past' ? (

@@ -51,19 +51,12 @@ export async function ColleaguesPage({ office, searchParams }: { office: Office;
       title={t('title')}
       kicker={nameIn(locale, { name: actor.organisationName, nameEn: actor.organisationNameEn })}
       lead={t('lead')}
-      actions={
-        canKeepColleagues(actor) ? (
-          <>
-            <ButtonLink href={`${area}/new`}>{t('invite.title')}</ButtonLink>
-            <ButtonLink href={`${area}/sections`} variant="secondary">
-              {t('sections.title')}
-            </ButtonLink>
-          </>
-        ) : null
-      }
+      actions={canKeepColleagues(actor) ? <ButtonLink href={`${area}/new`}>{t('invite.title')}</ButtonLink> : null}
     >
       <Done what={search.done} />
-      {canKeepColleagues(actor) ? null : <p>{t(keepers.length > 0 ? 'keepers' : 'noKeeper', { names: keepers.join(t('comma')) })}</p>}
+      {canKeepColleagues(actor) ? null : (
+        <p>{t(keepers.length > 0 ? 'keepers' : 'noKeeper', { names: keepers.join(t('comma')) })}</p>
+      )}
       {unheld.length > 0 ? (
         <Section title={t('unheld.title')} lead={t('unheld.lead')}>
           <HeldList caption={t('unheld.title')} held={unheld} />

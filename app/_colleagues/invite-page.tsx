@@ -37,7 +37,12 @@ export async function InvitePage({ office, searchParams }: { office: Office; sea
       sections: await listChoosableSections(tx, actor.organisationId, day),
     }
   })
-  const text = (name: 'name' | 'kana' | 'mailbox') => ({ name, label: t(`fields.${name}`), state: form, autoComplete: 'off' })
+  const text = (name: 'name' | 'kana' | 'mailbox') => ({
+    name,
+    label: t(`fields.${name}`),
+    state: form,
+    autoComplete: 'off',
+  })
   return (
     <Page
       title={t('invite.title')}
@@ -61,8 +66,20 @@ export async function InvitePage({ office, searchParams }: { office: Office; sea
             options={sections.map(({ id, name }) => ({ value: id, label: name }))}
           />
         ) : null}
-        <DateField name="from" label={t('fields.from')} hint={t('hints.from')} state={form} required defaultValue={today} />
-        <Checkbox name="isAccountManager" label={t('fields.isAccountManager')} hint={t('hints.isAccountManager')} state={form} />
+        <DateField
+          name="from"
+          label={t('fields.from')}
+          hint={t('hints.from')}
+          state={form}
+          required
+          defaultValue={today}
+        />
+        <Checkbox
+          name="isAccountManager"
+          label={t('fields.isAccountManager')}
+          hint={t('hints.isAccountManager')}
+          state={form}
+        />
         <SubmitButton>{t('invite.send')}</SubmitButton>
       </Form>
     </Page>

@@ -4,7 +4,13 @@ import { DataTable } from '@/components/tables/data-table'
 import type { Colleague } from '@/lib/colleagues/list'
 import { formatDate } from '@/lib/japanese/dates'
 
-type Props = { caption: string; colleagues: readonly Colleague[]; area: string; today: string; invited: ReadonlySet<string> }
+type Props = {
+  caption: string
+  colleagues: readonly Colleague[]
+  area: string
+  today: string
+  invited: ReadonlySet<string>
+}
 
 /** Colleagues of one section: since when, how reached, and how much each holds. */
 export function ColleagueTable({ caption, colleagues, area, today, invited }: Props) {

@@ -11,7 +11,12 @@ export function HeldList({ caption, held }: { caption: string; held: readonly He
     <DataTable
       caption={caption}
       captionHidden
-      columns={[t('columns.number'), { label: t('columns.title'), room: 'wide' }, t('columns.state'), t('columns.section')]}
+      columns={[
+        t('columns.number'),
+        { label: t('columns.title'), room: 'wide' },
+        t('columns.state'),
+        t('columns.section'),
+      ]}
     >
       {held.map(({ id, number, title, state, sectionName }) => (
         <tr key={id}>

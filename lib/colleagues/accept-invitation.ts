@@ -5,7 +5,7 @@ import { faultOfPassword } from '@/lib/actor/password-rules'
 import type { Tx } from '@/lib/db/client'
 import { InvalidTransition } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
-import { useLink } from '@/lib/links/use'
+import { useLink as spendLink } from '@/lib/links/use'
 import type { AcceptanceInput } from './input'
 
 const Invited = z.object({
@@ -42,10 +42,6 @@ export async function acceptInvitation(
     SELECT auth.accept_invitation(${name}, ${kana}, ${phone}, ${signInName}, ${hash}) AS came`
   if (row?.came === 'taken') return refuse('signInName', 'taken')
   if (row?.came !== 'done') throw new InvalidTransition('acceptInvitation', 'closed')
-  return await closeLink(tx, bearer)
-}
-
-async function closeLink(tx: Tx, bearer: Bearer): Promise<{ done: true }> {
-  await useLink(tx, bearer, 'invitation')
+  await spendLink(tx, bearer, 'invitation')
   return { done: true }
 }

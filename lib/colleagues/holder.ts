@@ -53,6 +53,16 @@ export async function readHolder(tx: Tx, held: Held, day: string): Promise<Holde
   }
 }
 
+/** The same, of a consultation that one may read; `former` is the section's name at receipt where it is another today. */
+export async function readHolderOf(tx: Tx, consultationId: string, day: string): Promise<Holder & { former: string }> {
+  const held = await tx.consultation.findUniqueOrThrow({
+    where: { id: consultationId },
+    select: { holderMembershipId: true, sectionId: true, sectionName: true },
+  })
+  const holder = await readHolder(tx, held, day)
+  return { ...holder, former: held.sectionName !== '' && held.sectionName !== holder.section ? held.sectionName : '' }
+}
+
 const SHOWN = {
   id: true,
   validFrom: true,

@@ -37,6 +37,7 @@ export async function listDrafts(tx: Tx, actor: Actor) {
       form: true,
       updatedAt: true,
       draftedByName: true,
+      holderName: true,
       sectionName: true,
       viaPrefecture: true,
       askingOrganisation: { select: { name: true, nameEn: true } },

@@ -22,6 +22,8 @@ export async function readDraft(tx: Tx, actor: Actor, name: string) {
       contactMailbox: true,
       sharedWithPrefecture: true,
       viaPrefecture: true,
+      holderMembershipId: true,
+      holderName: true,
       version: true,
       bureauId: true,
       askingOrganisation: { select: { id: true, name: true, nameEn: true } },

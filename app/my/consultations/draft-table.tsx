@@ -30,7 +30,7 @@ export function DraftTable({ drafts }: { drafts: readonly ListedDraft[] }) {
             ) : null}
           </th>
           <td className="nowrap">{c(draft.form === 'quick' ? 'kicker.quick' : 'kicker.full')}</td>
-          <td>{[draft.sectionName, draft.draftedByName].filter(Boolean).join(' ')}</td>
+          <td>{[draft.sectionName, draft.holderName || draft.draftedByName].filter(Boolean).join(' ')}</td>
           <td className="nowrap">{formatDateTime(draft.updatedAt, locale)}</td>
         </tr>
       ))}

@@ -73,12 +73,7 @@ export const MATRIX: Line[] = [
   line('attachments: closed, internal', DESK, DESK, ''),
   line('access_log: closed', KEEPERS, `staff ${DESK}`, ''),
   line('search_texts: closed', '', '', ''),
-  line(
-    'one_time_links: invitation',
-    `staff ${DESK} administrator`,
-    `staff ${DESK} administrator`,
-    `staff ${DESK} administrator`,
-  ),
+  line('one_time_links: invitation', `staff ${DESK} administrator`, 'administrator', `staff ${DESK} administrator`),
   line('one_time_links: sign-off', 'staff', 'staff', 'staff'),
   line('workbook_uploads', 'staff', 'staff', 'staff'),
   line('form_posts: of the staff', 'staff', 'staff', 'staff'),

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/actor/actor'
+import { readHolderOf } from '@/lib/colleagues/holder'
 import { readAtDesk } from '@/lib/consultations/read-at-desk'
 import type { Tx } from '@/lib/db/client'
 import { deskPage } from './address'
@@ -26,7 +27,8 @@ export async function openPage(tx: Tx, actor: Actor, number: string, search: Sea
     { action: at('/reopening'), labels: 'Desk.fields', prefix: 'reopening' },
     ...[...todos, ...questions].map((action) => ({ action, labels: 'Desk.fields', prefix: 'deed' })),
   ])
-  return { ...view, forms, at, before }
+  const holder = await readHolderOf(tx, matter.id, view.today)
+  return { ...view, holder, forms, at, before }
 }
 
 export type DeskPageView = NonNullable<Awaited<ReturnType<typeof openPage>>>

@@ -1,22 +1,39 @@
 import { useTranslations } from 'next-intl'
+import { HolderLine } from '@/components/colleagues/holder-line'
 import { Standing } from '@/components/consultations/standing'
 import type { FormState } from '@/components/forms/form-state'
 import type { Actor } from '@/lib/actor/actor'
+import type { Holder } from '@/lib/colleagues/holder'
+import { canTakeOver } from '@/lib/colleagues/policy'
 import { canShare, canWithdraw } from '@/lib/consultations/policy'
 import type { ReceivedConsultation } from '@/lib/consultations/read-own'
 import type { Desk } from '@/lib/organisations/read-desk'
 import { Sharing } from './sharing'
 
-type Props = { actor: Actor; consultation: ReceivedConsultation; desk: Desk; sharing: FormState; isPaused: boolean }
+type Props = {
+  actor: Actor
+  consultation: ReceivedConsultation
+  desk: Desk
+  holder: Holder & { former: string }
+  sharing: FormState
+  isPaused: boolean
+}
 
 /** How a consultation stands, with whom it is shared, and the way to take it back. */
-export function Aside({ actor, consultation, desk, sharing, isPaused }: Props) {
+export function Aside({ actor, consultation, desk, holder, sharing, isPaused }: Props) {
   const t = useTranslations('Consultation')
+  const c = useTranslations('Colleagues')
   const place = `/my/consultations/${consultation.number}`
   const isMunicipal = actor.role === 'municipal_staff'
   return (
     <>
       <Standing consultation={consultation} desk={desk} isPaused={isPaused} />
+      <HolderLine of={holder} />
+      {canTakeOver(actor, consultation) && holder.membershipId !== actor.membershipId ? (
+        <p className="print:hidden">
+          <a href={`${place}/take-over`}>{c('takeOver.link')}</a>
+        </p>
+      ) : null}
       {isMunicipal ? (
         <Sharing
           action={`${place}/sharing`}

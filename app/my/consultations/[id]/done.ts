@@ -1,4 +1,4 @@
-const DEEDS = ['message', 'sharing', 'withdrawn', 'answer', 'agreement', 'decline'] as const
+const DEEDS = ['message', 'sharing', 'withdrawn', 'answer', 'agreement', 'decline', 'takenOver'] as const
 
 /** The deed just done, as the address names it. */
 export function doneOf(text: string | string[] | undefined): (typeof DEEDS)[number] | undefined {

@@ -1,11 +1,14 @@
 import { notFound, redirect } from 'next/navigation'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
+import { readHolderOf } from '@/lib/colleagues/holder'
 import { readDraft } from '@/lib/consultations/read-draft'
 import { readOwn } from '@/lib/consultations/read-own'
 import { readReceipt } from '@/lib/consultations/receipt'
 import { asActor } from '@/lib/db/as-actor'
+import { readClock } from '@/lib/db/clock'
 import { readFollowUpsOf } from '@/lib/followUps/read-of-consultation'
+import { jstDate } from '@/lib/japanese/dates'
 import { readDesk } from '@/lib/organisations/read-desk'
 import { readTimeline } from '@/lib/timeline/read'
 import { firstStep } from '../first-step'
@@ -28,6 +31,7 @@ export async function openConsultation(id: string, search: Search) {
       isHere: true as const,
       consultation,
       desk: await readDesk(tx, consultation.bureauId),
+      holder: await readHolderOf(tx, consultation.id, jstDate(await readClock(tx))),
       forms: await openForms(tx, actor, consultation, search),
       followUps: await readFollowUpsOf(tx, consultation.id),
       course: await readTimeline(tx, consultation.id, before),

@@ -14,6 +14,7 @@ import { readLocale } from '@/lib/i18n/read-locale'
 import { nameIn } from '@/lib/menus/menu-name'
 import { DiscardLink } from './discard-link'
 import { Steps } from './steps'
+import { TakeOverLink } from './take-over-link'
 
 type Props = { draft: Draft; step: DraftStep; form: OpenForm; children: ReactNode }
 
@@ -70,6 +71,7 @@ export async function StepPage({ draft, step, form, children }: Props) {
           )}
         </ButtonRow>
       </Form>
+      <TakeOverLink of={draft} />
       <DiscardLink of={draft} />
     </Page>
   )

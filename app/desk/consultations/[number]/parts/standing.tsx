@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { HolderLine } from '@/components/colleagues/holder-line'
 import { Waiting } from '@/components/consultations/waiting'
 import { DescriptionList } from '@/components/layout/description-list'
 import { Deadline } from '@/components/notices/deadline'
@@ -39,6 +40,7 @@ export function Standing({ view, actor }: { view: DeskPageView; actor: Actor }) 
           { term: t('priority'), value: s(`priority.${matter.priority}`) },
         ]}
       />
+      <HolderLine of={view.holder} />
       {canTriage(actor, matter) ? (
         <div className="space-y-4 print:hidden">
           <TriageForm view={view} />
