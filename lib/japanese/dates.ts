@@ -18,6 +18,17 @@ const LONG_DATE = {
   en: new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, year: 'numeric', month: 'long', day: 'numeric' }),
 }
 
+const DAY = {
+  ja: new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+    timeZone: TIME_ZONE,
+    era: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  }),
+  en: LONG_DATE.en,
+}
+
 const MONTH = {
   ja: new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
     timeZone: TIME_ZONE,
@@ -80,6 +91,11 @@ export function fiscalYearLabel(year: number, locale: Locale): string {
 /** A day as officials read it: 令和8年11月21日(土), or 21 November 2026 in English. */
 export function formatDate(when: Date | string, locale: Locale): string {
   return LONG_DATE[locale].format(instantOf(when))
+}
+
+/** A day without its weekday, as figures are dated: 令和8年3月31日. */
+export function formatDay(when: Date | string, locale: Locale): string {
+  return DAY[locale].format(instantOf(when))
 }
 
 /** A day and the time of day in Japan: 令和8年11月21日(土) 14:05. */

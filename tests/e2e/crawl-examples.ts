@@ -56,6 +56,14 @@ const LOOKUPS: [RegExp, string][] = [
     'SELECT o.code, a.id::text FROM assignments a JOIN organisations o ON o.id = a.organisation_id ORDER BY a.valid_until NULLS FIRST',
   ],
   [/prefectures\/\[code\]/, "SELECT code FROM organisations WHERE kind = 'prefecture' AND bureau_id = app.bureau_id()"],
+  [
+    /^\/my\/profile\/areas\/\[areaId\]/,
+    'SELECT id::text AS "areaId" FROM living_areas WHERE organisation_id = app.organisation_id()',
+  ],
+  [
+    /\[code\]\/areas\/\[areaId\]/,
+    'SELECT o.code, l.id::text AS "areaId" FROM living_areas l JOIN organisations o ON o.id = l.organisation_id',
+  ],
   [/\[code\]/, "SELECT code FROM organisations WHERE kind = 'municipality' AND bureau_id = app.bureau_id()"],
   [
     /^\/admin\/users\/\[id\]\/posts/,

@@ -1,0 +1,3 @@
+import { areaDoor } from '@/app/_profile/doors'
+
+export const { GET, POST } = areaDoor()

@@ -1,0 +1,3 @@
+import { resourceEndDoor } from '@/app/_profile/doors'
+
+export const { GET, POST } = resourceEndDoor()

@@ -1,0 +1,3 @@
+import { resourceDoor } from '@/app/_profile/doors'
+
+export const { GET, POST } = resourceDoor()

@@ -1,0 +1,3 @@
+import { costDoor } from '@/app/_profile/doors'
+
+export const { GET, POST } = costDoor()

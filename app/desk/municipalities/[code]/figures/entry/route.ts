@@ -1,0 +1,3 @@
+import { figuresDoor } from '@/app/_profile/doors'
+
+export const { GET, POST } = figuresDoor()

@@ -1,0 +1,3 @@
+import { areaChangeDoor } from '@/app/_profile/doors'
+
+export const { GET, POST } = areaChangeDoor()

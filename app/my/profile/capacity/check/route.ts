@@ -1,0 +1,3 @@
+import { capacityDoor } from '@/app/_profile/doors'
+
+export const { GET, POST } = capacityDoor()
