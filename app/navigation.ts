@@ -19,6 +19,7 @@ const OFFICER: Item[] = [
   { href: '/desk', key: 'queue' },
   { href: '/desk/search', key: 'search' },
   { href: '/desk/intake', key: 'intake' },
+  { href: '/desk/municipalities', key: 'municipalities' },
   { href: '/supports', key: 'supports' },
   { href: '/desk/follow-ups', key: 'followUps' },
 ]

@@ -37,6 +37,9 @@ export default async function MyPage() {
         <ButtonLink href="/my/consultations/new" variant="secondary">
           {t('quick')}
         </ButtonLink>
+        <a href="/my/profile" className="self-center">
+          {t('profile')}
+        </a>
       </p>
       <Section title={t('waiting')} actions={<a href="/my/todos">{t('toTodos')}</a>}>
         <WaitingForUs of={waiting} />

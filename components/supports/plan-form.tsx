@@ -5,15 +5,22 @@ import { DateField } from '../forms/date-field'
 import { Form } from '../forms/form'
 import type { FormState } from '../forms/form-state'
 import { SeenVersion } from '../forms/seen-version'
+import { SelectField } from '../forms/select-field'
 import { SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
 import { TextField } from '../forms/text-field'
 import { type Owner, OwnerField } from './owner-field'
 
-type Props = { action: string; form: FormState; support: SupportHead; owners: readonly Owner[] }
+type Props = {
+  action: string
+  form: FormState
+  support: SupportHead
+  owners: readonly Owner[]
+  areas: readonly { id: string; name: string }[]
+}
 
 /** Officer, aim and next action of a support; an officer who has left the list stays choosable until replaced. */
-export function PlanForm({ action, form, support, owners }: Props) {
+export function PlanForm({ action, form, support, owners, areas }: Props) {
   const t = useTranslations('Supports.plan')
   const f = useTranslations('Supports.fields')
   const { ownerMembershipId, ownerName, aim, nextAction, nextActionOn, version } = support
@@ -41,6 +48,16 @@ export function PlanForm({ action, form, support, owners }: Props) {
         defaultValue={dayText(nextActionOn)}
         required={false}
       />
+      {areas.length > 0 ? (
+        <SelectField
+          name="areaId"
+          label={f('areaId')}
+          state={form}
+          defaultValue={support.areaId ?? ''}
+          emptyLabel={t('wholeMunicipality')}
+          options={areas.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      ) : null}
       <SubmitButton>{t('save')}</SubmitButton>
     </Form>
   )

@@ -23,6 +23,7 @@ export function SupportFacts({ support }: { support: SupportRead }) {
     { term: t('asking'), value: nameIn(locale, consultation.askingOrganisation) },
     { term: t('state'), value: <SupportBadge state={state} /> },
     { term: t('owner'), value: ownerName },
+    ...(support.area ? [{ term: t('area'), value: support.area.name }] : []),
     { term: t('nextAction'), value: next || t('noNextAction') },
   ]
   const texts = [

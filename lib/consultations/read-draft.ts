@@ -13,6 +13,8 @@ export async function readDraft(tx: Tx, actor: Actor, name: string) {
       form: true,
       title: true,
       stage: true,
+      fields: true,
+      isGap: true,
       body: true,
       wishes: true,
       desiredBy: true,

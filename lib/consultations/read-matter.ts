@@ -28,6 +28,8 @@ const Matter = z.object({
   body: z.string(),
   wishes: z.string(),
   stage: z.string().nullable(),
+  fields: z.array(z.string()),
+  isGap: z.boolean(),
   desiredBy: z.date().nullable(),
   sectionName: z.string(),
   contactName: z.string(),
@@ -73,7 +75,7 @@ export type OpenQuestion = z.infer<typeof OpenQuestion>
 /** Reads a received consultation of this person's bureau by its number, in one statement; null when there is none. */
 export async function readMatter(tx: Tx, number: string): Promise<Matter | null> {
   const [row] = await tx.$queryRaw<unknown[]>`
-    SELECT c.id, c.number, c.fiscal_year AS "fiscalYear", c.state, c.channel, c.title, c.body, c.wishes, c.stage,
+    SELECT c.id, c.number, c.fiscal_year AS "fiscalYear", c.state, c.channel, c.title, c.body, c.wishes, c.stage, c.fields, c.is_gap AS "isGap",
       c.desired_by AS "desiredBy", c.section_name AS "sectionName", c.contact_name AS "contactName",
       c.contact_phone AS "contactPhone", c.contact_mailbox AS "contactMailbox", c.caller_name AS "callerName",
       c.drafted_by_name AS "draftedByName", c.shared_with_prefecture AS "sharedWithPrefecture",

@@ -47,6 +47,8 @@ const RECEIVED = {
   body: true,
   wishes: true,
   stage: true,
+  fields: true,
+  isGap: true,
   desiredBy: true,
   sectionName: true,
   contactName: true,

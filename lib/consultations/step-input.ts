@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { version } from '@/lib/forms/fields'
 import { freeText, personName, singleLine } from '@/lib/japanese/input'
+import { FieldsInput } from './fields'
 import { ContactInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
 
 /** How a step is left: on to the next or to the check, back, put aside (一時保存), or to look for a theme. Only going on requires anything. */
@@ -14,8 +15,8 @@ const anyContact = personName().max(80, 'tooLong').default('')
 /** Step 1 何に困っているか, as it is left; `theme` is what themes are searched for. */
 export const TroubleStep = step(
   z.discriminatedUnion('leave', [
-    TroubleInput.extend({ ...finished, theme: singleLine().default('') }),
-    TroubleInput.extend({ ...unfinished, title: anyTitle, theme: singleLine().default('') }),
+    TroubleInput.extend({ ...finished, ...FieldsInput.shape, theme: singleLine().default('') }),
+    TroubleInput.extend({ ...unfinished, ...FieldsInput.shape, title: anyTitle, theme: singleLine().default('') }),
   ]),
 )
 

@@ -23,6 +23,7 @@ export const PlanInput = z.object({
   aim: text().default(''),
   nextAction: singleLine().max(500, 'tooLong').default(''),
   nextActionOn: orNothing(japaneseDate()),
+  areaId: orNothing(z.uuid('choose')),
 })
 export type PlanInput = z.infer<typeof PlanInput>
 

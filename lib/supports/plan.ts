@@ -27,6 +27,8 @@ export async function planSupport(
     ? support.ownerName
     : await nameOfOwner(tx, consultation.bureauId, input.ownerMembershipId)
   if (ownerName === null) return refuse('ownerMembershipId', 'choose')
+  const area = { id: input.areaId ?? '', organisationId: consultation.askingOrganisationId }
+  if (input.areaId && (await tx.livingArea.count({ where: area })) === 0) return refuse('areaId', 'choose')
 
   const now = await readClock(tx)
   const { ownerMembershipId, aim, nextAction } = input
@@ -38,6 +40,7 @@ export async function planSupport(
       aim,
       nextAction,
       nextActionOn: dateColumnOrNull(input.nextActionOn),
+      areaId: input.areaId,
       version: { increment: 1 },
     },
     select: { id: true },

@@ -18,6 +18,7 @@ const HEAD = {
   aim: true,
   nextAction: true,
   nextActionOn: true,
+  areaId: true,
   version: true,
   menu: { select: { name: true, nameEn: true, askParty: true } },
   consultation: { select: CONSULTATION_OF_SUPPORT },

@@ -33,6 +33,7 @@ export async function readSupport(tx: Tx, number: string, id: string) {
       menu: { select: { name: true, nameEn: true, kind: true, pillar: true, askParty: true } },
       consultation: { select: CONSULTATION_OF_SUPPORT },
       routingReason: { select: { reason: true } },
+      area: { select: { name: true } },
       participants: { select: { id: true, kind: true, name: true, affiliation: true }, orderBy: { id: 'asc' } },
       sessions: { select: SESSION, orderBy: [{ heldOn: 'asc' }, { createdAt: 'asc' }] },
       requests: { select: LANE, orderBy: [{ sentAt: 'asc' }, { id: 'asc' }] },

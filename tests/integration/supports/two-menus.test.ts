@@ -81,7 +81,14 @@ test('another bureau finds neither the consultation nor its supports; its office
   const { id } = await createProposal({ officer, consultation })
   await expect(asActor(stranger, (tx) => startSupport(tx, stranger, id))).rejects.toThrow(NotFound)
   await expect(asActor(stranger, (tx) => agreeToSupport(tx, stranger, id))).rejects.toThrow(NotFound)
-  const plan = { version: 1, ownerMembershipId: stranger.membershipId, aim: '', nextAction: '', nextActionOn: null }
+  const plan = {
+    version: 1,
+    ownerMembershipId: stranger.membershipId,
+    aim: '',
+    nextAction: '',
+    nextActionOn: null,
+    areaId: null,
+  }
   const answer = await asActor(officer, (tx) => planSupport(tx, officer, id, plan))
   expect(answer).toEqual(new Refusal([{ field: 'ownerMembershipId', key: 'choose' }]))
 })
@@ -93,7 +100,7 @@ test('two officers planning the same support: the second sees what the first wro
   const { version } = await asActor(officer, (tx) => tx.support.findUniqueOrThrow({ where: { id } }))
   const plan = (aim: string) => ({
     ...{ version, aim, ownerMembershipId: officer.membershipId },
-    ...{ nextAction: '運輸局へ電話', nextActionOn: '2026-12-01' },
+    ...{ nextAction: '運輸局へ電話', areaId: null, nextActionOn: '2026-12-01' },
   })
   await asActor(officer, (tx) => planSupport(tx, officer, id, plan('先の人のめあて')))
   const second = asActor(officer, (tx) => planSupport(tx, officer, id, plan('後の人のめあて')))

@@ -1,7 +1,10 @@
 import type { Actor } from '@/lib/actor/actor'
 import { readHolderOf } from '@/lib/colleagues/holder'
+import { listSimilarGaps } from '@/lib/consultations/list-similar-gaps'
 import { readAtDesk } from '@/lib/consultations/read-at-desk'
 import type { Tx } from '@/lib/db/client'
+import { readPlace } from '@/lib/profiles/place'
+import { readBrief } from '@/lib/profiles/read-brief'
 import { deskPage } from './address'
 import { openForms } from './open-forms'
 
@@ -28,7 +31,9 @@ export async function openPage(tx: Tx, actor: Actor, number: string, search: Sea
     ...[...todos, ...questions].map((action) => ({ action, labels: 'Desk.fields', prefix: 'deed' })),
   ])
   const holder = await readHolderOf(tx, matter.id, view.today)
-  return { ...view, holder, forms, at, before }
+  const place = await readPlace(tx, actor, matter.asking.code ?? '')
+  const brief = place && (await readBrief(tx, place))
+  return { ...view, holder, forms, at, before, brief, similarGaps: await listSimilarGaps(tx, matter) }
 }
 
 export type DeskPageView = NonNullable<Awaited<ReturnType<typeof openPage>>>

@@ -13,9 +13,11 @@ import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDate } from '@/lib/japanese/dates'
 import { openPage } from './open-page'
+import { AskingProfile } from './parts/asking-profile'
 import { Contents } from './parts/contents'
 import { DeskCourse } from './parts/desk-course'
 import { DoneBanner } from './parts/done-banner'
+import { GapSection } from './parts/gap-section'
 import { Kicker } from './parts/kicker'
 import { MatterSection } from './parts/matter-section'
 import { OpenQuestions } from './parts/open-questions'
@@ -67,9 +69,18 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
       }
     >
       <DoneBanner done={search.done} />
-      <TwoColumns aside={<Standing view={view} actor={actor} />} asideLabel={t('standing.title')}>
+      <TwoColumns
+        aside={
+          <>
+            <Standing view={view} actor={actor} />
+            <AskingProfile view={view} />
+          </>
+        }
+        asideLabel={t('standing.title')}
+      >
         <Contents view={view} actor={actor} />
         <MatterSection matter={matter} />
+        <GapSection view={view} />
         <OpenQuestions view={view} />
         <Todos view={view} actor={actor} />
         <SupportsOfConsultation matter={matter} />

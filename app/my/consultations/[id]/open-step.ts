@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/actor/actor'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
 import { type Draft, readDraft } from '@/lib/consultations/read-draft'
@@ -16,7 +17,7 @@ type Request = {
 export async function openStep<More>(
   request: Request,
   step: DraftStep,
-  more: (tx: Tx, draft: Draft) => Promise<More>,
+  more: (tx: Tx, draft: Draft, actor: Actor) => Promise<More>,
 ): Promise<{ draft: Draft; form: OpenForm; more: More }> {
   const [{ id }, search, actor] = [
     await request.params,
@@ -30,7 +31,7 @@ export async function openStep<More>(
     return {
       draft,
       form: await openForm(tx, actor, search, action, 'Consultation.fields'),
-      more: await more(tx, draft),
+      more: await more(tx, draft, actor),
     }
   })
   return opened ?? (await leadToReceipt(actor, id))

@@ -12,7 +12,12 @@ type Name = { name: string; nameEn: string | null }
 
 /** Everything written so far, each line with the way to change it; a required answer that is missing leads straight to its step. */
 export async function answersOf(draft: Draft, maySayShared: boolean) {
-  const [t, s, locale] = await Promise.all([getTranslations('Consultation'), getTranslations('States'), readLocale()])
+  const [t, s, g, locale] = await Promise.all([
+    getTranslations('Consultation'),
+    getTranslations('States'),
+    getTranslations('Gaps'),
+    readLocale(),
+  ])
   const missing = new Set(whatIsUnfinished(draft).map(({ field }) => String(field)))
   const names = (all: Name[]) => all.map((named) => nameIn(locale, named)).join(t('listComma'))
   const isQuick = draft.form === 'quick'
@@ -35,6 +40,15 @@ export async function answersOf(draft: Draft, maySayShared: boolean) {
     ...(draft.viaPrefecture ? [asking] : []),
     line('title', 'trouble', draft.title),
     ...(isQuick ? [] : [line('themeKeys', 'trouble', themes || s('unknownTheme'))]),
+    ...(draft.fields.length > 0 || draft.isGap
+      ? [
+          line(
+            'fields',
+            'trouble',
+            draft.fields.map((field) => g(`field.${field}`)).join(g('separator')) || g('isGapYes'),
+          ),
+        ]
+      : []),
     ...(isQuick ? [] : [line('stage', 'trouble', draft.stage ? s(`stage.${draft.stage}`) : t('stageUnknown'))]),
     line('body', 'situation', text(draft.body)),
     ...(isQuick ? [] : [line('wishes', 'wishes', text(draft.wishes))]),

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { TextArea } from '@/components/forms/text-area'
+import { readOwnBrief } from '@/lib/profiles/read-brief'
+import { DraftFigures } from '../draft-figures'
 import { openStep } from '../open-step'
 import { StepPage } from '../step-page'
 import { stepTitle } from '../step-title'
@@ -12,10 +14,11 @@ export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 }
 
 export default async function SituationPage({ params, searchParams }: Props) {
-  const { draft, form } = await openStep({ params, searchParams }, 'situation', async () => null)
+  const { draft, form, more: brief } = await openStep({ params, searchParams }, 'situation', readOwnBrief)
   const t = await getTranslations('Consultation')
   return (
     <StepPage draft={draft} step="situation" form={form}>
+      <DraftFigures brief={brief} back={`/my/consultations/${draft.id}/situation`} />
       <TextArea
         name="body"
         label={t('fields.body')}

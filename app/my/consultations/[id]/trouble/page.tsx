@@ -7,6 +7,7 @@ import { STAGES } from '@/lib/consultations/states'
 import { openStep } from '../open-step'
 import { StepPage } from '../step-page'
 import { stepTitle } from '../step-title'
+import { GapFields } from './gap-fields'
 import { ThemesField } from './themes-field'
 
 type Props = PageProps<'/my/consultations/[id]/trouble'>
@@ -50,6 +51,7 @@ export default async function TroublePage({ params, searchParams }: Props) {
           { value: '', label: t('stageUnknown') },
         ]}
       />
+      <GapFields state={form} fields={draft.fields} isGap={draft.isGap} />
     </StepPage>
   )
 }

@@ -9,6 +9,7 @@ import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
 import { nameIn } from '@/lib/menus/menu-name'
+import { listAreas } from '@/lib/profiles/read-areas'
 import { listOwners } from '@/lib/supports/list-owners'
 import { canKeepSupport } from '@/lib/supports/policy'
 import { readSupportHead } from '@/lib/supports/read-head'
@@ -32,11 +33,12 @@ export default async function PlanPage({ params, searchParams }: Props) {
     const support = await readSupportHead(tx, number, supportId)
     if (!support || !canKeepSupport(actor, support.consultation)) return null
     const owners = await listOwners(tx, support.consultation.bureauId)
-    return { support, owners, form: await openForm(tx, actor, search, action, 'Supports.fields') }
+    const areas = await listAreas(tx, support.consultation.askingOrganisationId)
+    return { support, owners, areas, form: await openForm(tx, actor, search, action, 'Supports.fields') }
   })
   if (!read) notFound()
   const [t, locale] = await Promise.all([getTranslations('Supports'), getLocale()])
-  const { support, owners, form } = read
+  const { support, owners, areas, form } = read
   const label = nameIn(locale, support.menu)
   return (
     <Page
@@ -46,7 +48,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
       errors={form.errors}
     >
       <CurrentTexts theirs={form.theirs} labels="Supports.fields" />
-      <PlanForm action={action} form={form} support={support} owners={owners} />
+      <PlanForm action={action} form={form} support={support} owners={owners} areas={areas} />
     </Page>
   )
 }
