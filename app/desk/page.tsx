@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/layout/button-link'
 import { EmptyState } from '@/components/layout/empty-state'
@@ -12,15 +13,17 @@ import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { NotPermitted } from '@/lib/errors'
 import { readLocale } from '@/lib/i18n/read-locale'
-import { conditionsOf, readAddress, writeAddress } from '@/lib/queue/address'
-import { COUNT_CAP } from '@/lib/queue/counts'
+import { conditionsOf, isNarrowed, readAddress, type Search, writeAddress } from '@/lib/queue/address'
 import { readQueuePage } from '@/lib/queue/read-page'
-import { TABS } from '@/lib/queue/tabs'
+import { BulkForm } from './bulk-form'
+import { QueueConditions } from './queue-conditions'
 import { QueueFilter } from './queue-filter'
 import { QueueNotes } from './queue-notes'
 import { QueueTable } from './queue-table'
+import { queueTabs } from './queue-tabs'
+import { QueueViews } from './queue-views'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = { searchParams: Promise<Search> }
 
 /** The queue names the view it shows. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -30,23 +33,18 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: await pageTitle([t(`tabs.${address.tab}`), t('title')], wrong.length > 0) }
 }
 
-/** 相談一覧: what reached the desk, narrowed down and ordered as the address says. */
+/** 相談一覧: what reached the desk, narrowed down, ordered and in the columns that the address or the person says. */
 export default async function QueuePage({ searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
   if (!isDesk(actor)) throw new NotPermitted()
-  const address = readAddress(await searchParams)
+  const search = await searchParams
   const [t, locale, queue] = await Promise.all([
     getTranslations('Queue'),
     readLocale(),
-    asActor(actor, (tx) => readQueuePage(tx, actor, address)),
+    asActor(actor, (tx) => readQueuePage(tx, actor, search)),
   ])
-  const { rows, next, previous, counts } = queue
-  const tabs = TABS.map((tab) => {
-    const { [tab]: count } = counts
-    const words = count > COUNT_CAP ? t('countOver', { count: COUNT_CAP }) : t('count', { count })
-    const href = writeAddress(address, { tab, typed: { ...address.typed, state: undefined } })
-    return { href, label: t('tabLabel', { view: t(`tabs.${tab}`), count: words }), current: tab === address.tab }
-  })
+  if (queue.opensAt !== null) redirect(queue.opensAt)
+  const { address, rows, next, previous, choices, today, closed } = queue
   const errors = queue.wrong.map(({ field, key }) => ({
     field,
     message: t(key, { label: t(`fields.${field}`), typed: address.typed[field] ?? '' }),
@@ -58,14 +56,19 @@ export default async function QueuePage({ searchParams }: Props) {
       actions={<ButtonLink href="/desk/intake">{t('intake')}</ButtonLink>}
       errors={errors}
     >
-      <TabsNav label={t('tabsLabel')} tabs={tabs} />
-      <QueueFilter address={address} errors={errors} choices={queue.choices} locale={locale} />
+      <TabsNav label={t('tabsLabel')} tabs={queueTabs(queue, t)} />
+      <QueueViews address={address} views={queue.views} />
+      <QueueFilter address={address} errors={errors} choices={choices} locale={locale} />
+      <QueueConditions address={address} choices={choices} locale={locale} />
       <QueueNotes address={address} meant={queue.meant} locale={locale} />
       {rows.length > 0 ? (
-        <QueueTable address={address} rows={rows} today={queue.today} closed={queue.closed} locale={locale} />
+        <div className="space-y-4">
+          <BulkForm address={address} />
+          <QueueTable columns={queue.columns} {...{ address, rows, today, closed, locale }} />
+        </div>
       ) : (
         <EmptyState title={t('empty')}>
-          <p>{t('emptyHint')}</p>
+          <p>{t(isNarrowed(address) ? 'emptyNarrowed' : 'emptyHint')}</p>
         </EmptyState>
       )}
       <Pager

@@ -1,49 +1,74 @@
 import { useTranslations } from 'next-intl'
-import { StateBadge } from '@/components/consultations/state-badge'
 import { SampleBadge } from '@/components/notices/sample-badge'
 import type { Column } from '@/components/tables/column-header'
 import { DataTable } from '@/components/tables/data-table'
-import { formatDate } from '@/lib/japanese/dates'
 import { type QueueAddress, writeAddress } from '@/lib/queue/address'
-import type { QueueRow } from '@/lib/queue/list'
+import type { ColumnName } from '@/lib/queue/columns'
+import type { QueueRow } from '@/lib/queue/row'
 import type { Sort } from '@/lib/queue/sorts'
-import { AnswerDue } from './answer-due'
+import { BULK_FORM } from './bulk-form'
+import { QueueCell } from './queue-cell'
 
 type Props = {
   address: QueueAddress
+  columns: readonly ColumnName[]
   rows: readonly QueueRow[]
   today: string
   closed: ReadonlySet<string>
   locale: 'ja' | 'en'
 }
 
-/** The consultations, a line each. Few elements, because there are fifty lines. */
-export function QueueTable({ address, rows, today, closed, locale }: Props) {
+const WIDE: readonly ColumnName[] = ['title', 'nextAction']
+const MEDIUM: readonly ColumnName[] = ['waiting', 'due', 'received', 'activity']
+const ORDERED: Partial<Record<ColumnName, { sort: Sort; direction: 'ascending' | 'descending' }>> = {
+  due: { sort: 'due', direction: 'ascending' },
+  received: { sort: 'oldest', direction: 'ascending' },
+  activity: { sort: 'activity', direction: 'descending' },
+}
+
+/** The consultations, a line each, in the columns this person chose. Few elements, because there are fifty lines. */
+export function QueueTable({ address, columns, rows, today, closed, locale }: Props) {
   const t = useTranslations('Queue')
-  const states = useTranslations('States')
   const { sort } = address
   const to = (order: Sort) => writeAddress(address, { sort: order })
   const received = sort === 'newest' ? 'descending' : sort === 'oldest' ? 'ascending' : undefined
-  const columns: Column[] = [
+  const head = (column: ColumnName): Column => {
+    const order = ORDERED[column]
+    const room = WIDE.includes(column) ? 'wide' : MEDIUM.includes(column) ? 'medium' : undefined
+    const sorted = order && {
+      href: to(order.sort),
+      direction: sort === order.sort ? order.direction : undefined,
+    }
+    return { label: t(`columns.${column}`), room, sort: sorted }
+  }
+  const heads: Column[] = [
+    t('columns.select'),
     { label: t('columns.number'), sort: { href: to(sort === 'newest' ? 'oldest' : 'newest'), direction: received } },
-    t('columns.place'),
-    { label: t('columns.title'), room: 'wide' },
-    t('columns.state'),
-    t('columns.officer'),
-    { label: t('columns.waiting'), room: 'medium' },
-    {
-      label: t('columns.due'),
-      room: 'medium',
-      sort: { href: to('due'), direction: sort === 'due' ? 'ascending' : undefined },
-    },
+    ...columns.map(head),
   ]
-  const inEnglish = locale === 'en'
   return (
-    <DataTable caption={t(`tabs.${address.tab}`)} captionHidden columns={columns}>
+    <DataTable caption={t(`tabs.${address.tab}`)} captionHidden columns={heads}>
       {rows.map((row) => (
-        <tr key={row.id}>
+        <tr key={row.id} data-row={row.number}>
+          <td className="tick">
+            <input
+              type="checkbox"
+              name="n"
+              value={row.number}
+              form={BULK_FORM}
+              aria-label={t('select', { number: row.number })}
+              className="size-6 accent-blue-900"
+            />
+          </td>
           <th scope="row" className="nowrap">
-            <a href={`/desk/consultations/${row.number}`}>{row.number}</a>
+            <a href={`/desk/consultations/${row.number}`} className={row.news === 'known' ? undefined : 'font-700'}>
+              {row.number}
+            </a>
+            {row.news === 'known' ? null : (
+              <span className="block text-dns-14B-130 text-blue-1000 shape shape-before-text">
+                {t(`news.${row.news}`)}
+              </span>
+            )}
             {row.isSample ? (
               <>
                 {' '}
@@ -51,39 +76,9 @@ export function QueueTable({ address, rows, today, closed, locale }: Props) {
               </>
             ) : null}
           </th>
-          <td>
-            {(inEnglish && row.municipalityEn) || row.municipality}
-            <span className="block text-dns-14N-130 text-solid-gray-700">
-              {(inEnglish && row.prefectureEn) || row.prefecture}
-            </span>
-          </td>
-          <td className="[overflow-wrap:anywhere]">
-            {row.title}
-            <span className="block text-dns-14N-130 text-solid-gray-700">
-              {row.themes.named.map(({ name, nameEn }) => (inEnglish ? nameEn : name)).join(t('separator'))}
-              {row.themes.rest > 0 ? ` ${t('themesMore', { count: row.themes.rest })}` : null}
-            </span>
-          </td>
-          <td>
-            <StateBadge state={row.state} />
-            {row.priority === 'normal' ? null : (
-              <span className={`block ${row.priority === 'urgent' ? 'font-700 text-red-1000' : ''}`}>
-                {t('priority', { priority: states(`priority.${row.priority}`) })}
-              </span>
-            )}
-          </td>
-          <td>{row.officerName ?? t('tabs.unassigned')}</td>
-          <td className="nowrap">
-            {row.waitingOn === 'nobody' ? null : states(`waiting.${row.waitingOn}`)}
-            {row.waitingOn === 'nobody' || !row.waitingSince ? null : (
-              <span className="block text-dns-14N-130 text-solid-gray-700">
-                {t('since', { date: formatDate(row.waitingSince, locale) })}
-              </span>
-            )}
-          </td>
-          <td>
-            <AnswerDue due={row} today={today} closed={closed} locale={locale} />
-          </td>
+          {columns.map((column) => (
+            <QueueCell key={column} column={column} row={row} today={today} closed={closed} locale={locale} />
+          ))}
         </tr>
       ))}
     </DataTable>

@@ -6,6 +6,7 @@ import { businessDaysBetween } from '@/lib/japanese/business-days'
 import { jstDate } from '@/lib/japanese/dates'
 import { readClosingDays } from '@/lib/organisations/closing-days'
 import { daysLeft } from '@/lib/queue/days-left'
+import { markRead } from '@/lib/queue/read-marks'
 import { readTimeline } from '@/lib/timeline/read'
 import { listTodosOf } from '@/lib/todos/list'
 import { listDeskOfficers } from './desk-officers'
@@ -17,6 +18,7 @@ export async function readAtDesk(tx: Tx, actor: Actor, number: string, before?: 
   const matter = await readMatter(tx, number)
   if (!matter) return null
   await logAccess(tx, actor, matter)
+  await markRead(tx, actor, matter)
   const now = await readClock(tx)
   const closed = await readClosingDays(tx, matter.bureauId)
   const timeline = await readTimeline(tx, matter.id, before)

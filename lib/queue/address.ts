@@ -1,22 +1,13 @@
-import { CONSULTATION_STATES, PRIORITIES } from '@/lib/consultations/states'
 import { readJapaneseDate } from '@/lib/japanese/read-date'
+import { type ColumnName, readColumns } from './columns'
+import { CHOICE_NAMES, type Chosen, readChosen } from './filters'
 import { SORTS, type Sort } from './sorts'
 import { TABS, type Tab } from './tabs'
 
-type Search = Record<string, string | string[] | undefined>
+export type Search = Record<string, string | string[] | undefined>
 
-/** Names of the conditions as they stand in the queue's address. */
-export const CONDITION_NAMES = [
-  'prefecture',
-  'municipality',
-  'theme',
-  'menu',
-  'officer',
-  'state',
-  'priority',
-  'from',
-  'until',
-] as const
+/** Names of the typed conditions as they stand in the queue's address. */
+export const CONDITION_NAMES = ['municipality', 'from', 'until'] as const
 type ConditionName = (typeof CONDITION_NAMES)[number]
 
 /** The queue's address taken apart: everything an officer chose, as typed. */
@@ -24,61 +15,65 @@ export type QueueAddress = {
   tab: Tab
   sort: Sort
   typed: Partial<Record<ConditionName, string>>
+  chosen: Chosen
+  /** Only what is new to whoever looks. */
+  unread?: boolean
+  columns?: readonly ColumnName[]
   after?: string
   before?: string
 }
 
 /** Reads the queue's address. A view or order that does not exist is the usual one; an empty condition is none. */
-export function readAddress(search: Search): QueueAddress {
-  const one = (name: string) => {
-    const value = search[name]
-    const text = (Array.isArray(value) ? value[0] : value)?.replaceAll('\0', '').trim().slice(0, 200)
-    return text || undefined
-  }
+export function readAddress(search: Search, usual: { sort: Sort } = { sort: 'newest' }): QueueAddress {
+  const all = (name: string) =>
+    [search[name] ?? []].flat().map((value) => value.replaceAll('\0', '').trim().slice(0, 200))
+  const one = (name: string) => all(name)[0] || undefined
   const typed = Object.fromEntries(CONDITION_NAMES.map((name) => [name, one(name)]).filter(([, value]) => value))
+  const chosen = CHOICE_NAMES.map((name) => [name, readChosen(name, all(name))] as const)
   return {
     tab: TABS.find((tab) => tab === one('tab')) ?? 'open',
-    sort: SORTS.find((sort) => sort === one('sort')) ?? 'newest',
+    sort: SORTS.find((sort) => sort === one('sort')) ?? usual.sort,
     typed,
+    chosen: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
+    unread: one('unread') === 'yes' || undefined,
+    columns: readColumns((one('columns') ?? '').split('.')) ?? undefined,
     after: one('after'),
     before: one('before'),
   }
 }
 
+/** Whether the address narrows its view down. */
+export function isNarrowed({ typed, chosen, unread }: QueueAddress): boolean {
+  return Object.keys(typed).length + Object.keys(chosen).length > 0 || unread === true
+}
+
 /** The address of the queue with other choices: a new choice begins again at the first page. */
 export function writeAddress(address: QueueAddress, changes: Partial<QueueAddress> = {}): string {
-  const { tab, sort, typed, after, before } = { ...address, after: undefined, before: undefined, ...changes }
-  const query = new URLSearchParams()
-  if (tab !== 'open') query.set('tab', tab)
+  return `/desk?${writeQuery(address, changes)}`
+}
+
+/** The same without the path: what a view keeps, and what exports and bulk acts are asked with. */
+export function writeQuery(address: QueueAddress, changes: Partial<QueueAddress> = {}): string {
+  const changed = { ...address, after: undefined, before: undefined, ...changes }
+  const { tab, sort, typed, chosen, unread, columns, after, before } = changed
+  const query = new URLSearchParams({ tab })
   for (const [name, value] of Object.entries(typed)) if (value) query.set(name, value)
-  if (sort !== 'newest') query.set('sort', sort)
+  for (const name of CHOICE_NAMES) for (const value of chosen[name] ?? []) query.append(name, value)
+  if (unread) query.set('unread', 'yes')
+  query.set('sort', sort)
+  if (columns) query.set('columns', columns.join('.'))
   if (after) query.set('after', after)
   if (before) query.set('before', before)
-  const text = query.toString()
-  return text ? `/desk?${text}` : '/desk'
+  return query.toString()
 }
 
 /** A day among the conditions that cannot be followed: nobody can read it, or it lies before the first day. */
 export type WrongDay = { field: 'from' | 'until'; key: 'dateUnread' | 'dateOrder' }
 
 /** The conditions that need no look at the register; days that cannot be followed are no conditions and are named in `wrong`. */
-export function conditionsOf({ tab, typed }: QueueAddress) {
-  const { prefecture, theme, menu, officer } = typed
+export function conditionsOf({ tab, typed, chosen, unread }: QueueAddress) {
   const { from, until, wrong } = daysOf(typed)
-  return {
-    conditions: {
-      tab,
-      prefecture,
-      theme,
-      menu,
-      officer: officer && isUuid(officer) ? officer : undefined,
-      state: CONSULTATION_STATES.find((state) => state === typed.state && state !== 'draft'),
-      priority: PRIORITIES.find((priority) => priority === typed.priority),
-      from,
-      until,
-    },
-    wrong,
-  }
+  return { conditions: { tab, ...chosen, unread, from, until }, wrong }
 }
 
 function daysOf(typed: QueueAddress['typed']): { from?: string; until?: string; wrong: WrongDay[] } {
@@ -89,6 +84,8 @@ function daysOf(typed: QueueAddress['typed']): { from?: string; until?: string; 
   return { from, until, wrong: unread.map((field) => ({ field, key: 'dateUnread' })) }
 }
 
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+/** The address that a view kept, as the queue's page would get it. */
+export function searchOf(query: string): Search {
+  const params = new URLSearchParams(query)
+  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]))
 }

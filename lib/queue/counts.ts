@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { joinSql, type Sql, sql } from '@/lib/db/sql'
 import { orderBy } from './place'
-import { inTab, TABS, type Tab } from './tabs'
+import { deputisedBy, IS_OPEN, inTab, isOwn, TABS, type Tab } from './tabs'
 
 /** Counting stops here: "1,000 or more" says as much to an officer and costs the same however many there are. */
 export const COUNT_CAP = 1000
@@ -26,12 +26,20 @@ export function countTabsSql(actor: Actor & { bureauId: string }, today: string)
     all: sql`"all"`,
   }
   const waiting = { waiting_desk: sql`waiting_desk`, waiting_municipality: sql`waiting_municipality` }
-  const columns = TABS.map(
-    (tab) => sql`(
-    SELECT count(*)::int FROM (
-      SELECT FROM consultations c WHERE c.bureau_id = ${actor.bureauId}::uuid AND ${inTab(tab, actor, today)}
-          ORDER BY ${orderBy(tab === 'overdue' ? 'due' : 'newest', 'onwards')} LIMIT ${COUNT_CAP + 1}::int
-    ) counted) AS ${{ ...names, ...waiting }[tab]}`,
-  )
+  const columns = TABS.map((tab) => sql`${countOf(tab, actor, today)} AS ${{ ...names, ...waiting }[tab]}`)
   return sql`SELECT ${joinSql(columns)}`
+}
+
+/** Counted in the order an index keeps, so that it ends at the cap. */
+function countOf(tab: Tab, actor: Actor & { bureauId: string }, today: string): Sql {
+  const order = orderBy(tab === 'overdue' ? 'due' : 'newest', 'onwards')
+  const counted = (where: Sql) => sql`
+    SELECT FROM consultations c WHERE c.bureau_id = ${actor.bureauId}::uuid AND ${where} ORDER BY ${order} LIMIT ${COUNT_CAP + 1}::int`
+  if (tab !== 'mine') return sql`(SELECT count(*)::int FROM (${counted(inTab(tab, actor, today))}) counted)`
+  const own = counted(sql`${IS_OPEN} AND ${isOwn(actor)}`)
+  const deputised = counted(
+    sql`c.asking_organisation_id = d.organisation_id AND ${IS_OPEN} AND NOT coalesce(${isOwn(actor)}, false)`,
+  )
+  return sql`least(${COUNT_CAP + 1}::int, (SELECT count(*)::int FROM (${own}) counted)
+    + (SELECT count(*)::int FROM (${deputisedBy(actor)}) d CROSS JOIN LATERAL (${deputised}) counted))`
 }

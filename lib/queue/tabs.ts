@@ -17,12 +17,26 @@ export const DUE = sql`(CASE WHEN c.first_answered_at IS NULL AND c.state IN ('r
 
 /** The officer's own: named in the consultation, stand-in 代理 of the one named, or deputy of the municipality today. */
 export function isMine(actor: Actor): Sql {
-  return sql`(c.officer_membership_id = ${actor.membershipId}::uuid OR c.officer_membership_id = ANY (ARRAY(
-    SELECT b.membership_id FROM absences b WHERE b.stand_in_membership_id = ${actor.membershipId}::uuid
-      AND app.today() BETWEEN b.valid_from AND b.valid_until)) OR c.asking_organisation_id = ANY (ARRAY(
-    SELECT a.organisation_id FROM assignments a
+  return sql`(${isHeld(actor)} OR c.asking_organisation_id = ANY (ARRAY(${deputisedBy(actor)})))`
+}
+
+/** Named in the consultation, or stand-in of the one named. */
+export function isHeld(actor: Actor): Sql {
+  return sql`coalesce(c.officer_membership_id = ANY (ARRAY(${postsHeldBy(actor)})), false)`
+}
+
+/** The person's own post, and the posts whose stand-in he or she is today. */
+export function postsHeldBy(actor: Actor): Sql {
+  return sql`SELECT ${actor.membershipId}::uuid AS membership_id
+    UNION SELECT b.membership_id FROM absences b
+    WHERE b.stand_in_membership_id = ${actor.membershipId}::uuid AND app.today() BETWEEN b.valid_from AND b.valid_until`
+}
+
+/** The municipalities whose deputy the person is today. */
+export function deputisedBy(actor: Actor): Sql {
+  return sql`SELECT a.organisation_id FROM assignments a
     WHERE a.membership_id = ${actor.membershipId}::uuid AND a.kind = 'deputy'
-      AND a.valid_from <= app.today() AND (a.valid_until IS NULL OR a.valid_until >= app.today()))))`
+      AND a.valid_from <= app.today() AND (a.valid_until IS NULL OR a.valid_until >= app.today())`
 }
 
 /** What belongs in a view, for this officer and on this day ('YYYY-MM-DD'). */

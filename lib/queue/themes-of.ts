@@ -5,8 +5,8 @@ export type ThemeNames = { named: { name: string; nameEn: string }[]; rest: numb
 
 const NAMED = 2
 
-/** The themes of all these consultations at once. */
-export async function readThemesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, ThemeNames>> {
+/** The themes of all these consultations at once, so many of each by name. */
+export async function readThemesOf(tx: Tx, ids: readonly string[], most = NAMED): Promise<Map<string, ThemeNames>> {
   const found = new Map<string, ThemeNames>()
   if (ids.length === 0) return found
   const rows = await tx.$queryRaw<{ id: string; name: string; nameEn: string }[]>`
@@ -16,7 +16,7 @@ export async function readThemesOf(tx: Tx, ids: readonly string[]): Promise<Map<
     ORDER BY theme.sort`
   for (const { id, name, nameEn } of rows) {
     const themes = found.get(id) ?? { named: [], rest: 0 }
-    if (themes.named.length < NAMED) themes.named.push({ name, nameEn })
+    if (themes.named.length < most) themes.named.push({ name, nameEn })
     else themes.rest += 1
     found.set(id, themes)
   }

@@ -5,7 +5,15 @@ export type CsvCell = string | number | null
 
 /** Lines as a CSV that Excel opens in Japanese: UTF-8 with BOM, CRLF. */
 export function writeCsv(lines: readonly (readonly CsvCell[])[]): string {
-  return `\ufeff${lines.map((line) => `${line.map(writeCell).join(',')}\r\n`).join('')}`
+  return `${CSV_MARK}${lines.map(writeCsvLine).join('')}`
+}
+
+/** The mark by which Excel knows the text as UTF-8; stands once, at the very beginning. */
+export const CSV_MARK = '\ufeff'
+
+/** One line, with its end. */
+export function writeCsvLine(line: readonly CsvCell[]): string {
+  return `${line.map(writeCell).join(',')}\r\n`
 }
 
 function writeCell(cell: CsvCell): string {

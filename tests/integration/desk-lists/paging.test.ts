@@ -65,7 +65,13 @@ test('the list costs two questions, however many lines it shows', async () => {
           return Reflect.get(target, name)
         },
       })
-      await readQueue(counting, officer, { tab: 'all', officer: officerId }, { sort }, '2026-11-22')
+      await readQueue(
+        counting,
+        officer,
+        { tab: 'all', officer: officerId ? [officerId] : undefined },
+        { sort },
+        '2026-11-22',
+      )
       return questions
     })
   expect(await asked('newest')).toBe(2)

@@ -68,19 +68,27 @@ test.each(TABS)('the view %s is read through an index in every order', async (ta
 })
 
 test.each<[string, (desk: ManyDesk) => Partial<Conditions>]>([
-  ['prefecture', ({ municipalities }) => ({ prefecture: municipalities[0]?.prefectureCode })],
+  ['prefecture', ({ municipalities }) => ({ prefecture: [municipalities[0]?.prefectureCode ?? ''] })],
   ['municipality', ({ municipalities }) => ({ organisationIds: municipalities.slice(0, 1).map(({ id }) => id) })],
   [
     'several municipalities',
     ({ municipalities }) => ({ organisationIds: municipalities.slice(0, 5).map(({ id }) => id) }),
   ],
-  ['a common theme', ({ common }) => ({ theme: common.key })],
-  ['a rare theme', ({ rare }) => ({ theme: rare.key })],
-  ['menu', ({ menu }) => ({ menu: menu.key })],
-  ['officer', ({ officer }) => ({ officer: officer.membershipId })],
-  ['state', () => ({ state: 'withdrawn' })],
-  ['priority', () => ({ priority: 'urgent' })],
-  ['usual priority', () => ({ priority: 'normal' })],
+  ['a common theme', ({ common }) => ({ theme: [common.key] })],
+  ['a rare theme', ({ rare }) => ({ theme: [rare.key] })],
+  ['menu', ({ menu }) => ({ menu: [menu.key] })],
+  ['officer', ({ officer }) => ({ officer: [officer.membershipId] })],
+  ['state', () => ({ state: ['withdrawn'] })],
+  ['priority', () => ({ priority: ['urgent'] })],
+  ['usual priority', () => ({ priority: ['normal'] })],
+  ['two states', () => ({ state: ['received', 'supporting'] })],
+  ['two officers or none', ({ officer }) => ({ officer: [officer.membershipId, 'none'] })],
+  ['two themes', ({ common, rare }) => ({ theme: [common.key, rare.key] })],
+  ['whom it waits for', () => ({ waiting: ['municipality'] })],
+  ['channel', () => ({ channel: ['telephone'] })],
+  ['what is late or due today', () => ({ due: ['late', 'today'] })],
+  ['what is answered', () => ({ due: ['answered'] })],
+  ['what is new to me', () => ({ unread: true })],
   ['a month', () => ({ from: '2024-02-01', until: '2024-02-29' })],
 ])('narrowed down by %s, among all and among the open ones, it is read through an index', async (name, conditions) => {
   for (const tab of ['all', 'open', 'mine'] as const)

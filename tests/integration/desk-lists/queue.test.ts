@@ -36,14 +36,14 @@ test.each([
 })
 
 test.each<[string, (world: DeskWorld) => Partial<Conditions>, string[]]>([
-  ['prefecture', ({ other }) => ({ prefecture: other.prefectureCode }), ['副担当の相談']],
+  ['prefecture', ({ other }) => ({ prefecture: [other.prefectureCode ?? ''] }), ['副担当の相談']],
   ['municipality', ({ own }) => ({ organisationIds: [own.id] }), ['古い相談', '質問中の相談', '完了した相談']],
   ['no municipality at all', () => ({ organisationIds: [] }), []],
-  ['theme', ({ theme }) => ({ theme: theme.key }), ['古い相談']],
-  ['menu of a support', ({ menu }) => ({ menu: menu.key }), ['質問中の相談', '新しい相談']],
-  ['officer', ({ officer }) => ({ officer: officer.membershipId }), ['古い相談', '質問中の相談', '完了した相談']],
-  ['state', () => ({ state: 'completed' }), ['完了した相談']],
-  ['priority', () => ({ priority: 'urgent' }), ['古い相談']],
+  ['theme', ({ theme }) => ({ theme: [theme.key] }), ['古い相談']],
+  ['menu of a support', ({ menu }) => ({ menu: [menu.key] }), ['質問中の相談', '新しい相談']],
+  ['officer', ({ officer }) => ({ officer: [officer.membershipId] }), ['古い相談', '質問中の相談', '完了した相談']],
+  ['state', () => ({ state: ['completed'] }), ['完了した相談']],
+  ['priority', () => ({ priority: ['urgent'] }), ['古い相談']],
   ['first day', () => ({ from: '2026-11-10' }), ['副担当の相談', '新しい相談']],
   [
     'last day, its evening included',
@@ -56,9 +56,9 @@ test.each<[string, (world: DeskWorld) => Partial<Conditions>, string[]]>([
 
 test('conditions hold together', async () => {
   const { own, officer, theme } = world
-  const all = { organisationIds: [own.id], officer: officer.membershipId, theme: theme.key, priority: 'urgent' }
+  const all = { organisationIds: [own.id], officer: [officer.membershipId], theme: [theme.key], priority: ['urgent'] }
   expect(await list({ ...all, tab: 'open', from: '2026-10-01', until: '2026-11-30' })).toEqual(['古い相談'])
-  expect(await list({ ...all, state: 'completed' })).toEqual([])
+  expect(await list({ ...all, state: ['completed'] })).toEqual([])
 })
 
 test('a line says what an officer decides by', async () => {

@@ -10,11 +10,13 @@ export const REFERENCE_TABLES = [
   'public.welfare_plan_items',
 ]
 
-/** Tables whose changes are not audited: what is typed but not sent, who read, what is derived from audited rows, and the audit itself. */
+/** Tables whose changes are not audited: what is typed but not sent, who read, what is derived from or done to audited rows, and the audit itself. */
 export const UNAUDITED_TABLES = [
   'public._prisma_migrations',
   'public.access_log',
+  'public.bulk_items',
   'public.form_posts',
+  'public.read_marks',
   'public.search_texts',
   'public.workbook_uploads',
   'auth.attempts',

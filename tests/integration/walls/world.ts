@@ -160,6 +160,15 @@ export async function fillWorld(cast: Cast): Promise<World> {
       membership_id: cast.officer.membershipId,
       read_on: '2026-01-01',
     })
+    const { userId: user_id, membershipId: membership_id, bureauId: bureau_id, name } = cast.officer
+    await put('read_marks: of the officer', { ...owned(closed.id), user_id, read_at: new Date() })
+    const view = { bureau_id, owner_user_id: user_id, owner_name: name, query: 'tab=open' }
+    await put('queue_views: own', { ...view, name: '自分の一覧' })
+    await put('queue_views: shared', { ...view, name: '局の一覧', shared: true })
+    await put('queue_settings: of the officer', { user_id })
+    const act = { bureau_id, user_id, membership_id, kind: 'priority', choice: {}, seen_at: new Date() }
+    const { id: act_id } = await put('bulk_acts: of the officer', act)
+    await put('bulk_items: of the officer', { ...owned(closed.id), act_id, user_id, position: 1 })
     await found('search_texts: closed', 'consultation_id = $1', [closed.id])
     await found('number_counters', 'bureau_id = $1', [cast.bureauId])
     await put('form_posts: of the staff', { owner_id: staff.userId, key: randomUUID(), action: '/here', typed: {} })
