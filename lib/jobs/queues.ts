@@ -4,6 +4,7 @@ import { askFollowUps } from '@/lib/followUps/ask'
 import { makeMails } from '@/lib/mail/make-mails'
 import { sendMail } from '@/lib/mail/send-mail'
 import { asSystem } from './as-system'
+import { workOffBulkAct } from './bulk'
 import { purge } from './purge'
 import { remind } from './remind'
 
@@ -17,6 +18,7 @@ export type Queue = {
 }
 
 const NoticeJob = z.object({ noticeId: z.uuid() })
+const BulkJob = z.object({ actId: z.uuid() })
 const MailJob = z.object({ mailId: z.uuid() })
 
 /** What the worker does, one queue for each kind of work. Everything may be done twice without harm. */
@@ -26,6 +28,7 @@ export const QUEUES = {
     batchSize: 20,
   },
   mail: { work: (job, at) => sendMail(MailJob.parse(job).mailId, at), batchSize: 10 },
+  bulk: { work: (job, at) => workOffBulkAct(BulkJob.parse(job).actId, at) },
   'ask-follow-ups': {
     work: async (_job, at) => {
       await asSystem(askFollowUps, at)

@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { joinSql, type Sql, sql } from '@/lib/db/sql'
 import { orderBy } from './place'
-import { deputisedBy, IS_OPEN, inTab, isOwn, TABS, type Tab } from './tabs'
+import { deputisedBy, IS_OPEN, inTab, postsHeldBy, TABS, type Tab } from './tabs'
 
 /** Counting stops here: "1,000 or more" says as much to an officer and costs the same however many there are. */
 export const COUNT_CAP = 1000
@@ -36,10 +36,11 @@ function countOf(tab: Tab, actor: Actor & { bureauId: string }, today: string): 
   const counted = (where: Sql) => sql`
     SELECT FROM consultations c WHERE c.bureau_id = ${actor.bureauId}::uuid AND ${where} ORDER BY ${order} LIMIT ${COUNT_CAP + 1}::int`
   if (tab !== 'mine') return sql`(SELECT count(*)::int FROM (${counted(inTab(tab, actor, today))}) counted)`
-  const own = counted(sql`${IS_OPEN} AND ${isOwn(actor)}`)
-  const deputised = counted(
-    sql`c.asking_organisation_id = d.organisation_id AND ${IS_OPEN} AND NOT coalesce(${isOwn(actor)}, false)`,
-  )
-  return sql`least(${COUNT_CAP + 1}::int, (SELECT count(*)::int FROM (${own}) counted)
+  const posts = postsHeldBy(actor)
+  const held = counted(sql`c.officer_membership_id = p.membership_id AND ${IS_OPEN}`)
+  const deputised = counted(sql`c.asking_organisation_id = d.organisation_id AND ${IS_OPEN}
+    AND (c.officer_membership_id IS NULL OR c.officer_membership_id <> ALL (ARRAY(${posts})))`)
+  return sql`least(${COUNT_CAP + 1}::int,
+    (SELECT count(*)::int FROM (${posts}) p CROSS JOIN LATERAL (${held}) counted)
     + (SELECT count(*)::int FROM (${deputisedBy(actor)}) d CROSS JOIN LATERAL (${deputised}) counted))`
 }

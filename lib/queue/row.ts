@@ -51,13 +51,15 @@ export function rowColumns(actor: Actor): Sql {
     c.first_answered_at IS NOT NULL AS answered, ${IS_PAUSED} AS paused,
     o.name AS municipality, o.name_en AS "municipalityEn", p.name AS prefecture, p.name_en AS "prefectureEn",
     coalesce(t.priority, 'normal') AS priority, c.received_at AS "receivedAt", c.last_activity_at AS "lastActivityAt",
-    c.channel, c.section_name AS "sectionName", coalesce(t.next_action, '') AS "nextAction",
-    t.next_action_on::text AS "nextActionOn", ${newsOf(actor)} AS news, ${WAITING_FOR} AS "waitingFor"`
+    c.channel, c.section_name AS "sectionName", coalesce(w.text, '') AS "nextAction",
+    w.due_on::text AS "nextActionOn", ${newsOf(actor)} AS news, ${WAITING_FOR} AS "waitingFor"`
 }
 
 export const ROW_JOINS = sql`JOIN organisations o ON o.id = c.asking_organisation_id
     LEFT JOIN organisations p ON p.code = c.prefecture_code
-    LEFT JOIN triage t ON t.consultation_id = c.id`
+    LEFT JOIN triage t ON t.consultation_id = c.id
+    LEFT JOIN LATERAL (SELECT w.text, w.due_on FROM todos w
+      WHERE w.consultation_id = c.id AND w.side = 'desk' AND w.state = 'open' ORDER BY w.due_on NULLS LAST, w.id LIMIT 1) w ON true`
 
 /** The lines of these consultations with all their themes, in the order of the ids. Two questions, however many. */
 export async function readRows(tx: Tx, actor: Actor, ids: readonly string[]): Promise<QueueRow[]> {

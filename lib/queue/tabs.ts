@@ -17,12 +17,7 @@ export const DUE = sql`(CASE WHEN c.first_answered_at IS NULL AND c.state IN ('r
 
 /** The officer's own: named in the consultation, stand-in 代理 of the one named, or deputy of the municipality today. */
 export function isMine(actor: Actor): Sql {
-  return sql`(${isHeld(actor)} OR c.asking_organisation_id = ANY (ARRAY(${deputisedBy(actor)})))`
-}
-
-/** Named in the consultation, or stand-in of the one named. */
-export function isHeld(actor: Actor): Sql {
-  return sql`coalesce(c.officer_membership_id = ANY (ARRAY(${postsHeldBy(actor)})), false)`
+  return sql`(c.officer_membership_id = ANY (ARRAY(${postsHeldBy(actor)})) OR c.asking_organisation_id = ANY (ARRAY(${deputisedBy(actor)})))`
 }
 
 /** The person's own post, and the posts whose stand-in he or she is today. */

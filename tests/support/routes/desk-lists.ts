@@ -22,4 +22,13 @@ export const ROUTES = [
   { path: '/desk/export', kind: 'page', roles: DESK_ROLES, example: '/desk/export?tab=all' },
   { path: '/desk/export.csv', kind: 'get', roles: DESK_ROLES, example: '/desk/export.csv?tab=all' },
   { path: '/desk/export.xlsx', kind: 'get', roles: DESK_ROLES, example: '/desk/export.xlsx?tab=all' },
+  {
+    path: '/desk/bulk/new',
+    kind: 'page',
+    roles: DESK_ROLES,
+    example: '/desk/bulk/new?act=priority&all=yes&of=tab%3Dopen',
+  },
+  { path: '/desk/bulk/[id]', kind: 'page', roles: DESK_ROLES },
+  { path: '/desk/bulk/beginning', kind: 'post', roles: DESK_ROLES },
+  { path: '/desk/bulk/[id]/undoing', kind: 'post', roles: DESK_ROLES },
 ] satisfies Route[]

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { Tx } from '@/lib/db/client'
+import { BulkChoice } from './input'
+
+/** How many results one page shows. */
+export const RESULTS_SHOWN = 100
+
+/** A bulk act with how far it is and what came of each consultation; null when it is not this person's. */
+export async function readBulk(tx: Tx, id: string, after: number) {
+  if (!z.uuid().safeParse(id).success) return null
+  const act = await tx.bulkAct.findUnique({ where: { id } })
+  if (!act) return null
+  const counted = await tx.bulkItem.groupBy({ by: ['result'], where: { actId: id }, _count: true })
+  const items = await tx.bulkItem.findMany({
+    where: { actId: id, position: { gt: after } },
+    select: {
+      position: true,
+      result: true,
+      reason: true,
+      consultation: {
+        select: { number: true, title: true, askingOrganisation: { select: { name: true, nameEn: true } } },
+      },
+    },
+    orderBy: { position: 'asc' },
+    take: RESULTS_SHOWN + 1,
+  })
+  const counts = Object.fromEntries(counted.map(({ result, _count }) => [result, _count]))
+  const total = counted.reduce((sum, { _count }) => sum + _count, 0)
+  const shown = items.slice(0, RESULTS_SHOWN)
+  const next = items.length > RESULTS_SHOWN ? (shown.at(-1)?.position ?? null) : null
+  return { ...act, choice: BulkChoice.parse(act.choice), counts, total, items: shown, next }
+}
+
+export type BulkView = NonNullable<Awaited<ReturnType<typeof readBulk>>>
