@@ -27,7 +27,7 @@ export async function recordAbsence(tx: Tx, actor: Actor, input: AbsenceInput): 
       validUntil: { gte: dateColumn(input.from) },
     },
   })
-  if (already > 0) return refuse('from', 'taken')
+  if (already > 0) return refuse('from', 'absentAlready')
   await tx.absence.createMany({
     data: {
       bureauId: actor.bureauId,

@@ -30,7 +30,10 @@ export async function listComing(tx: Tx, actor: Actor): Promise<ComingPlace[]> {
       a.valid_from::text AS from, u.name AS officer, bu.name AS before, a.is_interim AS "isInterim",
       a.moves_work AS "movesWork", a.set_by_name AS "setByName", a.tell_on::text AS "tellOn", a.told_at IS NOT NULL AS told,
       (SELECT count(*)::int FROM consultations c WHERE c.asking_organisation_id = o.id
-        AND c.state IN ('received', 'in_consultation', 'supporting') AND c.officer_membership_id IS DISTINCT FROM a.membership_id) AS open,
+        AND c.state IN ('received', 'in_consultation', 'supporting')
+        AND (c.officer_membership_id IS NULL OR c.officer_membership_id = b.membership_id OR EXISTS (
+          SELECT FROM memberships gm JOIN users gu ON gu.id = gm.user_id WHERE gm.id = c.officer_membership_id
+            AND (gm.valid_until < app.today() OR gu.disabled_at IS NOT NULL)))) AS open,
       a.valid_from <= app.today() AS stuck
     FROM assignments a
     JOIN organisations o ON o.id = a.organisation_id

@@ -2,13 +2,15 @@ import type { Actor } from '@/lib/actor/actor'
 import { OPEN_STATES } from '@/lib/consultations/states'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { dateOf } from '@/lib/japanese/day'
 import { LIVE_STATES } from '@/lib/supports/states'
 import { recordEach } from '@/lib/timeline/record'
 import type { Officer } from './list-officers'
 
 /**
- * Hands the open work of these organisations to their new officer: consultations, each with a line in its timeline,
- * the supports that whoever goes looked after, and intake they had begun. Completed consultations keep who did them.
+ * Hands the open work of these organisations from whoever goes, from nobody and from those no longer in post to the
+ * new officer: consultations, each with a line in its timeline, the supports they looked after, and intake they had
+ * begun; without `orphans` only from whoever goes. What a colleague in post was asked to take up stays there; completed consultations keep who did them.
  */
 export async function moveOpenWork(
   tx: Tx,
@@ -16,12 +18,17 @@ export async function moveOpenWork(
   organisationIds: readonly string[],
   officer: Pick<Officer, 'membershipId' | 'name'>,
   gone: readonly string[] = [],
+  { orphans = true } = {},
 ): Promise<number> {
+  const now = await readClock(tx)
   const consultations = await tx.consultation.findMany({
     where: {
       askingOrganisationId: { in: [...organisationIds] },
       state: { in: [...OPEN_STATES] },
-      OR: [{ officerMembershipId: null }, { officerMembershipId: { not: officer.membershipId } }],
+      OR: [
+        { officerMembershipId: { in: [...gone], not: officer.membershipId } },
+        ...(orphans ? withoutOfficer(dateOf(now)) : []),
+      ],
     },
     select: {
       id: true,
@@ -39,7 +46,7 @@ export async function moveOpenWork(
     data: {
       officerMembershipId: officer.membershipId,
       officerName: officer.name,
-      updatedAt: await readClock(tx),
+      updatedAt: now,
       version: { increment: 1 },
     },
   })
@@ -57,6 +64,12 @@ export async function moveOpenWork(
   await moveSupports(tx, organisationIds, officer, before)
   await moveIntake(tx, organisationIds, officer, before)
   return moved.count
+}
+
+/** Nobody's, or of somebody who is not in post any more. */
+function withoutOfficer(today: Date) {
+  const gone = { OR: [{ validUntil: { lt: today } }, { user: { disabledAt: { not: null } } }] }
+  return [{ officerMembershipId: null }, { officer: gone }]
 }
 
 /** Supports that one of those who go looked after, or nobody. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { startArranged } from '@/lib/assignments/start-arranged'
 import { askFollowUps } from '@/lib/followUps/ask'
+import { startDueHandovers } from '@/lib/handovers/start-due'
 import { makeMails } from '@/lib/mail/make-mails'
 import { sendMail } from '@/lib/mail/send-mail'
 import { asSystem } from './as-system'
@@ -37,6 +38,7 @@ export const QUEUES = {
   },
   'start-assignments': {
     work: async (_job, at) => {
+      await startDueHandovers(at)
       await startArranged(at)
     },
     cron: '5 0 * * *',

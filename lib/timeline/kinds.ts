@@ -44,6 +44,9 @@ export const TIMELINE_KINDS = [
   'reopened',
   'withdrawn',
   'merged',
+  'handover_asked_back',
+  'handover_answered',
+  'handover_confirmed',
 ] as const
 
 export type TimelineKind = (typeof TIMELINE_KINDS)[number]

@@ -77,7 +77,7 @@ test('officers say it for themselves, managers for everybody; once for each day;
   const { away, other, manager, record } = await anOfficerWhoIsAway(true)
   await expect(record(other)).rejects.toThrow(NotPermitted)
   expect(await record(manager)).toEqual({ recorded: true })
-  expect(await record(away)).toEqual(new Refusal([{ field: 'from', key: 'taken' }]))
+  expect(await record(away)).toEqual(new Refusal([{ field: 'from', key: 'absentAlready' }]))
   const list = () => asActor(manager, (tx) => listAbsences(tx, { ...manager, bureauId: manager.bureauId! }, TODAY))
   const [absence] = await list()
   expect(absence).toMatchObject({ officer: '窓口 花子', standIn: '代わり 太郎', isNow: true })

@@ -87,6 +87,9 @@ export const MATRIX: Line[] = [
   line('mails', KEEPERS, '', ''),
 
   line('assignments', `staff prefecture otherPrefecture ${DESK} administrator`, 'manager', 'manager', 'manager'),
+  line('handovers', DESK, DESK, DESK),
+  line('handover_places', DESK, DESK, DESK),
+  line('handover_items', DESK, DESK, DESK),
   line('absences', DESK, 'officer manager', 'officer manager', 'officer manager'),
   line('users: staff', `staff ${DESK} administrator operator`, 'administrator farAdministrator', 'staff administrator'),
   line(

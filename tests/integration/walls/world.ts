@@ -209,6 +209,20 @@ export async function fillWorld(cast: Cast): Promise<World> {
       valid_from: '2026-04-01',
       set_by_name: '管理者',
     })
+    const handover = await put('handovers', {
+      bureau_id: cast.bureauId,
+      leaver_membership_id: cast.officer.membershipId,
+      leaver_name: '前任',
+      state: 'cancelled',
+      started_by_name: '管理者',
+    })
+    const place = await put('handover_places', {
+      handover_id: handover.id,
+      bureau_id: cast.bureauId,
+      organisation_id: staff.organisationId,
+      names_officer: true,
+    })
+    await put('handover_items', { ...owned(closed.id), handover_id: handover.id, place_id: place.id, kind: 'open' })
     await put('absences', {
       bureau_id: cast.bureauId,
       membership_id: cast.officer.membershipId,
