@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { ColleagueDeeds } from '@/components/colleagues/deeds'
 import { HeldList } from '@/components/colleagues/held-list'
 import { InvitationCard } from '@/components/colleagues/invitation'
+import { errorsAt } from '@/components/consultations/forms-on-page'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
@@ -64,7 +65,11 @@ export async function ColleaguePage({ office, params, searchParams }: Props) {
       kicker={colleague.section || t('noSection')}
       lead={[...period, colleague.isAccountManager ? t('accountManager') : ''].filter(Boolean).join('　')}
       breadcrumbs={[{ href: area, label: t('title') }]}
-      errors={[...forms.handOver.errors, ...forms.retire.errors, ...forms.change.errors]}
+      errors={[
+        ...errorsAt(forms.handOver.errors, 'handOver'),
+        ...errorsAt(forms.retire.errors, 'retire'),
+        ...forms.change.errors,
+      ]}
       width="narrow"
     >
       <Done what={search.done} />

@@ -27,15 +27,15 @@ export function ColleagueDeeds({ place, forms, colleague, successors, sections, 
       {colleague.held > 0 ? (
         <Section title={t('handOver.title')} lead={t('handOver.lead', { count: colleague.held })}>
           <Form action={`${place}/handover`} state={forms.handOver} label={t('handOver.title')}>
-            <SuccessorField id="handOver-to" state={forms.handOver} successors={successors} today={today} />
+            <SuccessorField id="to-handOver" state={forms.handOver} successors={successors} today={today} />
             <SubmitButton>{t('handOver.send')}</SubmitButton>
           </Form>
         </Section>
       ) : null}
       <Section title={t('retire.title')} lead={t('retire.lead', { count: colleague.held })}>
         <Form action={`${place}/retirement`} state={forms.retire} label={t('retire.title')}>
-          <DateField name="lastDay" label={t('fields.lastDay')} state={forms.retire} required />
-          <SuccessorField id="retire-to" state={forms.retire} successors={successors} today={today} />
+          <DateField id="lastDay-retire" name="lastDay" label={t('fields.lastDay')} state={forms.retire} required />
+          <SuccessorField id="to-retire" state={forms.retire} successors={successors} today={today} />
           <SubmitButton variant="danger">{t('retire.send')}</SubmitButton>
         </Form>
       </Section>

@@ -31,8 +31,9 @@ export async function currentPost(tx: Tx, membershipId: string, day: string) {
 
 /** Who holds a consultation today. When post or section have ended, the work is where they said it goes. */
 export async function readHolder(tx: Tx, held: Held, day: string): Promise<Holder> {
-  const section = held.sectionId ? await currentSection(tx, held.sectionId, day) : null
   const post = held.holderMembershipId ? await currentPost(tx, held.holderMembershipId, day) : null
+  const sectionId = post?.sectionId ?? held.sectionId
+  const section = sectionId ? await currentSection(tx, sectionId, day) : null
   const sectionName = section?.name ?? held.sectionName
   if (!post)
     return {
@@ -68,6 +69,7 @@ const SHOWN = {
   validFrom: true,
   validUntil: true,
   successorId: true,
+  sectionId: true,
   user: { select: { name: true, phone: true, mailbox: true, disabledAt: true } },
 } as const
 
@@ -76,5 +78,6 @@ type Step = {
   validFrom: Date
   validUntil: Date | null
   successorId: string | null
+  sectionId: string | null
   user: { name: string; phone: string | null; mailbox: string | null; disabledAt: Date | null }
 }

@@ -41,7 +41,11 @@ async function holderOf(tx: Tx, { holderMembershipId }: MatterConsultation, toda
   return post ? await listPeople(tx, today, { id: post.id }) : []
 }
 
-async function sectionOf(tx: Tx, { sectionId }: MatterConsultation, today: Date): Promise<Mailbox[]> {
+/** The holder's section, else the one named in the consultation; as it is today. */
+async function sectionOf(tx: Tx, consultation: MatterConsultation, today: Date): Promise<Mailbox[]> {
+  const { holderMembershipId } = consultation
+  const post = holderMembershipId ? await currentPost(tx, holderMembershipId, dayOf(today)) : null
+  const sectionId = post?.sectionId ?? consultation.sectionId
   const section = sectionId ? await currentSection(tx, sectionId, dayOf(today)) : null
   return section ? await listSections(tx, today, { id: section.id }) : []
 }

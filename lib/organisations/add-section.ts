@@ -3,8 +3,7 @@ import type { Tx } from '@/lib/db/client'
 import { NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { dateColumn } from '@/lib/japanese/day'
-import { canKeepPeople } from '@/lib/people/policy'
-import { findKeptOrganisation } from './find-kept'
+import { canKeepSections, findKeptOrganisation } from './find-kept'
 import type { SectionInput } from './section-input'
 
 /** Adds a section to an organisation of the area; its mailbox gets the notices of its consultations. */
@@ -14,7 +13,7 @@ export async function addSection(
   organisationId: string,
   { from, until, ...section }: SectionInput,
 ): Promise<{ organisationId: string } | Refusal> {
-  if (!canKeepPeople(actor)) throw new NotPermitted()
+  if (!canKeepSections(actor)) throw new NotPermitted()
   const organisation = await findKeptOrganisation(tx, actor, organisationId)
   if (until && until < from) return refuse('until', 'order')
   await tx.section.createMany({

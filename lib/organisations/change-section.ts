@@ -3,8 +3,7 @@ import type { Tx } from '@/lib/db/client'
 import { InvalidTransition, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { dateColumn } from '@/lib/japanese/day'
-import { canKeepPeople } from '@/lib/people/policy'
-import { findKeptOrganisation } from './find-kept'
+import { canKeepSections, findKeptOrganisation } from './find-kept'
 import type { SectionChangeInput } from './section-input'
 import { findSection } from './sections'
 
@@ -16,7 +15,7 @@ export async function changeSection(
   id: string,
   { version, from, until, ...section }: SectionChangeInput,
 ): Promise<{ organisationId: string } | Refusal> {
-  if (!canKeepPeople(actor)) throw new NotPermitted()
+  if (!canKeepSections(actor)) throw new NotPermitted()
   await findKeptOrganisation(tx, actor, organisationId)
   const present = await findSection(tx, organisationId, id)
   if (until && until < from) return refuse('until', 'order')

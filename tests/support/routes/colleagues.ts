@@ -17,8 +17,17 @@ export const ROUTES = [
 /** The same pages for a municipality and for a prefecture. */
 function officeRoutes(area: string, roles: readonly Role[]): Route[] {
   const posts = ['handover', 'retirement', 'post', 'invitation'].map((deed) => `/[postId]/${deed}`)
+  const sections = ['details', 'renaming', 'merger', 'split'].map((deed) => `/sections/[sectionId]/${deed}`)
   return [
-    ...['', '/new', '/[postId]'].map((rest) => ({ path: `${area}${rest}`, kind: 'page' as const, roles })),
-    ...['/invitations', ...posts].map((rest) => ({ path: `${area}${rest}`, kind: 'post' as const, roles })),
+    ...['', '/new', '/[postId]', '/sections', '/sections/[sectionId]'].map((rest) => ({
+      path: `${area}${rest}`,
+      kind: 'page' as const,
+      roles,
+    })),
+    ...['/invitations', ...posts, '/sections/additions', ...sections].map((rest) => ({
+      path: `${area}${rest}`,
+      kind: 'post' as const,
+      roles,
+    })),
   ]
 }

@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
+import { SectionTable } from '@/components/organisations/section-table'
 import { requireActor } from '@/lib/actor/require-actor'
 import { one } from '@/lib/assignments/filters'
 import { asActor } from '@/lib/db/as-actor'
@@ -20,7 +21,6 @@ import { findKeptOrganisation } from '@/lib/organisations/find-kept'
 import { listSections } from '@/lib/organisations/sections'
 import { Done } from '../../done'
 import { SectionFields } from '../section-fields'
-import { SectionTable } from './section-table'
 
 const open = cache(async (id: string, post: string | undefined) => {
   const actor = await requireActor('administrator')
@@ -59,7 +59,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
     >
       <Done what={search.done} />
       <Section title={t('organisations.sections')}>
-        <SectionTable organisationId={id} sections={sections} />
+        <SectionTable place={`/admin/organisations/${id}/sections`} sections={sections} />
       </Section>
       <Section title={t('organisations.addSection')} lead={t('organisations.addSectionLead')}>
         <Form action={`/admin/organisations/${id}/sections`} state={form} label={t('organisations.addSection')}>

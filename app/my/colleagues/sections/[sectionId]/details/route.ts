@@ -1,0 +1,3 @@
+import { detailsDoor } from '@/app/_colleagues/section-doors'
+
+export const { GET, POST } = detailsDoor('municipality')

@@ -1,0 +1,3 @@
+import { mergerDoor } from '@/app/_colleagues/section-doors'
+
+export const { GET, POST } = mergerDoor('prefecture')

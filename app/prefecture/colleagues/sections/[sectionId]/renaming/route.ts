@@ -1,0 +1,3 @@
+import { renamingDoor } from '@/app/_colleagues/section-doors'
+
+export const { GET, POST } = renamingDoor('prefecture')

@@ -1,0 +1,3 @@
+import { splitDoor } from '@/app/_colleagues/section-doors'
+
+export const { GET, POST } = splitDoor('prefecture')

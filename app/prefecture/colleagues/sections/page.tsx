@@ -1,0 +1,11 @@
+import { SectionsPage, sectionsTitle } from '@/app/_colleagues/sections-page'
+
+type Props = PageProps<'/prefecture/colleagues/sections'>
+
+export function generateMetadata({ searchParams }: Props) {
+  return sectionsTitle(searchParams)
+}
+
+export default function Page({ searchParams }: Props) {
+  return <SectionsPage office="prefecture" searchParams={searchParams} />
+}
