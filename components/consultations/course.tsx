@@ -46,7 +46,7 @@ export function Course({ part, olderHref, attachAs }: Props) {
               tone: TONES[entry.kind],
               time: jstTime(entry.at),
               isoTime: entry.at.toISOString(),
-              visibility: entry.audience === 'internal' ? 'internal' : undefined,
+              visibility: entry.audience === 'shared' ? undefined : entry.audience,
               who: isSigned(entry)
                 ? (actingWords(entry, t) ?? c('who', { name: entry.actorName, side: sides(entry.actorSide) }))
                 : undefined,

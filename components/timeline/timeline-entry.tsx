@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { INKS, SHAPES, type Tone } from '../notices/tone'
 
-/** One thing that happened. `internal` entries are never shown outside the bureau and say so. */
+/** One thing that happened. `internal` entries are never shown outside the bureau, `asking` ones never outside the asking office; both say so. */
 export type Entry = {
   id: string
   label: string
@@ -10,7 +10,7 @@ export type Entry = {
   time?: string
   isoTime?: string
   who?: string
-  visibility?: 'shared' | 'internal'
+  visibility?: 'shared' | 'internal' | 'asking'
   body?: ReactNode
 }
 
@@ -43,11 +43,11 @@ export function TimelineEntry({ entry }: { entry: Entry }) {
   )
 }
 
-/** Who may read something: the municipality too, or the bureau alone. */
-export function VisibilityBadge({ visibility }: { visibility: 'shared' | 'internal' }) {
+/** Who may read something: both sides, the bureau alone, or the asking office alone. */
+export function VisibilityBadge({ visibility }: { visibility: 'shared' | 'internal' | 'asking' }) {
   const t = useTranslations('Components')
   const look =
-    visibility === 'internal'
+    visibility !== 'shared'
       ? 'border-dashed border-orange-1000 text-orange-1000'
       : 'border-solid-gray-600 text-solid-gray-700'
   return <span className={`rounded-4 border px-1.5 text-dns-14N-130 whitespace-nowrap ${look}`}>{t(visibility)}</span>

@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/actor/actor'
+import { type Actor, isDesk } from '@/lib/actor/actor'
 import { officerOf } from '@/lib/assignments/officer-of'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '@/lib/forms/errors'
 import { fiscalYear, jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
 import { giveNotice } from '@/lib/notices/give-notice'
+import { checkSignOff } from '@/lib/signOffs/check-at-sending'
 import { recordEvent } from '@/lib/timeline/record'
 import { computeAnswerDue } from './answer-due'
 import { type LockedConsultation, lockConsultation } from './lock'
@@ -31,6 +32,8 @@ export async function submitConsultation(
   const state = nextState(draft.state, 'submit')
   const missing = whatIsMissing(draft)
   if (missing) return refuse(missing, 'required')
+  const unsigned = isDesk(actor) ? null : await checkSignOff(tx, actor, draft)
+  if (unsigned) return unsigned
 
   const now = await readClock(tx)
   const receivedAt = draft.calledAt ?? now

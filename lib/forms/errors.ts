@@ -26,6 +26,7 @@ const KEYS = new Set([
   'months',
   'passwordShort',
   'nothingToChange',
+  'tooManyBoxes',
 ])
 
 /** What is wrong with an input, one message per field, as keys of the catalogue. */

@@ -16,6 +16,7 @@ const AREA_OF_ROLE: Record<string, string> = {
 /** The page a mail leads to: behind sign-in, and nothing in it secret; or the one-time link of somebody without an account. */
 export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, matter: Matter): string {
   if (matter.link) return placeOf(matter.link.id)
+  if (matter.signOff) return `/my/consultations/${matter.signOff.consultationId}/sign-off`
   if (side === 'party') return AREA_OF_ROLE[matter.request?.addresseeRole ?? ''] ?? '/'
   const area = side === 'desk' ? '/desk' : '/my'
   if (kind.startsWith('follow_up_'))

@@ -105,3 +105,9 @@ export function colleagueOf({ post }: Matter): Mailbox[] {
   const { id, name, mailbox, locale } = post.user
   return [{ address: mailbox, name, locale: locale === 'en' ? 'en' : 'ja', userId: id, isOffice: false }]
 }
+
+/** Whoever asked for a sign-off, as long as the post lasts. */
+export async function askerOf(tx: Tx, { signOff }: Matter, today: Date): Promise<Mailbox[]> {
+  const id = signOff?.askedByMembershipId
+  return id ? await listPeople(tx, today, { id }) : []
+}

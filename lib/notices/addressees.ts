@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { dateOf } from '@/lib/japanese/day'
-import { bearerOf, colleagueOf, officersOf, partyOf, prefectureOf } from './addressees-by-side'
+import { askerOf, bearerOf, colleagueOf, officersOf, partyOf, prefectureOf } from './addressees-by-side'
 import { askingSide } from './asking-side'
 import { type Audience, TOLD } from './audiences'
 import type { NoticeKind } from './kinds'
@@ -39,6 +39,7 @@ async function ofAudience(
   if (audience === 'officers') return seenFrom('desk', await officersOf(tx, notice.bureauId, matter, today))
   if (audience === 'managers')
     return seenFrom('desk', await listPeople(tx, today, { role: 'manager', bureauId: notice.bureauId }))
+  if (audience === 'asker') return seenFrom('asking', await askerOf(tx, matter, today))
   if (audience === 'bearer') return seenFrom('bearer', bearerOf(matter))
   if (audience === 'colleague') return seenFrom('asking', colleagueOf(matter))
   if (audience === 'party') return seenFrom('party', await partyOf(tx, matter, today))

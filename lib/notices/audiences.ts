@@ -1,7 +1,16 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the bearer of a one-time link, the one person of a post. */
-export type Audience = 'asking' | 'organisation' | 'asked' | 'officers' | 'managers' | 'party' | 'bearer' | 'colleague'
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the bearer of a one-time link, the one person of a post, whoever asked for a sign-off. */
+export type Audience =
+  | 'asking'
+  | 'organisation'
+  | 'asked'
+  | 'officers'
+  | 'managers'
+  | 'party'
+  | 'bearer'
+  | 'colleague'
+  | 'asker'
 
 /** Which notice is for whom. Nobody else hears of it. */
 export const TOLD = {
@@ -25,4 +34,5 @@ export const TOLD = {
   sign_off_asked: ['bearer'],
   work_handed_over: ['colleague'],
   officer_named: ['organisation'],
+  sign_off_decided: ['asker'],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

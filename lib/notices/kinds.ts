@@ -20,6 +20,7 @@ export const NOTICE_KINDS = [
   'sign_off_asked', // to the bearer of a one-time link
   'work_handed_over', // to the colleague who goes on with what somebody held
   'officer_named', // to the municipality: its new officer, once
+  'sign_off_decided', // to whoever asked for the sign-off
 ] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

@@ -24,9 +24,10 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const link = LINK_KINDS.has(kind) && subjectId ? await readLink(tx, subjectId) : null
   const post = kind === 'work_handed_over' && subjectId ? await readPost(tx, subjectId) : null
   const assignment = kind === 'officer_named' && subjectId ? await readAssignment(tx, subjectId) : null
+  const signOff = kind === 'sign_off_decided' && subjectId ? await readSignOff(tx, subjectId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
-  return { consultations, question, questionnaire, request, link, post, assignment }
+  return { consultations, question, questionnaire, request, link, post, assignment, signOff }
 }
 
 export type Matter = Awaited<ReturnType<typeof readMatter>>
@@ -73,4 +74,8 @@ async function readAssignment(tx: Tx, id: string) {
     },
   })
   return found ? { ...found, officer: found.membership.user } : null
+}
+
+async function readSignOff(tx: Tx, id: string) {
+  return await tx.signOff.findUnique({ where: { id }, select: { consultationId: true, askedByMembershipId: true } })
 }

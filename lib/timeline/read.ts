@@ -34,7 +34,7 @@ const Entry = z.object({
   id: z.string(),
   at: z.date(),
   kind: z.enum(TIMELINE_KINDS),
-  audience: z.enum(['shared', 'internal']),
+  audience: z.enum(['shared', 'internal', 'asking']),
   actorName: z.string(),
   /** The absent officer in whose place 代理 the writer acted. */
   actingFor: z.string().nullable(),

@@ -5,7 +5,8 @@ import type { TimelineKind } from './kinds'
 
 type Entry = {
   kind: TimelineKind
-  audience?: 'shared' | 'internal'
+  /** `asking`: the asking organisation alone, not even its desk. */
+  audience?: 'shared' | 'internal' | 'asking'
   subjectId?: string
   facts?: Record<string, string | number | null>
 }

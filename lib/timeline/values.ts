@@ -27,10 +27,13 @@ const UNTOLD = {
   reason: 'none',
   into: 'none',
   lastDay: 'none',
+  way: 'none',
+  edition: 'none',
+  signedOn: 'none',
 }
 
 /** Facts that are days. */
-const DAYS = ['calledOn', 'lastDay', 'on'] as const
+const DAYS = ['calledOn', 'lastDay', 'on', 'signedOn'] as const
 
 /** The facts of an entry as its sentence in the catalogue (Timeline.kinds) takes them; days as they are read. */
 export function valuesOf(

@@ -19,6 +19,14 @@ const LOOKUPS: [RegExp, string][] = [
     /^\/my\/consultations\/\[id\]\/(workbook|check|contact|discard|situation|trouble|wishes|submission)/,
     `SELECT c.id::text FROM consultations c WHERE c.state = 'draft' AND c.form = 'full'`,
   ],
+  [
+    /^\/my\/consultations\/\[id\]\/sign-off\/pack/,
+    `SELECT s.consultation_id::text AS id FROM sign_offs s WHERE s.way = 'paper' AND s.state <> 'withdrawn'`,
+  ],
+  [
+    /^\/my\/consultations\/\[id\]\/sign-off/,
+    `SELECT c.id::text FROM consultations c WHERE c.state = 'draft' AND c.title <> '' AND c.body <> ''`,
+  ],
   [/^\/my\/consultations\/\[id\]\/withdraw/, `SELECT c.number AS id FROM consultations c WHERE ${OPEN} AND ${OWN}`],
   [
     /\[id\]\/questions\/\[questionId\]/,

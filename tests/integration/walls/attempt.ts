@@ -25,6 +25,7 @@ const CHANGED: Record<string, string> = {
   assignments: 'valid_until',
   one_time_links: 'withdrawn_at',
   figures: 'superseded_at',
+  sign_offs: 'remark',
 }
 const KEYS: Record<string, string[]> = {
   consultation_themes: ['consultation_id', 'theme_key'],
@@ -38,6 +39,7 @@ const KEYS: Record<string, string[]> = {
   queue_settings: ['user_id'],
   bulk_items: ['act_id', 'consultation_id'],
   form_posts: ['owner_id', 'key'],
+  sign_off_settings: ['organisation_id'],
   bureau_settings: ['bureau_id'],
   closing_days: ['bureau_id', 'closed_on'],
   theme_groups: ['key'],

@@ -86,6 +86,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
       const event = { ...of, kind: 'message', actor_name: '窓口', actor_side: 'desk' }
       await put(`timeline_entries: ${name}`, event)
       await put(`timeline_entries: ${name}, internal`, { ...event, audience: 'internal' })
+      if (name === 'closed') await put('timeline_entries: closed, asking', { ...event, audience: 'asking' })
       const said = { ...of, kind: 'message', audience: 'shared', occurred_at: new Date(), body: '本文' }
       const author = { author_name: '窓口', author_side: 'desk' }
       await put(`dialogue_entries: ${name}`, { ...said, ...author })
@@ -172,6 +173,16 @@ export async function fillWorld(cast: Cast): Promise<World> {
     await found('search_texts: closed', 'consultation_id = $1', [closed.id])
     await found('number_counters', 'bureau_id = $1', [cast.bureauId])
     await put('form_posts: of the staff', { owner_id: staff.userId, key: randomUUID(), action: '/here', typed: {} })
+    for (const name of ['draft', 'closed'] as const)
+      await put(`sign_offs: ${name}`, {
+        ...owned(consultations[name].id),
+        way: 'link',
+        edition: 1,
+        content: {},
+        content_hash: 'a'.repeat(64),
+        asked_by_name: '担当',
+      })
+    await put('sign_off_settings', { organisation_id: staff.organisationId, required: false, set_by_name: '担当' })
     for (const [name, purpose] of [
       ['invitation', 'invitation'],
       ['sign-off', 'sign_off'],

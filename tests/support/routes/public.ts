@@ -6,4 +6,6 @@ export const ROUTES = [
   { path: '/about', kind: 'page', roles: 'public' },
   { path: '/accessibility', kind: 'page', roles: 'public' },
   { path: '/l/[token]', kind: 'page', roles: 'public' },
+  { path: '/l/[token]/sign-off', kind: 'page', roles: 'public' },
+  { path: '/l/[token]/sign-off/decision', kind: 'post', roles: 'public' },
 ] satisfies Route[]

@@ -3,7 +3,7 @@ import { OwnText } from '@/components/consultations/own-text'
 import { DescriptionList } from '@/components/layout/description-list'
 import { Section } from '@/components/layout/section'
 import type { Matter } from '@/lib/consultations/read-matter'
-import { formatDateTime } from '@/lib/japanese/dates'
+import { formatDate, formatDateTime } from '@/lib/japanese/dates'
 
 /** What was written to the desk, and how it came. */
 export function MatterSection({ matter }: { matter: Matter }) {
@@ -22,6 +22,9 @@ export function MatterSection({ matter }: { matter: Matter }) {
           ...(matter.callerName ? [{ term: t('callerName'), value: matter.callerName }] : []),
           ...(onBehalf ? [{ term: t('recordedBy'), value: matter.draftedByName }] : []),
           { term: t('sharing'), value: t(sharingOf(matter)) },
+          ...(matter.signedOffOn
+            ? [{ term: t('signOff'), value: t('signedOff', { date: formatDate(matter.signedOffOn, locale) }) }]
+            : []),
         ]}
       />
     </Section>

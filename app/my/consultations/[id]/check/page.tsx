@@ -13,12 +13,14 @@ import { readDraft } from '@/lib/consultations/read-draft'
 import { whatIsUnfinished } from '@/lib/consultations/unfinished'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
+import { readStanding } from '@/lib/signOffs/standing'
 import { DiscardLink } from '../discard-link'
 import { leadToReceipt } from '../lead-to-receipt'
 import { stepTitle } from '../step-title'
 import { Steps } from '../steps'
 import { WorkbookLink } from '../workbook-link'
 import { answersOf } from './answers'
+import { SignOffPart } from './sign-off-part'
 
 type Props = PageProps<'/my/consultations/[id]/check'>
 
@@ -31,9 +33,10 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const action = `/my/consultations/${id}/submission`
   const shown = await asActor(actor, async (tx) => {
     const draft = await readDraft(tx, actor, id)
-    return draft && { draft, form: await openForm(tx, actor, search, action, 'Consultation.fields') }
+    const form = await openForm(tx, actor, search, action, 'Consultation.fields')
+    return draft && { draft, form, signOff: await readStanding(tx, actor, draft.id) }
   })
-  const { draft, form } = shown ?? (await leadToReceipt(actor, id))
+  const { draft, form, signOff } = shown ?? (await leadToReceipt(actor, id))
   const [t, list, rows] = await Promise.all([
     getTranslations('Consultation'),
     getTranslations('My.list'),
@@ -53,6 +56,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
       <Section title={t('attached.title')}>
         <AttachedFiles files={draft.attachments} changeHref={`/attachments/of/consultation/${draft.id}`} />
       </Section>
+      <SignOffPart id={draft.id} standing={signOff} />
       <Form action={action} state={form}>
         <p className="max-w-prose">{t('check.afterwards')}</p>
         <ButtonRow>
