@@ -8,6 +8,7 @@ import { DescriptionList } from '../layout/description-list'
 /** What is sent, every field of it, as a superior reads it before approving. */
 export function ContentRows({ content }: { content: SignedContent }) {
   const t = useTranslations('Consultation.fields')
+  const s = useTranslations('SignOff.changed.fields')
   const words = useContentWords()
   const isQuick = content.form === 'quick'
   const fields = ['title', 'themeKeys', 'stage', 'body', 'wishes', 'menuIds', 'desiredBy'] as const
@@ -17,6 +18,12 @@ export function ContentRows({ content }: { content: SignedContent }) {
     <DescriptionList
       rows={[
         { term: t('askingOrganisation'), value: words(content, 'asking') },
+        ...(content.fields.length > 0 || content.isGap
+          ? (['fields', 'isGap'] as const).map((field) => ({
+              term: s(field),
+              value: words(content, field),
+            }))
+          : []),
         ...[...shown, ...rest].map((field) => {
           const value = words(content, field)
           return {
@@ -50,6 +57,10 @@ export function useContentWords() {
         return content.stage ? s(`stage.${content.stage}`) : c('stageUnknown')
       case 'desiredBy':
         return content.desiredBy ? formatDate(content.desiredBy, locale) : ''
+      case 'fields':
+        return content.fields.map((field) => t(`fieldNames.${field}`)).join(c('listComma'))
+      case 'isGap':
+        return t(content.isGap ? 'gap.yes' : 'gap.no')
       case 'sharing':
         return c(content.sharing ? 'shared.yes' : 'shared.no')
       case 'attachments':

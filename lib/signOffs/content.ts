@@ -21,6 +21,8 @@ export const SignedContent = z.object({
   contactPhone: z.string(),
   contactMailbox: z.string(),
   sharing: z.boolean(),
+  fields: z.array(z.string()).default([]),
+  isGap: z.boolean().default(false),
   attachments: z.array(File),
 })
 export type SignedContent = z.infer<typeof SignedContent>
@@ -34,6 +36,7 @@ export async function readContent(tx: Tx, consultationId: string): Promise<Signe
     select: {
       ...{ form: true, title: true, stage: true, body: true, wishes: true, desiredBy: true, sectionName: true },
       ...{ contactName: true, contactPhone: true, contactMailbox: true, sharedWithPrefecture: true },
+      ...{ fields: true, isGap: true },
       askingOrganisation: { select: { code: true, ...NAMES } },
       themes: { orderBy: { themeKey: 'asc' }, select: { themeKey: true, theme: { select: NAMES } } },
       desiredMenus: { orderBy: { menuId: 'asc' }, select: { menuId: true, menu: { select: NAMES } } },
@@ -51,6 +54,7 @@ export async function readContent(tx: Tx, consultationId: string): Promise<Signe
     themeKeys: themes.map(({ themeKey, theme }) => ({ key: themeKey, ...theme })),
     stage: draft.stage ?? '',
     menuIds: desiredMenus.map(({ menuId, menu }) => ({ key: menuId, ...menu })),
+    fields: draft.fields.toSorted(),
     desiredBy: dayText(draft.desiredBy),
     sharing: sharedWithPrefecture,
   }

@@ -17,6 +17,8 @@ const PARTS = {
   contactPhone: ({ contactPhone }) => contactPhone,
   contactMailbox: ({ contactMailbox }) => contactMailbox,
   sharing: ({ sharing }) => sharing,
+  fields: ({ fields }) => fields,
+  isGap: ({ isGap }) => isGap,
   attachments: ({ attachments }) => attachments.map(({ fileName, bytes, sha256 }) => [fileName, bytes, sha256]),
 } satisfies Record<keyof SignedContent, (content: SignedContent) => unknown>
 
