@@ -84,13 +84,9 @@ export async function readMatter(tx: Tx, number: string): Promise<Matter | null>
       c.via_prefecture AS "viaPrefecture", c.is_sample AS "isSample", c.asking_organisation_id AS "askingOrganisationId",
       c.drafting_organisation_id AS "draftingOrganisationId", c.bureau_id AS "bureauId",
       c.prefecture_code AS "prefectureCode", c.officer_membership_id AS "officerMembershipId",
-<<<<<<< HEAD
       c.officer_name AS "officerName", c.received_at AS "receivedAt",
       c.last_activity_at AS "lastActivityAt", c.answer_due_on::text AS "answerDueOn",
-=======
-      c.officer_name AS "officerName", c.received_at AS "receivedAt", c.answer_due_on::text AS "answerDueOn",
       c.signed_off_on::text AS "signedOffOn",
->>>>>>> 55c96c1 (sign-off: Let a superior approve what is sent, by one-time link or on paper, and send exactly that.)
       c.first_answered_at AS "firstAnsweredAt", c.waiting_on AS "waitingOn", c.waiting_since AS "waitingSince",
       c.completed_at AS "completedAt", c.completion, m.number AS "mergedInto", g.priority,
       g.version AS "triageVersion",
