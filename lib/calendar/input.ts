@@ -10,11 +10,20 @@ const days = () =>
     .regex(/^(?:[1-9]|[1-5]\d|60)$/, 'days')
     .transform(Number)
 
+const seconds = () =>
+  z
+    .string()
+    .overwrite((text) => text.normalize('NFKC').trim())
+    .min(1, 'required')
+    .regex(/^(?:\d|[1-9]\d|1[01]\d|120)$/, 'seconds')
+    .transform(Number)
+
 /** What a bureau sets for itself, as one saw it last. */
 export const SettingsInput = z.object({
   answerDays: days(),
   questionDays: days(),
   followUpAnswerDays: days(),
+  recallSeconds: seconds(),
   deskName: singleLine().min(1, 'required').max(80, 'tooLong'),
   deskPhone: orNothing(phone()),
   version: version(),

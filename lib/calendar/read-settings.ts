@@ -9,6 +9,7 @@ export async function findSettings(tx: Tx, bureauId: string) {
       answerDays: true,
       questionDays: true,
       followUpAnswerDays: true,
+      recallSeconds: true,
       deskName: true,
       deskPhone: true,
       version: true,

@@ -15,6 +15,7 @@ export const TRANSITIONS = {
     to: 'withdrawn',
     by: ['municipality', 'prefecture'],
   },
+  takeBackReply: { from: ['in_consultation'], to: 'received', by: ['desk'] },
   reopen: { from: ['completed'], to: 'in_consultation', by: ['desk'] },
 } as const satisfies Record<string, Transition>
 

@@ -10,6 +10,7 @@ export type Said = {
   occurredAt: Date
   people?: string
   body: string
+  visibleFrom?: Date | null
 }
 
 /** Enters what was said into the dialogue 対話, and into the timeline the line that leads to it. */
@@ -18,6 +19,7 @@ export async function enterDialogue(
   actor: Actor,
   consultation: Parameters<typeof ownedBy>[0],
   said: Said,
+  facts: Record<string, number> = {},
 ): Promise<{ id: string }> {
   const entry = await tx.dialogueEntry.create({
     data: {
@@ -33,7 +35,8 @@ export async function enterDialogue(
     kind: said.isAnswer ? 'answered' : said.kind,
     audience: said.audience,
     subjectId: entry.id,
-    facts: { kind: said.kind },
+    facts: { kind: said.kind, ...facts },
+    visibleFrom: said.visibleFrom ?? null,
   })
   return entry
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { orNothing, ticked } from '@/lib/forms/fields'
+import { many, orNothing, ticked } from '@/lib/forms/fields'
 import { freeText, japaneseDate, japaneseDateTime, singleLine } from '@/lib/japanese/input'
 
 const text = () => freeText().max(20_000, 'tooLong').min(1, 'required')
@@ -7,8 +7,14 @@ const text = () => freeText().max(20_000, 'tooLong').min(1, 'required')
 /** Ways in which the desk speaks with people outside the portal. */
 export const LOGGED_KINDS = ['call', 'mail', 'visit', 'meeting'] as const
 
-/** A reply that the municipality reads. */
-export const ReplyInput = z.object({ body: text(), isAnswer: ticked() })
+/** A reply that the municipality reads; `insert` asks for the chosen template's text instead of sending. */
+export const ReplyInput = z.object({
+  body: freeText().max(20_000, 'tooLong').default(''),
+  isAnswer: ticked(),
+  files: many(50),
+  template: z.string().default(''),
+  insert: ticked(),
+})
 
 /** 内部メモ. */
 export const NoteInput = z.object({ body: text() })

@@ -23,10 +23,12 @@ const KEYS = new Set([
   'conflict',
   'notNow',
   'days',
+  'seconds',
   'months',
   'passwordShort',
   'nothingToChange',
   'tooManyBoxes',
+  'unfilled',
 ])
 
 /** What is wrong with an input, one message per field, as keys of the catalogue. */
@@ -57,4 +59,14 @@ export class Refusal {
 /** Wrong input found by a verb: the form is shown again with this message at that field. */
 export function refuse(field: string, key: string): Refusal {
   return new Refusal([{ field, key }])
+}
+
+/** A deed that only prepares the form: it is shown again with these fields rewritten, and nothing is done yet. */
+export class Again {
+  constructor(readonly rewritten: Record<string, string>) {}
+}
+
+/** Shows the form again with these fields rewritten. */
+export function again(rewritten: Record<string, string>): Again {
+  return new Again(rewritten)
 }

@@ -4,7 +4,7 @@ import { currentActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
 import type { Tx } from '@/lib/db/client'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
-import { errorsOf, Refusal } from './errors'
+import { Again, errorsOf, Refusal } from './errors'
 import { keepErrors, keepForOwner, keepResult, lockKey, readPost, type Typed } from './kept-posts'
 import { type FormKey, readKey } from './key'
 import { isSameOrigin } from './same-origin'
@@ -16,7 +16,7 @@ export type Door<Params, Input, Result, Who = Actor> = {
   /** The page that shows the form. */
   shownAt: (params: Params) => string
   /** The verb; a Refusal puts the form back with its messages. */
-  deed: (tx: Tx, actor: Who, input: Input, params: Params) => Promise<Result | Refusal>
+  deed: (tx: Tx, actor: Who, input: Input, params: Params) => Promise<Result | Refusal | Again>
   /** Where it leads. */
   then: (params: Params, result: Result) => string
   /** Fields that are never kept. */
@@ -58,6 +58,10 @@ export async function receivePost<Params, Input, Result, Who extends Actor | Bea
       if (done) return done
       const result = await door.deed(tx, actor, parse(door.input, typed.all), params)
       if (result instanceof Refusal) throw new WrongInput(result)
+      if (result instanceof Again) {
+        await keepErrors(tx, key, action, { ...typed.kept, ...result.rewritten }, [])
+        return withPost(shownAt, key)
+      }
       const to = door.then(params, result)
       await keepResult(tx, key, action, to)
       return to

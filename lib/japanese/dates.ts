@@ -49,6 +49,11 @@ export function jstTime(instant: Date): string {
   return new Date(instant.getTime() + JST_OFFSET_MS).toISOString().slice(11, 16)
 }
 
+/** The time on the wall clock in Japan at this instant, as HH:MM:SS. */
+export function jstClock(instant: Date): string {
+  return new Date(instant.getTime() + JST_OFFSET_MS).toISOString().slice(11, 19)
+}
+
 /** The instant at which this day begins in Japan. */
 export function startOfJstDay(isoDate: string): Date {
   return new Date(`${isoDate}T00:00:00+09:00`)

@@ -18,6 +18,8 @@ export async function makeMails(tx: Tx, noticeId: string): Promise<void> {
   if (!notice || !kind) return
   const matter = await readMatter(tx, notice)
   if (isSettled(kind, matter)) return
+  if (notice.kind === 'message_to_municipality' && notice.subjectId && !(await isStillSaid(tx, notice.subjectId)))
+    return
   const now = await readClock(tx)
   const from = await readSender(tx, notice.bureauId, matter)
   for (const to of await findAddressees(tx, { kind, bureauId: notice.bureauId }, matter, now)) {
@@ -40,4 +42,11 @@ export async function makeMails(tx: Tx, noticeId: string): Promise<void> {
 /** A question that was answered before the mail about it was written needs none. */
 function isSettled(kind: NoticeKind, { question }: Matter): boolean {
   return (kind === 'question_asked' || kind === 'question_reminder') && question !== null && question.state !== 'open'
+}
+
+/** A reply that was taken back is told to nobody; one that stands can be found by the search from now on. */
+async function isStillSaid(tx: Tx, entryId: string): Promise<boolean> {
+  const entry = await tx.dialogueEntry.findUnique({ where: { id: entryId }, select: { recalledAt: true } })
+  await tx.$executeRaw`SELECT app.open_to_search(${entryId}::uuid)`
+  return entry?.recalledAt === null
 }

@@ -45,6 +45,7 @@ export const TIMELINE_KINDS = [
   'sharing_changed',
   'taken_over',
   'handed_over',
+  'reply_recalled',
   'completed',
   'reopened',
   'withdrawn',

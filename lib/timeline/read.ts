@@ -15,6 +15,7 @@ const Dialogue = z.object({
     z.object({ id: z.string(), text: z.string(), side: z.string(), dueOn: z.string().nullable(), state: z.string() }),
   ),
   isAnswer: z.boolean(),
+  recalledAt: z.coerce.date().nullable(),
   attachments: z.array(z.object({ id: z.string(), fileName: z.string(), bytes: z.number(), format: z.string() })),
 })
 
@@ -58,11 +59,12 @@ export async function readTimeline(tx: Tx, consultationId: string, before?: stri
     SELECT e.id::text AS id, e.at, e.kind, e.audience, e.actor_name AS "actorName", e.actor_side AS "actorSide", e.acting_for AS "actingFor",
       e.subject_id AS "subjectId", e.facts,
       CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'kind', d.kind, 'occurredAt', d.occurred_at,
-        'people', d.people, 'body', d.body, 'isAnswer', d.is_answer, 'todos', (
+        'people', d.people, 'body', d.body, 'isAnswer', d.is_answer, 'recalledAt', d.recalled_at, 'todos', (
           SELECT coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'text', w.text, 'side', w.side, 'dueOn', w.due_on,
             'state', w.state) ORDER BY w.set_at, w.id), '[]') FROM todos w WHERE w.dialogue_entry_id = d.id), 'attachments', (
           SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'fileName', a.file_name, 'bytes', a.bytes,
-            'format', a.format) ORDER BY a.uploaded_at, a.id), '[]') FROM attachments a WHERE a.dialogue_entry_id = d.id)
+            'format', a.format) ORDER BY a.uploaded_at, a.id), '[]') FROM attachments a WHERE a.dialogue_entry_id = d.id
+            OR a.id IN (SELECT f.attachment_id FROM dialogue_files f WHERE f.dialogue_entry_id = d.id))
       ) END AS dialogue,
       CASE WHEN q.id IS NOT NULL THEN jsonb_build_object('id', q.id, 'state', q.state, 'addressee', q.addressee,
         'addresseeName', q.addressee_name, 'body', q.body, 'reason', q.reason, 'dueOn', q.due_on, 'answer', q.answer,

@@ -9,6 +9,8 @@ type Entry = {
   audience?: 'shared' | 'internal' | 'asking'
   subjectId?: string
   facts?: Record<string, string | number | null>
+  /** When it begins to exist outside the desk; at once unless said otherwise. */
+  visibleFrom?: Date | null
 }
 
 /** Adds to the timeline 経過 what somebody just did, with name and side as of now. Shared unless said otherwise. */
@@ -44,6 +46,10 @@ async function write(tx: Tx, owned: Owned, who: Who, entry: Entry) {
 
 type Who = { membershipId: string; actorName: string; actorSide: string }
 
-function rowOf(owned: Owned, who: Who, { kind, audience = 'shared', subjectId = undefined, facts = {} }: Entry) {
-  return { ...owned, ...who, kind, audience, subjectId: subjectId ?? null, facts }
+function rowOf(
+  owned: Owned,
+  who: Who,
+  { kind, audience = 'shared', subjectId = undefined, facts = {}, visibleFrom = null }: Entry,
+) {
+  return { ...owned, ...who, kind, audience, subjectId: subjectId ?? null, facts, visibleFrom }
 }

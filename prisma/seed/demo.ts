@@ -11,6 +11,7 @@ import { DEMO_ACCOUNTS } from './demo-accounts'
 import { actorAt } from './demo-actors'
 import { seedAssignments } from './demo-assignments'
 import { seedPeople } from './demo-people'
+import { seedTemplates } from './demo-templates'
 import { officeHour } from './scenario/days'
 import type { Deed } from './scenario/deeds'
 import { readSamples, type Sample, sendSample } from './scenario/send-sample'
@@ -28,6 +29,7 @@ export default async function seedDemo(): Promise<void> {
     const samples = readSamples()
     await seedPeople(client, townsWithoutAccount(samples))
     await seedAssignments(client)
+    await seedTemplates(client)
     const acts = STORIES.flatMap((story) => actsOf(client, story, samples))
     acts.push(...jobs(), draftOf(client))
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.play()

@@ -84,6 +84,7 @@ const LOOKUPS: [RegExp, string][] = [
   ],
   [/sections\/\[sectionId\]/, `SELECT organisation_id::text AS id, id::text AS "sectionId" FROM sections`],
   [/^\/admin\/organisations\/\[id\]/, 'SELECT organisation_id::text AS id FROM sections'],
+  [/^\/desk\/templates\/\[id\]/, 'SELECT id::text FROM reply_templates WHERE retired_at IS NULL'],
   [/^\/admin\/mails\/\[id\]/, 'SELECT id::text FROM mails'],
   [/\[requestId\]/, `SELECT id::text AS "requestId" FROM requests`],
   [

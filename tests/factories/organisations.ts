@@ -13,14 +13,20 @@ export type Bureau = Organisation & { bureauId: string; letters: string }
 export type Prefecture = Organisation & { bureauId: string; prefectureCode: string }
 export type Municipality = Prefecture & { code: string }
 
-/** A bureau with its settings, letters of its own and a desk. */
-export async function createBureau({ name }: { name?: string } = {}): Promise<Bureau> {
+/** A bureau with its settings, letters of its own and a desk, whose replies are seen at once unless said otherwise. */
+export async function createBureau({
+  name,
+  recallSeconds = 0,
+}: {
+  name?: string
+  recallSeconds?: number
+} = {}): Promise<Bureau> {
   const number = nextNumber()
   const letters = lettersFor(number)
   const bureau = await insert('bureau', name ?? `第${number}厚生局`, { letters, key: `bureau_${letters}` })
   await ownerQuery(
-    'INSERT INTO bureau_settings (bureau_id, desk_name, desk_phone, desk_mailbox) VALUES ($1, $2, $3, $4)',
-    [bureau.id, `${bureau.name} 相談窓口`, '092-000-0000', `desk-${letters.toLowerCase()}@bureau.test`],
+    'INSERT INTO bureau_settings (bureau_id, desk_name, desk_phone, desk_mailbox, recall_seconds) VALUES ($1, $2, $3, $4, $5)',
+    [bureau.id, `${bureau.name} 相談窓口`, '092-000-0000', `desk-${letters.toLowerCase()}@bureau.test`, recallSeconds],
   )
   return { ...bureau, bureauId: bureau.id, prefectureCode: null, letters }
 }

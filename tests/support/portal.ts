@@ -5,6 +5,7 @@ import { findFreePort } from '@/lib/db/free-port'
 import { keepRunning, runToEnd } from '@/lib/ops/demo/children'
 import type { Notebook } from '@/lib/ops/demo/leftovers'
 import { untilServing } from '@/lib/ops/demo/port'
+import { letRepliesBeSeenAtOnce } from './answers-at-once'
 import { environmentOf, renewDatabase } from './cluster'
 import { openIdentityProvider } from './identity-provider'
 import { openMailSink } from './mail-sink'
@@ -51,6 +52,7 @@ export async function openPortal(notebook: Notebook, closers: Closer[]) {
   }
   await runToEnd('lib/ops/seed-reference.ts', { env, notebook })
   await runToEnd('lib/ops/seed-demo.ts', { env, notebook })
+  await letRepliesBeSeenAtOnce(env.DATABASE_OWNER_URL)
   const failed = new Promise<never>((_, reject) => {
     for (const script of ['lib/ops/worker.ts', 'lib/ops/serve.ts']) {
       const program = keepRunning(script, { env, notebook }, (reason) => reject(new Error(reason)))

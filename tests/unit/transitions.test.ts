@@ -24,6 +24,7 @@ test('a consultation moves along these steps and no other', () => {
     'received withdraw withdrawn',
     'in_consultation withdraw withdrawn',
     'supporting withdraw withdrawn',
+    'in_consultation takeBackReply received',
     'completed reopen in_consultation',
   ])
 })

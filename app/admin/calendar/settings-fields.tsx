@@ -25,6 +25,15 @@ export function SettingsFields({ settings, state }: Props) {
           defaultValue={String(settings[name])}
         />
       ))}
+      <NumberField
+        name="recallSeconds"
+        label={t('fields.recallSeconds')}
+        hint={t('hints.recallSeconds')}
+        state={state}
+        required
+        unit={t('calendar.seconds')}
+        defaultValue={String(settings.recallSeconds)}
+      />
       <TextField
         name="deskName"
         label={t('fields.deskName')}

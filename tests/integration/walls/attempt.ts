@@ -32,6 +32,7 @@ const KEYS: Record<string, string[]> = {
   consultation_menus: ['consultation_id', 'menu_id'],
   triage: ['consultation_id'],
   routing_reasons: ['support_id'],
+  dialogue_files: ['dialogue_entry_id', 'attachment_id'],
   number_counters: ['bureau_id', 'fiscal_year'],
   access_log: ['consultation_id', 'user_id', 'read_on'],
   search_texts: ['source_kind', 'source_id'],

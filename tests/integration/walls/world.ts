@@ -89,7 +89,15 @@ export async function fillWorld(cast: Cast): Promise<World> {
       if (name === 'closed') await put('timeline_entries: closed, asking', { ...event, audience: 'asking' })
       const said = { ...of, kind: 'message', audience: 'shared', occurred_at: new Date(), body: '本文' }
       const author = { author_name: '窓口', author_side: 'desk' }
-      await put(`dialogue_entries: ${name}`, { ...said, ...author })
+      const entry = await put(`dialogue_entries: ${name}`, { ...said, ...author })
+      const fileOf = { ...of, attachment_id: world.get(`attachments: ${name}`)?.values.id }
+      await put(`dialogue_files: ${name}`, { ...fileOf, dialogue_entry_id: entry.id })
+      if (name === 'closed') {
+        const later = { visible_from: '2099-03-31' }
+        const hidden = await put('dialogue_entries: closed, not visible yet', { ...said, ...author, ...later })
+        await put('timeline_entries: closed, not visible yet', { ...event, ...later, subject_id: hidden.id })
+        await put('dialogue_files: closed, not visible yet', { ...fileOf, dialogue_entry_id: hidden.id })
+      }
       const note = await put(`dialogue_entries: ${name}, internal`, { ...said, ...author, audience: 'internal' })
       if (name === 'closed')
         await put('attachments: closed, internal', {
@@ -204,6 +212,12 @@ export async function fillWorld(cast: Cast): Promise<World> {
       uploaded_by_name: staff.name,
     })
     await put('notices', { kind: 'message_to_desk', bureau_id: cast.bureauId, consultation_id: closed.id })
+    await put('reply_templates', {
+      bureau_id: cast.bureauId,
+      name: '受付',
+      body: '本文',
+      changed_by_name: '窓口',
+    })
     await put('mails', {
       notice_id: world.get('notices')?.values.id,
       bureau_id: cast.bureauId,

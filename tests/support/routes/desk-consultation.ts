@@ -18,6 +18,7 @@ const POSTS = [
   '/todos',
   '/todos/[todoId]/completion',
   '/todos/[todoId]/withdrawal',
+  '/dialogue/[entryId]/recall',
   '/questions',
   '/questions/[questionId]/answer',
   '/questions/[questionId]/reminder',

@@ -31,4 +31,10 @@ export const ROUTES = [
   { path: '/desk/bulk/[id]', kind: 'page', roles: DESK_ROLES },
   { path: '/desk/bulk/beginning', kind: 'post', roles: DESK_ROLES },
   { path: '/desk/bulk/[id]/undoing', kind: 'post', roles: DESK_ROLES },
+  { path: '/desk/templates', kind: 'page', roles: DESK_ROLES },
+  { path: '/desk/templates/new', kind: 'page', roles: DESK_ROLES },
+  { path: '/desk/templates/adding', kind: 'post', roles: DESK_ROLES },
+  { path: '/desk/templates/[id]', kind: 'page', roles: DESK_ROLES },
+  { path: '/desk/templates/[id]/saving', kind: 'post', roles: DESK_ROLES },
+  { path: '/desk/templates/[id]/retirement', kind: 'post', roles: DESK_ROLES },
 ] satisfies Route[]

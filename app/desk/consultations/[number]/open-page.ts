@@ -3,6 +3,7 @@ import { readHolderOf } from '@/lib/colleagues/holder'
 import { listSimilarGaps } from '@/lib/consultations/list-similar-gaps'
 import { readAtDesk } from '@/lib/consultations/read-at-desk'
 import type { Tx } from '@/lib/db/client'
+import { readReplyDesk } from '@/lib/dialogue/read-reply-desk'
 import { readPlace } from '@/lib/profiles/place'
 import { readBrief } from '@/lib/profiles/read-brief'
 import { deskPage } from './address'
@@ -22,18 +23,20 @@ export async function openPage(tx: Tx, actor: Actor, number: string, search: Sea
     at(`/questions/${id}/reminder`),
     at(`/questions/${id}/withdrawal`),
   ])
+  const replyDesk = await readReplyDesk(tx, actor, matter, search.again)
+  const recall = replyDesk.pending ? [at(`/dialogue/${replyDesk.pending.id}/recall`)] : []
   const forms = await openForms(tx, actor, search, [
     { action: at('/messages'), labels: 'Dialogue.reply.fields', prefix: 'reply' },
     { action: at('/notes'), labels: 'Dialogue.note.fields', prefix: 'note' },
     { action: at('/triage'), labels: 'Desk.fields', prefix: 'triage' },
     { action: at('/officer'), labels: 'Desk.fields', prefix: 'officer' },
     { action: at('/reopening'), labels: 'Desk.fields', prefix: 'reopening' },
-    ...[...todos, ...questions].map((action) => ({ action, labels: 'Desk.fields', prefix: 'deed' })),
+    ...[...todos, ...questions, ...recall].map((action) => ({ action, labels: 'Desk.fields', prefix: 'deed' })),
   ])
   const holder = await readHolderOf(tx, matter.id, view.today)
   const place = await readPlace(tx, actor, matter.asking.code ?? '')
   const brief = place && (await readBrief(tx, place))
-  return { ...view, holder, forms, at, before, brief, similarGaps: await listSimilarGaps(tx, matter) }
+  return { ...view, ...replyDesk, holder, forms, at, before, brief, similarGaps: await listSimilarGaps(tx, matter) }
 }
 
 export type DeskPageView = NonNullable<Awaited<ReturnType<typeof openPage>>>

@@ -21,6 +21,7 @@ import { GapSection } from './parts/gap-section'
 import { Kicker } from './parts/kicker'
 import { MatterSection } from './parts/matter-section'
 import { OpenQuestions } from './parts/open-questions'
+import { PendingReply } from './parts/pending-reply'
 import { Standing } from './parts/standing'
 import { SupportsOfConsultation } from './parts/supports-of-consultation'
 import { Todos } from './parts/todos'
@@ -69,6 +70,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
       }
     >
       <DoneBanner done={search.done} />
+      <PendingReply view={view} />
       <TwoColumns
         aside={
           <>

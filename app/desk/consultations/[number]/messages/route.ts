@@ -1,4 +1,5 @@
 import { ReplyInput } from '@/lib/dialogue/input'
+import { insertTemplate } from '@/lib/dialogue/insert-template'
 import { reply } from '@/lib/dialogue/reply'
 import { formPost } from '@/lib/forms/form-post'
 import { afterwards, deskPage, type Params } from '../address'
@@ -6,6 +7,7 @@ import { afterwards, deskPage, type Params } from '../address'
 export const { GET, POST } = formPost({
   input: ReplyInput,
   shownAt: ({ number }: Params) => deskPage(number),
-  deed: (tx, actor, input, { number }) => reply(tx, actor, number, input),
+  deed: (tx, actor, { insert, template, ...input }, { number }) =>
+    insert ? insertTemplate(tx, actor, number, { body: input.body, template }) : reply(tx, actor, number, input),
   then: ({ number }) => afterwards(number, 'reply'),
 })

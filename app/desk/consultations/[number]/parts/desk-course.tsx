@@ -28,19 +28,20 @@ const TONES: Partial<Record<TimelineEntry['kind'], Tone>> = {
 /** What happened and what was said, the newest first; what is internal says so. */
 export function DeskCourse({ view, actor }: { view: DeskPageView; actor: Actor }) {
   const t = useTranslations('Timeline')
+  const d = useTranslations('Dialogue.recall')
   const sides = useTranslations('States.side')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const mayAttach = canLogDialogue(actor, view.matter)
   const toEntry = (entry: TimelineEntry): Entry => ({
     id: `entry-${entry.id}`,
-    label: t(`kinds.${entry.kind}`, valuesOf(entry.facts, locale)),
+    label: entry.dialogue?.recalledAt ? d('recalled') : t(`kinds.${entry.kind}`, valuesOf(entry.facts, locale)),
     tone: TONES[entry.kind],
     time: jstTime(entry.at),
     isoTime: entry.at.toISOString(),
     who: isSigned(entry)
       ? (actingWords(entry, t) ?? t('who', { name: entry.actorName, side: sides(entry.actorSide) }))
       : undefined,
-    visibility: entry.audience,
+    visibility: entry.dialogue?.recalledAt ? 'internal' : entry.audience,
     body: hasText(entry) ? (
       <>
         <CourseText entry={entry} mayAttach={mayAttach && entry.actorSide === 'desk'} />

@@ -1,12 +1,15 @@
 import { useTranslations } from 'next-intl'
 import { Checkbox } from '@/components/forms/checkbox'
+import { CheckboxGroup } from '@/components/forms/checkbox-group'
 import { Form } from '@/components/forms/form'
+import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
 import { VisibilityBadge } from '@/components/timeline/timeline-entry'
 import type { DeskPageView } from '../open-page'
+import { ReplyReaders } from './reply-readers'
 
-/** A reply that the municipality reads and is told of by mail. */
+/** A reply that the municipality reads and is told of by mail; says beforehand who will be able to read it. */
 export function ReplyForm({ view }: { view: DeskPageView }) {
   const t = useTranslations('Dialogue')
   const action = view.at('/messages')
@@ -26,7 +29,19 @@ export function ReplyForm({ view }: { view: DeskPageView }) {
           required
           rows={7}
           upTo={20000}
+          defaultValue={view.recalledBody ?? undefined}
         />
+        <TemplateChoice view={view} />
+        {view.filesToPointTo.length > 0 ? (
+          <CheckboxGroup
+            id="reply-files"
+            name="files"
+            legend={t('reply.fields.files')}
+            hint={t('reply.filesHint')}
+            state={form}
+            options={view.filesToPointTo.map(({ id, fileName }) => ({ value: id, label: fileName }))}
+          />
+        ) : null}
         <Checkbox
           id="reply-isAnswer"
           name="isAnswer"
@@ -35,8 +50,33 @@ export function ReplyForm({ view }: { view: DeskPageView }) {
           hint={view.matter.firstAnsweredAt ? t('reply.answeredBefore') : t('reply.answerHint')}
           state={form}
         />
-        <SubmitButton>{t('reply.send')}</SubmitButton>
+        <div className="space-y-3">
+          <ReplyReaders view={view} />
+          <SubmitButton>{t('reply.send')}</SubmitButton>
+        </div>
       </Form>
     </section>
+  )
+}
+
+function TemplateChoice({ view }: { view: DeskPageView }) {
+  const t = useTranslations('Dialogue.reply')
+  const form = view.forms.of(view.at('/messages'))
+  if (view.templates.length === 0) return <a href="/desk/templates">{t('makeTemplates')}</a>
+  return (
+    <div className="flex flex-wrap items-end gap-3">
+      <SelectField
+        id="reply-template"
+        name="template"
+        label={t('fields.template')}
+        state={form}
+        emptyLabel={t('noTemplate')}
+        options={view.templates.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <SubmitButton variant="secondary" name="insert" value="yes">
+        {t('insert')}
+      </SubmitButton>
+      <a href="/desk/templates">{t('keepTemplates')}</a>
+    </div>
   )
 }

@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl'
+import type { FormState } from '@/components/forms/form-state'
+import { TextArea } from '@/components/forms/text-area'
+import { TextField } from '@/components/forms/text-field'
+import { PLACE_KEYS } from '@/lib/replyTemplates/place-keys'
+
+type Props = { state: FormState; template?: { name: string; body: string } }
+
+/** Name and text of a template, and the words that the portal fills in. */
+export function TemplateFields({ state, template }: Props) {
+  const t = useTranslations('ReplyTemplates')
+  return (
+    <>
+      <TextField
+        name="name"
+        label={t('fields.name')}
+        hint={t('hints.name')}
+        state={state}
+        required
+        autoComplete="off"
+        defaultValue={template?.name}
+      />
+      <div>
+        <p className="font-700">{t('placesTitle')}</p>
+        <ul className="flex flex-wrap gap-x-4 gap-y-1">
+          {PLACE_KEYS.map((key) => (
+            <li key={key}>{`{${t(`places.${key}`)}}`}</li>
+          ))}
+        </ul>
+      </div>
+      <TextArea
+        name="body"
+        label={t('fields.body')}
+        hint={t('hints.body', { example: `{${t('places.municipality')}}` })}
+        state={state}
+        required
+        rows={10}
+        upTo={10000}
+        defaultValue={template?.body}
+      />
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { expect, type Page, test } from '@playwright/test'
+import type { Actor } from '@/lib/actor/actor'
+import { sessionCookieName } from '@/lib/actor/session-cookie'
+import { openSession } from '@/lib/actor/sessions'
+import { assignOfficer } from '@/tests/factories/assignments'
+import { createConsultation } from '@/tests/factories/consultations'
+import { createBureau, createMunicipality } from '@/tests/factories/organisations'
+import { officerOf, staffOf } from '@/tests/factories/people'
+import { press, told, toPutRight, type } from './on-page'
+
+async function enter(page: Page, { userId }: Actor) {
+  const value = await openSession(userId)
+  if (!value) throw new Error('no session')
+  await page.context().addCookies([{ name: sessionCookieName(), value, url: process.env.APP_URL }])
+}
+
+async function openDesk(recallSeconds: number) {
+  const bureau = await createBureau({ recallSeconds })
+  const municipality = await createMunicipality({ bureau, name: '阿久根川町' })
+  const [staff, officer] = [await staffOf(municipality), await officerOf(bureau)]
+  await assignOfficer(municipality, officer)
+  const { number } = await createConsultation({ staff })
+  return { staff, officer, number }
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`Replies ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('an officer keeps a template, fills it in for a town, and takes the reply back before it is seen', async ({
+      page,
+      browser,
+    }) => {
+      const { staff, officer, number } = await openDesk(60)
+      await enter(page, officer)
+      await page.goto('/desk/templates')
+      await page.getByRole('link', { name: '定型文を登録する' }).click()
+      await type(page, /名前/, '訪問のご案内')
+      await type(page, /文面/, '{市町村名} ご担当者様\n{日付}にうかがいます。')
+      await press(page, '保存する')
+      await told(page, '定型文を登録しました')
+
+      await page.goto(`/desk/consultations/${number}`)
+      const form = page.getByRole('form', { name: '市町村へ返信する' })
+      await expect(form).toContainText('この返信は、阿久根川町の1名に見えます。')
+      await form.getByLabel('本文').fill('前文です。')
+      await form.getByLabel('定型文').selectOption('訪問のご案内')
+      await form.getByRole('button', { name: '定型文を入れる' }).click()
+      await expect(form.getByLabel('本文')).toHaveValue('前文です。\n\n阿久根川町 ご担当者様\n{日付}にうかがいます。')
+      await form.getByRole('button', { name: '市町村へ送る' }).click()
+      await expect(toPutRight(page)).toContainText('まだ埋まっていません')
+      await form.getByLabel('本文').fill('阿久根川町 ご担当者様\n12月1日にうかがいます。')
+      await form.getByRole('button', { name: '市町村へ送る' }).click()
+      await told(page, '市町村へ返信しました')
+
+      const town = await browser.newPage({ javaScriptEnabled })
+      await enter(town, staff)
+      await town.goto(`/my/consultations/${number}`)
+      await expect(town.getByRole('main')).not.toContainText('12月1日')
+
+      await press(page, '返信を取り消す')
+      await told(page, '返信を取り消しました')
+      await expect(form.getByLabel('本文')).toHaveValue('阿久根川町 ご担当者様\n12月1日にうかがいます。')
+      await expect(page.getByRole('main')).toContainText('返信（取り消し済み。市町村には見えていません）')
+      await town.close()
+    })
+  })
+}
+
+test('a reply that is not taken back is read once its seconds are over', async ({ page, browser }) => {
+  const { staff, officer, number } = await openDesk(4)
+  await enter(page, officer)
+  await page.goto(`/desk/consultations/${number}`)
+  const form = page.getByRole('form', { name: '市町村へ返信する' })
+  await form.getByLabel('本文').fill('承りました。')
+  await form.getByRole('button', { name: '市町村へ送る' }).click()
+  const town = await browser.newPage()
+  await enter(town, staff)
+  await expect(async () => {
+    await town.goto(`/my/consultations/${number}`)
+    await expect(town.getByRole('main')).toContainText('承りました。', { timeout: 500 })
+  }).toPass({ timeout: 20_000 })
+  await page.reload()
+  await expect(page.getByRole('button', { name: '返信を取り消す' })).toHaveCount(0)
+  await town.close()
+})
