@@ -4,16 +4,20 @@ import type { PrefectureGaps } from '@/lib/assignments/count-gaps'
 import { type Filters, listHref } from '@/lib/assignments/filters'
 import { nameIn } from '@/lib/menus/menu-name'
 
-/** The two sides of the matter: by municipality, and by officer. */
-export function AreaTabs({ current }: { current: 'list' | 'load' }) {
+const AREAS = [
+  ['list', '/assignments', 'byMunicipality'],
+  ['load', '/assignments/load', 'byOfficer'],
+  ['handovers', '/assignments/handovers', 'handovers'],
+] as const
+type Area = (typeof AREAS)[number][0]
+
+/** The sides of the matter: by municipality, by officer, and what is to change. */
+export function AreaTabs({ current }: { current: Area }) {
   const t = useTranslations('Assignments')
   return (
     <TabsNav
       label={t('views')}
-      tabs={[
-        { href: '/assignments', label: t('byMunicipality'), current: current === 'list' },
-        { href: '/assignments/load', label: t('byOfficer'), current: current === 'load' },
-      ]}
+      tabs={AREAS.map(([area, href, label]) => ({ href, label: t(label), current: area === current }))}
     />
   )
 }

@@ -9,8 +9,8 @@ import type { Officer } from './list-officers'
 
 /**
  * Hands the open work of these organisations from whoever goes, from nobody and from those no longer in post to the
- * new officer: consultations, each with a line in its timeline, the supports they looked after, and intake they had
- * begun; without `orphans` only from whoever goes. What a colleague in post was asked to take up stays there; completed consultations keep who did them.
+ * new officer: consultations, each with a line in its timeline, the supports they looked after, what they were to do, and
+ * intake they had begun; without `orphans` only from whoever goes. What a colleague in post was asked to take up stays there; completed consultations keep who did them.
  */
 export async function moveOpenWork(
   tx: Tx,
@@ -62,6 +62,7 @@ export async function moveOpenWork(
     })),
   )
   await moveSupports(tx, organisationIds, officer, before)
+  await moveTodos(tx, organisationIds, officer, before)
   await moveIntake(tx, organisationIds, officer, before)
   return moved.count
 }
@@ -84,6 +85,22 @@ async function moveSupports(
       askingOrganisationId: { in: [...organisationIds] },
       state: { in: [...LIVE_STATES] },
       OR: [{ ownerMembershipId: null }, { ownerMembershipId: { in: [...before] } }],
+    },
+    data: { ownerMembershipId: officer.membershipId, ownerName: officer.name, version: { increment: 1 } },
+  })
+}
+
+/** What one of those who go was still to do. */
+async function moveTodos(
+  tx: Tx,
+  organisationIds: readonly string[],
+  officer: Pick<Officer, 'membershipId' | 'name'>,
+  before: readonly string[],
+) {
+  await tx.todo.updateMany({
+    where: {
+      askingOrganisationId: { in: [...organisationIds] },
+      ...{ side: 'desk', state: 'open', ownerMembershipId: { in: [...before] } },
     },
     data: { ownerMembershipId: officer.membershipId, ownerName: officer.name, version: { increment: 1 } },
   })

@@ -11,7 +11,7 @@ export type Owned = {
 }
 
 /**
- * Everything that hangs on an officer: the open consultations in their name or with a support they look after, intake
+ * Everything that hangs on an officer: the open consultations in their name or with a support or a to-do of theirs, intake
  * they began, and completed consultations of their municipalities whose effect is still to be asked for.
  */
 export async function collectItems(tx: Tx, bureauId: string, membershipId: string): Promise<Owned[]> {
@@ -23,7 +23,8 @@ export async function collectItems(tx: Tx, bureauId: string, membershipId: strin
     WHERE c.bureau_id = ${bureauId}::uuid AND (
       (c.state IN ('received', 'in_consultation', 'supporting') AND (c.officer_membership_id = ${membershipId}::uuid OR EXISTS (
         SELECT FROM supports s WHERE s.consultation_id = c.id AND s.owner_membership_id = ${membershipId}::uuid
-          AND s.state IN ('proposed', 'agreed', 'under_way'))))
+          AND s.state IN ('proposed', 'agreed', 'under_way')) OR EXISTS (
+        SELECT FROM todos t WHERE t.consultation_id = c.id AND t.owner_membership_id = ${membershipId}::uuid AND t.state = 'open')))
       OR (c.state = 'draft' AND c.drafting_organisation_id = ${bureauId}::uuid AND c.drafted_by_membership_id = ${membershipId}::uuid)
       OR (c.state = 'completed' AND c.asking_organisation_id IN (
         SELECT a.organisation_id FROM assignments a WHERE a.membership_id = ${membershipId}::uuid AND a.kind = 'officer'

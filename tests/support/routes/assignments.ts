@@ -1,5 +1,21 @@
 import type { Route } from './route'
 
+const DESK = ['officer', 'manager'] as const
+const ONE = '/assignments/handovers/[id]'
+const page = (path: string) => ({ path, kind: 'page', roles: DESK }) as const
+const post = (path: string) => ({ path, kind: 'post', roles: DESK }) as const
+
+const HANDOVERS = [
+  page('/assignments/handovers'),
+  post('/assignments/handovers/start'),
+  page(ONE),
+  ...['arrangement', 'undoing', 'cancelling'].map((deed) => post(`${ONE}/${deed}`)),
+  page(`${ONE}/places/[placeId]`),
+  ...['knowledge', 'successor'].map((deed) => post(`${ONE}/places/[placeId]/${deed}`)),
+  page(`${ONE}/items/[itemId]`),
+  ...['note', 'confirmation', 'question', 'answer'].map((deed) => post(`${ONE}/items/[itemId]/${deed}`)),
+] satisfies Route[]
+
 export const ROUTES = [
   { path: '/assignments', kind: 'page', roles: ['officer', 'manager'] },
   { path: '/assignments/load', kind: 'page', roles: ['officer', 'manager'] },
@@ -20,4 +36,5 @@ export const ROUTES = [
     roles: ['manager'],
     example: '/assignments/prefectures/430005/officers',
   },
+  ...HANDOVERS,
 ] satisfies Route[]

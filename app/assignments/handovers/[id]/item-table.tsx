@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { StatusBadge } from '@/components/notices/status-badge'
+import type { Tone } from '@/components/notices/tone'
+import { DataTable } from '@/components/tables/data-table'
+import type { HandoverView } from '@/lib/handovers/read'
+import { nameIn } from '@/lib/menus/menu-name'
+
+const TONES: Record<string, Tone> = { pending: 'neutral', asked_back: 'warning', confirmed: 'success' }
+
+/** Everything that is handed over, one line each, with whether its successor has confirmed it. */
+export function ItemTable({ handover }: { handover: HandoverView }) {
+  const t = useTranslations('Handovers')
+  const locale = useLocale()
+  return (
+    <DataTable
+      caption={t('items')}
+      captionHidden
+      columns={[
+        t('columns.number'),
+        { label: t('columns.place'), room: 'medium' },
+        { label: t('columns.title'), room: 'wide' },
+        t('columns.kind'),
+        t('columns.state'),
+      ]}
+    >
+      {handover.items.map((item) => {
+        const place = handover.places.find(({ id }) => id === item.placeId)
+        return (
+          <tr key={item.id}>
+            <th scope="row" className="nowrap">
+              <a href={`/assignments/handovers/${handover.id}/items/${item.id}`}>
+                {item.consultation.number ?? t('draft')}
+              </a>
+            </th>
+            <td>{place ? nameIn(locale, place.organisation) : null}</td>
+            <td className="[overflow-wrap:anywhere]">{item.consultation.title || t('untitled')}</td>
+            <td>{t(`kinds.${item.kind}`)}</td>
+            <td>
+              <StatusBadge tone={TONES[item.state] ?? 'neutral'}>{t(`itemStates.${item.state}`)}</StatusBadge>
+            </td>
+          </tr>
+        )
+      })}
+    </DataTable>
+  )
+}
