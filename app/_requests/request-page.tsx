@@ -10,7 +10,7 @@ import { GivenAnswer } from '@/components/requests/given-answer'
 import { RequestFacts } from '@/components/requests/request-facts'
 import { requireActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
-import { openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 import { readMyRequest } from '@/lib/requests/read'
 import { AREA_OF, type AskedRole, isPending } from '@/lib/requests/states'
 
@@ -35,7 +35,7 @@ export async function RequestPage({ asked, params, searchParams }: RequestProps 
   const action = `${AREA_OF[asked]}/${requestId}/answer`
   const read = await asActor(actor, async (tx) => {
     const request = await readMyRequest(tx, requestId)
-    return request && { request, form: await openForm(tx, actor, search, action, 'Requests.fields') }
+    return request && { request, form: await openWriting(tx, actor, search, action, 'Requests.fields') }
   })
   if (!read) notFound()
   const { request, form } = read

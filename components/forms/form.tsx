@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { NotificationBanner } from '../notices/notification-banner'
 import type { FormState } from './form-state'
 import { Hidden } from './hidden'
+import { KeptWhileWriting } from './kept-while-writing'
+import { UnsentTexts } from './unsent-texts'
 
 type Props = {
   action: string
@@ -27,7 +29,9 @@ export function Form({ action, state, children, encType, id, label, inline }: Pr
     >
       <Hidden name="_key" value={state.key} />
       {state.notice ? <NotificationBanner tone="warning" title={state.notice} /> : null}
+      {state.unsent ? <UnsentTexts texts={state.unsent} /> : null}
       {children}
+      {state.keep ? <KeptWhileWriting keep={state.keep} /> : null}
     </form>
   )
 }

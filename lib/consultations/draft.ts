@@ -2,15 +2,15 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
-import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
+import { NotFound } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
-import { dateColumnOrNull } from '@/lib/japanese/day'
 import { currentSection } from '@/lib/organisations/current-section'
+import { lockStep, noteStep } from './draft-step'
 import type { ContactInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
-import { type LockedConsultation, lockConsultation } from './lock'
-import { ownedBy } from './owned'
-import { canEditDraft } from './policy'
+import type { LockedConsultation } from './lock'
+import type { DraftStep } from './unfinished'
+import { keepColumns, writeContact, writeQuick, writeSituation, writeTrouble, writeWishes } from './write-step'
 
 /** What a form saves, and the version its writer was looking at; without one (seeds, a draft just begun) nobody else can have changed it. */
 type Saved<Input extends z.ZodType> = z.infer<Input> & { version?: number }
@@ -75,25 +75,14 @@ async function findAsking(tx: Tx, actor: Actor, id: string) {
 
 /** Saves 何に困っているか: title, themes, stage. No theme means 「わからない（窓口で一緒に整理）」. */
 export async function saveTrouble(tx: Tx, actor: Actor, id: string, input: Saved<typeof TroubleInput>) {
-  const draft = await lockDraft(tx, actor, id, input.version, ({ title }) => ({ title }))
-  await keep(tx, id, { title: input.title, stage: input.stage })
-  await tx.consultationTheme.deleteMany({ where: { consultationId: id } })
-  const known = await tx.theme.findMany({
-    where: { key: { in: input.themeKeys }, retiredOn: null },
-    select: { key: true },
-  })
-  const chosenBy = draft.draftingOrganisationId === draft.bureauId ? 'desk' : 'municipality'
-  await tx.consultationTheme.createMany({
-    data: known.map(({ key }) => ({ ...ownedBy(draft), themeKey: key, chosenBy })),
-  })
-  return { id }
+  const draft = await lockStep(tx, actor, id, 'trouble', input.version)
+  return await keep(tx, actor, draft, 'trouble', await writeTrouble(tx, draft, input))
 }
 
 /** Saves 現状と課題. */
 export async function saveSituation(tx: Tx, actor: Actor, id: string, input: Saved<typeof SituationInput>) {
-  await lockDraft(tx, actor, id, input.version, ({ body }) => ({ body }))
-  await keep(tx, id, { body: input.body })
-  return { id }
+  const draft = await lockStep(tx, actor, id, 'situation', input.version)
+  return await keep(tx, actor, draft, 'situation', await writeSituation(tx, draft, input))
 }
 
 /** Saves 希望する支援: wishes, menus, by when (not a day gone by). No menu means that the desk sorts it out together with the municipality. */
@@ -103,73 +92,32 @@ export async function saveWishes(
   id: string,
   input: Saved<typeof WishesInput>,
 ): Promise<{ id: string } | Refusal> {
-  const draft = await lockDraft(tx, actor, id, input.version, ({ wishes }) => ({ wishes }))
+  const draft = await lockStep(tx, actor, id, 'wishes', input.version)
   if (input.desiredBy && input.desiredBy < jstDate(await readClock(tx))) return refuse('desiredBy', 'notPast')
-  await keep(tx, id, {
-    wishes: input.wishes,
-    desiredBy: dateColumnOrNull(input.desiredBy),
-  })
-  await tx.consultationMenu.deleteMany({ where: { consultationId: id } })
-  const known = await tx.menu.findMany({
-    where: { id: { in: input.menuIds.filter(isUuid) }, choosableAtIntake: true },
-    select: { id: true },
-  })
-  await tx.consultationMenu.createMany({ data: known.map((menu) => ({ ...ownedBy(draft), menuId: menu.id })) })
-  return { id }
+  return await keep(tx, actor, draft, 'wishes', await writeWishes(tx, draft, input))
 }
 
 /** Saves 連絡先と共有範囲. */
 export async function saveContact(tx: Tx, actor: Actor, id: string, input: Saved<typeof ContactInput>) {
-  const draft = await lockDraft(tx, actor, id, input.version, contactOf)
-  await keep(tx, id, contactFrom(input, actor, draft))
-  return { id }
+  const draft = await lockStep(tx, actor, id, 'contact', input.version)
+  return await keep(tx, actor, draft, 'contact', await writeContact(tx, draft, input, actor))
 }
 
-/** Saves a 簡易相談: all of it on one screen. */
+/** Saves the short form: all of it on one screen. */
 export async function saveQuick(tx: Tx, actor: Actor, id: string, input: Saved<typeof QuickInput>) {
-  const draft = await lockDraft(tx, actor, id, input.version, (found) => ({
-    title: found.title,
-    body: found.body,
-    ...contactOf(found),
-  }))
-  await keep(tx, id, { title: input.title, body: input.body, ...contactFrom(input, actor, draft) })
-  return { id }
+  const draft = await lockStep(tx, actor, id, 'quick', input.version)
+  return await keep(tx, actor, draft, 'quick', await writeQuick(tx, draft, input, actor))
 }
 
-function contactOf({ sectionName, contactName, contactPhone, contactMailbox }: LockedConsultation) {
-  return { sectionName, contactName, contactPhone, contactMailbox }
-}
-
-/** What a prefecture writes it keeps seeing; there is nothing to choose. */
-function contactFrom(input: z.infer<typeof ContactInput>, actor: Actor, draft: LockedConsultation) {
-  const { sectionName, contactName, contactPhone, contactMailbox } = input
-  const sharedWithPrefecture = input.sharedWithPrefecture || draft.viaPrefecture || actor.role === 'prefecture_staff'
-  return { sectionName, contactName, contactPhone, contactMailbox, sharedWithPrefecture }
-}
-
-async function lockDraft(
+/** Saved by hand: the record now says it all. */
+async function keep(
   tx: Tx,
   actor: Actor,
-  id: string,
-  version: number | undefined,
-  theirs: (draft: LockedConsultation) => Record<string, string>,
-): Promise<LockedConsultation> {
-  const draft = await lockConsultation(tx, id)
-  if (!canEditDraft(actor, draft)) throw new NotPermitted()
-  if (version !== undefined && version !== draft.version)
-    throw new InvalidTransition('edit', draft.state, theirs(draft))
-  return draft
-}
-
-async function keep(tx: Tx, id: string, data: Parameters<Tx['consultation']['update']>[0]['data']) {
-  const now = await readClock(tx)
-  await tx.consultation.update({
-    where: { id },
-    data: { ...data, updatedAt: now, lastActivityAt: now, version: { increment: 1 } },
-    select: { id: true },
-  })
-}
-
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+  draft: LockedConsultation,
+  step: DraftStep,
+  columns: Parameters<typeof keepColumns>[2],
+) {
+  await keepColumns(tx, draft, columns)
+  await noteStep(tx, actor, draft, step, null)
+  return { id: draft.id }
 }

@@ -36,13 +36,5 @@ export const ContactInput = z.object(contact)
 /** 簡易相談: everything on one screen. */
 export const QuickInput = z.object({ title: title().min(1, 'required'), body: body().min(1, 'required'), ...contact })
 
-/** 一時保存 of any step: nothing is required yet. */
-export const UnfinishedInput = z.object({
-  title: title().optional(),
-  body: body().optional(),
-  wishes: freeText().max(10_000, 'tooLong').optional(),
-  contactName: personName().max(80, 'tooLong').optional(),
-})
-
 export const STEPS = ['trouble', 'situation', 'wishes', 'contact'] as const
 export type Step = (typeof STEPS)[number]

@@ -28,6 +28,9 @@ export async function readDraft(tx: Tx, actor: Actor, name: string) {
       holderName: true,
       version: true,
       bureauId: true,
+      draftSteps: {
+        select: { step: true, version: true, typed: true, savedAt: true, savedByName: true, membershipId: true },
+      },
       askingOrganisation: { select: { id: true, name: true, nameEn: true } },
       themes: { select: { themeKey: true, theme: { select: { name: true, nameEn: true } } } },
       desiredMenus: { select: { menuId: true, menu: { select: { name: true, nameEn: true } } } },
@@ -37,3 +40,8 @@ export async function readDraft(tx: Tx, actor: Actor, name: string) {
 }
 
 export type Draft = NonNullable<Awaited<ReturnType<typeof readDraft>>>
+
+/** How often a step of a draft was saved; what its form has to say when it is saved again. */
+export function stepVersion(draft: Pick<Draft, 'draftSteps'>, step: string): number {
+  return draft.draftSteps.find((saved) => saved.step === step)?.version ?? 1
+}

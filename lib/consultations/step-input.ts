@@ -12,41 +12,41 @@ const anyTitle = singleLine().max(120, 'tooLong').default('')
 const anyBody = freeText().max(20_000, 'tooLong').default('')
 const anyContact = personName().max(80, 'tooLong').default('')
 
+/** What each step may hold while it is being written: nothing is required yet. */
+export const WRITTEN = {
+  trouble: TroubleInput.extend({ ...FieldsInput.shape, title: anyTitle }),
+  situation: SituationInput.extend({ body: anyBody }),
+  wishes: WishesInput,
+  contact: ContactInput.extend({ contactName: anyContact }),
+  quick: QuickInput.extend({ title: anyTitle, body: anyBody, contactName: anyContact }),
+}
+
 /** Step 1 何に困っているか, as it is left; `theme` is what themes are searched for. */
 export const TroubleStep = step(
   z.discriminatedUnion('leave', [
     TroubleInput.extend({ ...finished, ...FieldsInput.shape, theme: singleLine().default('') }),
-    TroubleInput.extend({ ...unfinished, ...FieldsInput.shape, title: anyTitle, theme: singleLine().default('') }),
+    WRITTEN.trouble.extend({ ...unfinished, theme: singleLine().default('') }),
   ]),
 )
 
 /** Step 2 現状と課題, as it is left. */
 export const SituationStep = step(
-  z.discriminatedUnion('leave', [
-    SituationInput.extend(finished),
-    SituationInput.extend({ ...unfinished, body: anyBody }),
-  ]),
+  z.discriminatedUnion('leave', [SituationInput.extend(finished), WRITTEN.situation.extend(unfinished)]),
 )
 
 /** Step 3 希望する支援, as it is left. */
 export const WishesStep = step(
-  z.discriminatedUnion('leave', [WishesInput.extend(finished), WishesInput.extend(unfinished)]),
+  z.discriminatedUnion('leave', [WishesInput.extend(finished), WRITTEN.wishes.extend(unfinished)]),
 )
 
 /** Step 4 連絡先と共有範囲, as it is left. */
 export const ContactStep = step(
-  z.discriminatedUnion('leave', [
-    ContactInput.extend(finished),
-    ContactInput.extend({ ...unfinished, contactName: anyContact }),
-  ]),
+  z.discriminatedUnion('leave', [ContactInput.extend(finished), WRITTEN.contact.extend(unfinished)]),
 )
 
 /** 簡易相談, as it is left. */
 export const QuickStep = step(
-  z.discriminatedUnion('leave', [
-    QuickInput.extend(finished),
-    QuickInput.extend({ ...unfinished, title: anyTitle, body: anyBody, contactName: anyContact }),
-  ]),
+  z.discriminatedUnion('leave', [QuickInput.extend(finished), WRITTEN.quick.extend(unfinished)]),
 )
 
 /** A form sent by the Enter key goes on; from words for a theme not looked for yet (`found` are those that were) it goes looking. */

@@ -10,6 +10,7 @@ import { giveNotice } from '@/lib/notices/give-notice'
 import { checkSignOff } from '@/lib/signOffs/check-at-sending'
 import { recordEvent } from '@/lib/timeline/record'
 import { computeAnswerDue } from './answer-due'
+import { forgetSteps } from './draft-step'
 import { type LockedConsultation, lockConsultation } from './lock'
 import { formatNumber, nextRunningNumber } from './number'
 import { ownedBy } from './owned'
@@ -43,6 +44,7 @@ export async function submitConsultation(
   const letters = await lettersOf(tx, draft.bureauId)
   const running = await nextRunningNumber(tx, draft.bureauId, year)
   const number = formatNumber(year, letters, running)
+  await forgetSteps(tx, draft)
   await tx.consultation.updateMany({
     where: { id, state: 'draft' },
     data: {

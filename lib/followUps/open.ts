@@ -2,7 +2,8 @@ import { createTranslator } from 'next-intl'
 import type { FieldError } from '@/components/forms/form-state'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
-import { type OpenForm, openForm } from '@/lib/forms/open-form'
+import type { OpenForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 import en from '@/lib/i18n/messages/en/FollowUps.json'
 import ja from '@/lib/i18n/messages/ja/FollowUps.json'
 import { type QuestionnaireToRead, readQuestionnaire } from './read'
@@ -21,7 +22,7 @@ export async function openQuestionnaire(
 ): Promise<OpenQuestionnaire | null> {
   const questionnaire = await readQuestionnaire(tx, id)
   if (!questionnaire) return null
-  const form = await openForm(tx, actor, search, action, 'FollowUps.fields')
+  const form = await openWriting(tx, actor, search, action, 'FollowUps.fields')
   const toCheck = form.errors.length === 1 && form.errors[0]?.field === 'confirmed'
   const errors = toCheck ? [] : form.errors.map((error) => withSupport(error, questionnaire, locale))
   return { questionnaire, form: { ...form, errors }, toCheck }

@@ -6,7 +6,8 @@ import type { Tx } from '@/lib/db/client'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { Again, errorsOf, Refusal } from './errors'
 import { keepErrors, keepForOwner, keepResult, lockKey, readPost, type Typed } from './kept-posts'
-import { type FormKey, readKey } from './key'
+import type { FormKey } from './key'
+import { readTyped } from './read-typed'
 import { isSameOrigin } from './same-origin'
 
 type Route<Params> = { params: Promise<Params> }
@@ -115,23 +116,6 @@ async function putAside(
   if (key) await keepForOwner(key, action, typed.kept)
   const back = key ? withPost(shownAt, key) : shownAt
   return seeOther(actor ? back : `/sign-in?next=${encodeURIComponent(back)}`)
-}
-
-async function readTyped(request: Request, action: string, secret: readonly string[]) {
-  const form = await request.formData()
-  const all: Typed = {}
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith('_')) continue
-    const values = form
-      .getAll(name)
-      .filter((value) => typeof value === 'string')
-      .map((value) => value.replaceAll('\r\n', '\n').replaceAll('\0', ''))
-    const [first] = values
-    all[name] = values.length === 1 && first !== undefined ? first : values
-  }
-  const kept = Object.fromEntries(Object.entries(all).filter(([name]) => !secret.includes(name)))
-  const key = form.get('_key')
-  return { typed: { all, kept }, key: typeof key === 'string' ? readKey(key, action) : null }
 }
 
 function withPost(path: string, key: FormKey): string {

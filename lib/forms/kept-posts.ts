@@ -4,10 +4,11 @@ import type { KeptError } from './errors'
 import type { FormKey } from './key'
 
 /** What a person typed, by field name. */
-export type Typed = Record<string, string | string[]>
+export const Typed = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+export type Typed = z.infer<typeof Typed>
 
 const KeptRow = z.object({
-  typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])).nullable(),
+  typed: Typed.nullable(),
   errors: z
     .object({
       errors: z.array(z.object({ field: z.string(), key: z.string() })),
@@ -52,6 +53,13 @@ export async function keepResult(tx: Tx, key: FormKey, action: string, result: s
     INSERT INTO form_posts (owner_id, key, action, result, done_at)
     VALUES (${key.ownerId}::uuid, ${key.uuid}::uuid, ${action}, ${result}, app.now())
     ON CONFLICT (owner_id, key) DO UPDATE SET typed = NULL, errors = NULL, result = excluded.result, done_at = excluded.done_at`
+}
+
+/** What was kept under a form's key now stands in its record; the form itself is still open. */
+export async function clearTyped(tx: Tx, key: FormKey) {
+  await tx.$executeRaw`
+    UPDATE form_posts SET typed = NULL, errors = NULL
+    WHERE owner_id = ${key.ownerId}::uuid AND key = ${key.uuid}::uuid AND result IS NULL AND typed IS NOT NULL`
 }
 
 /** Keeps what was typed by somebody whose session has ended; shown to the same person after signing in again. */

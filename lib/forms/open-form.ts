@@ -7,7 +7,8 @@ import type { KeptError } from './errors'
 import { readPost } from './kept-posts'
 import { mintKey } from './key'
 
-type Search = Record<string, string | string[] | undefined>
+/** What the address of a page says behind its question mark. */
+export type Search = Record<string, string | string[] | undefined>
 
 /** A form ready to be shown; `theirs` holds, after a conflict, what now stands in the record. */
 export type OpenForm = FormState & { theirs?: Record<string, string> }

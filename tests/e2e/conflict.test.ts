@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { press, told, toPutRight, type } from './on-page'
+import { heading, press, told, toPutRight, type } from './on-page'
 import { sendFrom } from './send-from'
 import { signInAs } from './sign-in-as'
 
@@ -17,6 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, '相談を書き始める')
       await type(page, /件名/, '二人で書く相談')
       await press(page, '次へ')
+      await heading(page, '現状と課題')
       await colleague.goto(page.url())
       await type(colleague, /現状と課題/, '同僚の文\n二行目')
       await press(colleague, '一時保存')

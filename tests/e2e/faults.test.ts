@@ -112,10 +112,20 @@ test('while the database is away the text stays on the page, and no restart is n
   await page.close()
 })
 
-test('a form opened before the app was killed is sent after it has come back', async ({ browser }) => {
+test('what is typed while the app is killed and started again is saved to the letter, and sent from the same page', async ({
+  browser,
+}) => {
   const page = await openQuickForm(browser)
+  const text = page.getByRole('textbox', { name: /現状と課題/ })
+  const typed = `${TEXT}\n止まっている間 髙﨑 葛\u{e0100}城 ①㈱  \n`
+  await expect(page.getByText(/に自動保存しました/)).toBeAttached()
   await portal.killApp()
+  await text.fill(typed)
+  await expect(page.getByText(/いま、保存できません/)).toBeVisible()
   await portal.startApp()
+  await expect(page.getByText(/つながりました/)).toBeAttached({ timeout: 40_000 })
+  await page.reload()
+  expect(await text.inputValue()).toBe(typed)
   await press(page, '確認へ進む')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('内容の確認')
   await expect(page.getByRole('main')).toContainText(TEXT.slice(4))

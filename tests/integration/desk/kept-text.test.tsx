@@ -10,6 +10,7 @@ import { AskForm } from '@/app/desk/consultations/[number]/questions/new/ask-for
 import { canLogDialogue } from '@/lib/consultations/policy'
 import { withdrawConsultation } from '@/lib/consultations/withdraw'
 import { keepErrors, type Typed } from '@/lib/forms/kept-posts'
+import { officerOf } from '@/tests/factories/people'
 import { does, openDesk } from './desk-world'
 import { onPage } from './on-page'
 
@@ -46,7 +47,8 @@ test.each([
   expect(after).toContain(HEADING)
   expect(after).toContain(body)
   expect(after).not.toMatch(/<textarea|<form/)
-  expect(onPage(<WriteSection view={await pageOf(desk, {})} actor={desk.officer} />)).toBe('')
+  const colleague = { ...desk, officer: await officerOf(desk.bureau) }
+  expect(onPage(<WriteSection view={await pageOf(colleague, {})} actor={colleague.officer} />)).toBe('')
 })
 
 test('a logged call, questions and a closing message are shown where their forms are not offered any more', async () => {

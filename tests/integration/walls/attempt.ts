@@ -30,6 +30,7 @@ const CHANGED: Record<string, string> = {
 const KEYS: Record<string, string[]> = {
   consultation_themes: ['consultation_id', 'theme_key'],
   consultation_menus: ['consultation_id', 'menu_id'],
+  draft_steps: ['consultation_id', 'step'],
   triage: ['consultation_id'],
   routing_reasons: ['support_id'],
   dialogue_files: ['dialogue_entry_id', 'attachment_id'],

@@ -15,6 +15,7 @@ export const UNAUDITED_TABLES = [
   'public._prisma_migrations',
   'public.access_log',
   'public.bulk_items',
+  'public.draft_steps',
   'public.form_posts',
   'public.read_marks',
   'public.search_texts',

@@ -30,6 +30,7 @@ export const MATRIX: Line[] = [
   line('consultation_themes: shared', `staff prefecture ${DESK}`, DESK, DESK, DESK),
   line('consultation_menus: draft', 'staff', 'staff', '', 'staff'),
   line('consultation_menus: closed', `staff ${DESK}`, DESK, '', DESK),
+  line('draft_steps: draft', 'staff', 'staff', 'staff', 'staff'),
   line('triage: closed', DESK, `staff ${DESK}`, DESK),
   line('triage: shared', DESK, `staff prefecture ${DESK}`, DESK),
   line('routing_reasons: closed', DESK, DESK, ''),

@@ -79,6 +79,8 @@ export async function fillWorld(cast: Cast): Promise<World> {
       await put(`consultation_menus: ${name}`, { ...owned(id), menu_id: menu.id })
       await put(`attachments: ${name}`, { ...owned(id), ...file(staff.organisationId), parent_kind: 'consultation' })
     }
+    const step = { step: 'situation', typed: { body: '書きかけ' }, saved_by_name: '職員' }
+    await put('draft_steps: draft', { ...owned(draft.id), ...step })
     for (const name of ['closed', 'shared'] as const) {
       const { id } = consultations[name]
       const of = owned(id)

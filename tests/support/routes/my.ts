@@ -22,6 +22,7 @@ export const ROUTES = [
   { path: `${DRAFT}/contact/saving`, kind: 'post', roles },
   { path: `${DRAFT}/quick`, kind: 'page', roles },
   { path: `${DRAFT}/quick/saving`, kind: 'post', roles },
+  { path: `${DRAFT}/autosave/[step]`, kind: 'post', roles },
   { path: `${DRAFT}/check`, kind: 'page', roles },
   { path: `${DRAFT}/submission`, kind: 'post', roles },
   { path: `${DRAFT}/discard`, kind: 'page', roles },

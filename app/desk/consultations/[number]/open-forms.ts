@@ -3,9 +3,11 @@ import type { FieldError } from '@/components/forms/form-state'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { type OpenForm, openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 
 type Search = Record<string, string | string[] | undefined>
-type Asked = { action: string; labels: string; prefix: string }
+/** One form of a page; the text of one that is `written` is kept while it is being written. */
+type Asked = { action: string; labels: string; prefix: string; written?: true }
 
 /** The forms of one page by the address they post to, and all that has to be put right on it. */
 export type PageForms = { of: (action: string) => OpenForm; errors: FieldError[] }
@@ -18,10 +20,11 @@ export async function openForms(tx: Tx, actor: Actor, search: Search, asked: rea
   const sent = await actionSent(tx, actor, search)
   const opened = new Map<string, OpenForm>()
   const errors: FieldError[] = []
-  const gone =
+  const gone: Asked[] =
     sent && !asked.some(({ action }) => action === sent) ? [{ action: sent, labels: 'Desk', prefix: '' }] : []
-  for (const { action, labels, prefix } of [...asked, ...gone]) {
-    const form = await openForm(tx, actor, action === sent ? search : {}, action, labels)
+  for (const { action, labels, prefix, written } of [...asked, ...gone]) {
+    const open = written ? openWriting : openForm
+    const form = await open(tx, actor, action === sent ? search : {}, action, labels)
     opened.set(action, form)
     errors.push(...form.errors.map(({ field, message }) => ({ field: field && `${prefix}-${field}`, message })))
   }

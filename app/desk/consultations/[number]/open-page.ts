@@ -26,8 +26,8 @@ export async function openPage(tx: Tx, actor: Actor, number: string, search: Sea
   const replyDesk = await readReplyDesk(tx, actor, matter, search.again)
   const recall = replyDesk.pending ? [at(`/dialogue/${replyDesk.pending.id}/recall`)] : []
   const forms = await openForms(tx, actor, search, [
-    { action: at('/messages'), labels: 'Dialogue.reply.fields', prefix: 'reply' },
-    { action: at('/notes'), labels: 'Dialogue.note.fields', prefix: 'note' },
+    { action: at('/messages'), labels: 'Dialogue.reply.fields', prefix: 'reply', written: true },
+    { action: at('/notes'), labels: 'Dialogue.note.fields', prefix: 'note', written: true },
     { action: at('/triage'), labels: 'Desk.fields', prefix: 'triage' },
     { action: at('/officer'), labels: 'Desk.fields', prefix: 'officer' },
     { action: at('/reopening'), labels: 'Desk.fields', prefix: 'reopening' },

@@ -10,7 +10,7 @@ import { listThemeGroups } from '@/lib/consultations/choices'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
 import { NotPermitted } from '@/lib/errors'
-import { openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { findAsking } from '@/lib/organisations/find-municipality'
 import { IntakeForm } from './intake-form'
@@ -37,7 +37,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
     asActor(actor, async (tx) => {
       const asking = await findAsking(tx, actor.bureauId, code)
       if (!asking) return null
-      const form = await openForm(tx, actor, search, action, 'Intake.fields')
+      const form = await openWriting(tx, actor, search, action, 'Intake.fields')
       return { asking, form, groups: await listThemeGroups(tx), now: await readClock(tx) }
     }),
   ])

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/actor/actor'
 import type { ReceivedConsultation } from '@/lib/consultations/read-own'
 import type { Tx } from '@/lib/db/client'
 import { openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 import { canAnswerQuestion } from '@/lib/questions/answer'
 import { listQuestionsForAsked } from '@/lib/questions/list-for-asked'
 import { canAnswerProposal } from '@/lib/supports/policy'
@@ -14,11 +15,13 @@ export async function openForms(tx: Tx, actor: Actor, consultation: ReceivedCons
   const place = `/my/consultations/${consultation.number}`
   const open = (action: string, labels = 'Consultation.fields') =>
     openForm(tx, actor, search, `${place}/${action}`, labels)
+  const write = (action: string, labels = 'Consultation.fields') =>
+    openWriting(tx, actor, search, `${place}/${action}`, labels)
   const questions = []
   for (const question of await listQuestionsForAsked(tx, consultation.id)) {
     if (!canAnswerQuestion(actor, consultation, question.addressee)) continue
     const action = `questions/${question.id}/answer`
-    const form = await open(action)
+    const form = await write(action)
     if (question.state === 'open' || form.errors.length > 0)
       questions.push({ question, action: `${place}/${action}`, form })
   }
@@ -30,9 +33,9 @@ export async function openForms(tx: Tx, actor: Actor, consultation: ReceivedCons
       continue
     }
     const action = `supports/${support.id}`
-    proposals.push({ support, agreement: await open(`${action}/agreement`), decline: await open(`${action}/decline`) })
+    proposals.push({ support, agreement: await open(`${action}/agreement`), decline: await write(`${action}/decline`) })
   }
-  const message = await open('messages', 'Consultation.message')
+  const message = await write('messages', 'Consultation.message')
   const sharing = await open('sharing')
   return { questions, supports, proposals, message, sharing }
 }

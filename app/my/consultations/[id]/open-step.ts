@@ -5,8 +5,9 @@ import { type Draft, readDraft } from '@/lib/consultations/read-draft'
 import type { DraftStep } from '@/lib/consultations/unfinished'
 import { asActor } from '@/lib/db/as-actor'
 import type { Tx } from '@/lib/db/client'
-import { type OpenForm, openForm } from '@/lib/forms/open-form'
+import type { OpenForm } from '@/lib/forms/open-form'
 import { leadToReceipt } from './lead-to-receipt'
+import { openStepForm } from './open-step-form'
 
 type Request = {
   params: Promise<{ id: string }>
@@ -27,12 +28,7 @@ export async function openStep<More>(
   const opened = await asActor(actor, async (tx) => {
     const draft = await readDraft(tx, actor, id)
     if (!draft || (draft.form === 'quick') !== (step === 'quick')) return null
-    const action = `/my/consultations/${draft.id}/${step}/saving`
-    return {
-      draft,
-      form: await openForm(tx, actor, search, action, 'Consultation.fields'),
-      more: await more(tx, draft, actor),
-    }
+    return { draft, form: await openStepForm(tx, actor, search, draft, step), more: await more(tx, draft, actor) }
   })
   return opened ?? (await leadToReceipt(actor, id))
 }

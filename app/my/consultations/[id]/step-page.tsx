@@ -7,7 +7,7 @@ import { SeenVersion } from '@/components/forms/seen-version'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/layout/page'
 import { NotificationBanner } from '@/components/notices/notification-banner'
-import type { Draft } from '@/lib/consultations/read-draft'
+import { type Draft, stepVersion } from '@/lib/consultations/read-draft'
 import { type DraftStep, whatIsUnfinished } from '@/lib/consultations/unfinished'
 import type { OpenForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
@@ -50,7 +50,7 @@ export async function StepPage({ draft, step, form, children }: Props) {
         <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
           {t('buttons.next')}
         </button>
-        <SeenVersion state={form} current={draft.version} />
+        <SeenVersion state={form} current={stepVersion(draft, step)} />
         {children}
         <ButtonRow>
           <SubmitButton name="leave" value="next">

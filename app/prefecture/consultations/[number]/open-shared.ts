@@ -3,7 +3,7 @@ import { requireActor } from '@/lib/actor/require-actor'
 import { logAccess } from '@/lib/consultations/log-access'
 import { readShared } from '@/lib/consultations/read-own'
 import { asActor } from '@/lib/db/as-actor'
-import { openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 import { readDesk } from '@/lib/organisations/read-desk'
 import { canAnswerQuestion } from '@/lib/questions/answer'
 import { listQuestionsForAsked } from '@/lib/questions/list-for-asked'
@@ -21,7 +21,7 @@ export async function openShared(number: string, search: Search) {
     const consultation = await readShared(tx, actor, number)
     if (!consultation) return null
     await logAccess(tx, actor, consultation)
-    const open = (action: string, labels: string) => openForm(tx, actor, search, `${place}/${action}`, labels)
+    const open = (action: string, labels: string) => openWriting(tx, actor, search, `${place}/${action}`, labels)
     const questions = []
     for (const question of await listQuestionsForAsked(tx, consultation.id)) {
       const isOurs = question.addressee === 'prefecture' && canAnswerQuestion(actor, consultation, 'prefecture')

@@ -10,8 +10,8 @@ import { nameIn } from '@/lib/menus/menu-name'
 
 type Name = { name: string; nameEn: string | null }
 
-/** Everything written so far, each line with the way to change it; a required answer that is missing leads straight to its step. */
-export async function answersOf(draft: Draft, maySayShared: boolean) {
+/** Everything written so far, each line with the way to change it; one that is missing or cannot be read leads straight to its step. */
+export async function answersOf(draft: Draft, maySayShared: boolean, illegible: readonly { field: string }[]) {
   const [t, s, g, locale] = await Promise.all([
     getTranslations('Consultation'),
     getTranslations('States'),
@@ -19,6 +19,7 @@ export async function answersOf(draft: Draft, maySayShared: boolean) {
     readLocale(),
   ])
   const missing = new Set(whatIsUnfinished(draft).map(({ field }) => String(field)))
+  const unread = new Set(illegible.map(({ field }) => field))
   const names = (all: Name[]) => all.map((named) => nameIn(locale, named)).join(t('listComma'))
   const isQuick = draft.form === 'quick'
   const line = (field: string, step: Step, value: ReactNode) => {
@@ -26,10 +27,10 @@ export async function answersOf(draft: Draft, maySayShared: boolean) {
     const term = t(`fields.${field}`)
     const fill = (
       <a id={field} href={`${changeHref}#${field}`} className="font-700 text-red-900">
-        {t('check.missing', { field: term })}
+        {t(unread.has(field) ? 'check.illegible' : 'check.missing', { field: term })}
       </a>
     )
-    return { term, value: missing.has(field) ? fill : value, changeHref }
+    return { term, value: missing.has(field) || unread.has(field) ? fill : value, changeHref }
   }
   const text = (written: string) => (written ? <PlainText>{written}</PlainText> : '')
   const shared = t(draft.sharedWithPrefecture || !maySayShared ? 'shared.yes' : 'shared.no')

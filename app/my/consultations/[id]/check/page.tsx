@@ -9,6 +9,7 @@ import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
+import { listIllegible } from '@/lib/consultations/autosave'
 import { readDraft } from '@/lib/consultations/read-draft'
 import { whatIsUnfinished } from '@/lib/consultations/unfinished'
 import { asActor } from '@/lib/db/as-actor'
@@ -33,14 +34,19 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const action = `/my/consultations/${id}/submission`
   const shown = await asActor(actor, async (tx) => {
     const draft = await readDraft(tx, actor, id)
-    const form = await openForm(tx, actor, search, action, 'Consultation.fields')
-    return draft && { draft, form, signOff: await readStanding(tx, actor, draft.id) }
+    if (!draft) return null
+    return {
+      draft,
+      form: await openForm(tx, actor, search, action, 'Consultation.fields'),
+      signOff: await readStanding(tx, actor, draft.id),
+      illegible: await listIllegible(tx, draft.id),
+    }
   })
-  const { draft, form, signOff } = shown ?? (await leadToReceipt(actor, id))
+  const { draft, form, signOff, illegible } = shown ?? (await leadToReceipt(actor, id))
   const [t, list, rows] = await Promise.all([
     getTranslations('Consultation'),
     getTranslations('My.list'),
-    answersOf(draft, actor.role === 'municipal_staff'),
+    answersOf(draft, actor.role === 'municipal_staff', illegible),
   ])
   return (
     <Page
@@ -51,7 +57,11 @@ export default async function CheckPage({ params, searchParams }: Props) {
       errors={form.errors}
       width="narrow"
     >
-      <Steps form={draft.form} current="check" unfinished={whatIsUnfinished(draft).map(({ step }) => step)} />
+      <Steps
+        form={draft.form}
+        current="check"
+        unfinished={[...whatIsUnfinished(draft), ...illegible].map(({ step }) => step)}
+      />
       <DescriptionList rows={rows} />
       <Section title={t('attached.title')}>
         <AttachedFiles files={draft.attachments} changeHref={`/attachments/of/consultation/${draft.id}`} />

@@ -13,7 +13,7 @@ import { ASKING_ROLES } from '@/lib/actor/roles'
 import { canWithdraw } from '@/lib/consultations/policy'
 import { readOwn } from '@/lib/consultations/read-own'
 import { asActor } from '@/lib/db/as-actor'
-import { openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 
 type Props = PageProps<'/my/consultations/[id]/withdraw'>
 
@@ -27,7 +27,7 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
   const action = `/my/consultations/${id}/withdrawal`
   const shown = await asActor(actor, async (tx) => {
     const consultation = await readOwn(tx, actor, id)
-    return consultation && { consultation, form: await openForm(tx, actor, search, action, 'Consultation.fields') }
+    return consultation && { consultation, form: await openWriting(tx, actor, search, action, 'Consultation.fields') }
   })
   if (!shown) notFound()
   const { consultation, form } = shown

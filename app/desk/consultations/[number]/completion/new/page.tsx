@@ -31,8 +31,8 @@ export default async function CompletionPage({ params, searchParams }: Props) {
   const { matter, forms } = await asActor(actor, async (tx) => ({
     matter: await readMatter(tx, number),
     forms: await openForms(tx, actor, search, [
-      { action: completion, labels: 'Desk.fields', prefix: 'completion' },
-      { action: merging, labels: 'Desk.fields', prefix: 'merging' },
+      { action: completion, labels: 'Desk.fields', prefix: 'completion', written: true },
+      { action: merging, labels: 'Desk.fields', prefix: 'merging', written: true },
     ]),
   }))
   const isOpen = matter !== null && canComplete(actor, matter)

@@ -9,7 +9,7 @@ import { canLogDialogue } from '@/lib/consultations/policy'
 import { readMatter } from '@/lib/consultations/read-matter'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
-import { openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { deskPage } from '../../address'
 import { holdsText } from '../../parts/kept-text'
@@ -35,7 +35,7 @@ export default async function LogPage({ params, searchParams }: Props) {
   const action = deskPage(number, '/dialogue')
   const { matter, form, now } = await asActor(actor, async (tx) => ({
     matter: await readMatter(tx, number),
-    form: await openForm(tx, actor, search, action, 'Dialogue.log.fields'),
+    form: await openWriting(tx, actor, search, action, 'Dialogue.log.fields'),
     now: await readClock(tx),
   }))
   const offered = matter !== null && canLogDialogue(actor, matter)

@@ -12,7 +12,7 @@ import { canAsk } from '@/lib/consultations/policy'
 import { readMatter } from '@/lib/consultations/read-matter'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
-import { openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { readQuestion } from '@/lib/questions/read'
 import { deskPage } from '../../address'
@@ -41,7 +41,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
     const matter = await readMatter(tx, number)
     const question = matter && (await readQuestion(tx, matter.id, questionId))
     if (!matter || !question) return null
-    const form = await openForm(tx, actor, search, action, 'Questions.record.fields')
+    const form = await openWriting(tx, actor, search, action, 'Questions.record.fields')
     return { matter, question, form, now: await readClock(tx) }
   })
   if (!opened) notFound()

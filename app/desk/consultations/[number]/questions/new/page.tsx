@@ -9,7 +9,7 @@ import { canAsk } from '@/lib/consultations/policy'
 import { readMatter } from '@/lib/consultations/read-matter'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
-import { openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { usualDueOn } from '@/lib/questions/usual-due'
 import { deskPage } from '../../address'
@@ -37,7 +37,7 @@ export default async function AskPage({ params, searchParams }: Props) {
   const opened = await asActor(actor, async (tx) => {
     const matter = await readMatter(tx, number)
     if (!matter) return null
-    const form = await openForm(tx, actor, search, action, 'Questions.fields')
+    const form = await openWriting(tx, actor, search, action, 'Questions.fields')
     if (!canAsk(actor, matter) && !holdsText(form)) return null
     return { matter, form, dueOn: await usualDueOn(tx, matter.bureauId, await readClock(tx)) }
   })

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/actor/actor'
 import { logAccess } from '@/lib/consultations/log-access'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 import { isPending } from '@/lib/requests/states'
 import { canKeepSupport } from '@/lib/supports/policy'
 import { readSupport } from '@/lib/supports/read'
@@ -27,7 +28,7 @@ export async function openSupportPage(actor: Actor, params: SupportParams, searc
     const pending = mayKeep ? support.requests.filter(({ state }) => isPending(state)).map(({ id }) => id) : []
     const start = await open('start')
     const participant = await open('participants')
-    const note = await open('notes')
+    const note = await openWriting(tx, actor, search, `${path}/notes`, 'Supports.fields')
     const remove = await openEach(removable, (id) => `participants/${id}/removal`)
     const withdraw = await openEach(pending, (id) => `requests/${id}/withdrawal`)
     const errors = [start, participant, note, ...remove.values(), ...withdraw.values()].flatMap((form) => form.errors)

@@ -8,7 +8,7 @@ import { ProposalForm } from '@/components/supports/proposal-form'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
-import { openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 import { listProposableMenus } from '@/lib/menus/propose-menus'
 import { listOwners } from '@/lib/supports/list-owners'
 import { canMoveSupport } from '@/lib/supports/policy'
@@ -32,7 +32,7 @@ export default async function ProposePage({ params, searchParams }: Props) {
     if (!consultation) return null
     const menus = await listProposableMenus(tx, consultation)
     const owners = await listOwners(tx, consultation.bureauId)
-    return { consultation, menus, owners, form: await openForm(tx, actor, search, action, 'Supports.fields') }
+    return { consultation, menus, owners, form: await openWriting(tx, actor, search, action, 'Supports.fields') }
   })
   if (!read) notFound()
   const t = await getTranslations('Supports')

@@ -7,7 +7,7 @@ import { EndForms } from '@/components/supports/end-forms'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
-import { openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 import { nameIn } from '@/lib/menus/menu-name'
 import { listPendingRequests } from '@/lib/requests/list-pending'
 import { canMoveSupport } from '@/lib/supports/policy'
@@ -33,8 +33,8 @@ export default async function EndPage({ params, searchParams }: Props) {
   const read = await asActor(actor, async (tx) => {
     const support = await readSupportHead(tx, number, supportId)
     if (!support) return null
-    const finish = await openForm(tx, actor, search, `${path}/completion`, 'Supports.fields')
-    const drop = await openForm(tx, actor, search, `${path}/cancellation`, 'Supports.end.fields')
+    const finish = await openWriting(tx, actor, search, `${path}/completion`, 'Supports.fields')
+    const drop = await openWriting(tx, actor, search, `${path}/cancellation`, 'Supports.end.fields')
     return { support, finish, drop, pending: await listPendingRequests(tx, supportId) }
   })
   if (!read) notFound()

@@ -7,7 +7,7 @@ import { PlanForm } from '@/components/supports/plan-form'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
-import { openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 import { nameIn } from '@/lib/menus/menu-name'
 import { listAreas } from '@/lib/profiles/read-areas'
 import { listOwners } from '@/lib/supports/list-owners'
@@ -34,7 +34,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
     if (!support || !canKeepSupport(actor, support.consultation)) return null
     const owners = await listOwners(tx, support.consultation.bureauId)
     const areas = await listAreas(tx, support.consultation.askingOrganisationId)
-    return { support, owners, areas, form: await openForm(tx, actor, search, action, 'Supports.fields') }
+    return { support, owners, areas, form: await openWriting(tx, actor, search, action, 'Supports.fields') }
   })
   if (!read) notFound()
   const [t, locale] = await Promise.all([getTranslations('Supports'), getLocale()])

@@ -7,7 +7,7 @@ import { RequestForm } from '@/components/requests/request-form'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
-import { openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 import { nameIn } from '@/lib/menus/menu-name'
 import { listAddressees } from '@/lib/requests/list-addressees'
 import { mayBeAskedUnder } from '@/lib/requests/states'
@@ -35,7 +35,7 @@ export default async function NewRequestPage({ params, searchParams }: Props) {
     if (!support) return null
     const addressees = await listAddressees(tx, support.consultation)
     const dueOn = await usualDueDay(tx, support.consultation.bureauId)
-    return { support, addressees, dueOn, form: await openForm(tx, actor, search, action, 'Requests.fields') }
+    return { support, addressees, dueOn, form: await openWriting(tx, actor, search, action, 'Requests.fields') }
   })
   if (!read) notFound()
   const [t, locale] = await Promise.all([getTranslations('Requests'), getLocale()])

@@ -9,7 +9,7 @@ import { SessionFields } from '@/components/supports/session-fields'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
-import { openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 import { nameIn } from '@/lib/menus/menu-name'
 import { mayBeRecordedUnder } from '@/lib/supportSessions/rows'
 import { canRecordSession } from '@/lib/supports/policy'
@@ -32,7 +32,7 @@ export default async function NewSessionPage({ params, searchParams }: Props) {
   const action = `${supportPath({ number, supportId })}/sessions`
   const read = await asActor(actor, async (tx) => {
     const support = await readSupportHead(tx, number, supportId)
-    return support && { support, form: await openForm(tx, actor, search, action, 'Supports.session.fields') }
+    return support && { support, form: await openWriting(tx, actor, search, action, 'Supports.session.fields') }
   })
   if (!read) notFound()
   const [t, locale] = await Promise.all([getTranslations('Supports'), getLocale()])

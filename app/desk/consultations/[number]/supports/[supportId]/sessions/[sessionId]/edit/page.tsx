@@ -10,7 +10,7 @@ import { SessionFields } from '@/components/supports/session-fields'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
-import { openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 import { nameIn } from '@/lib/menus/menu-name'
 import { readSession } from '@/lib/supportSessions/read'
 import { textsOf } from '@/lib/supportSessions/texts'
@@ -35,7 +35,7 @@ export default async function EditSessionPage({ params, searchParams }: Props) {
   const read = await asActor(actor, async (tx) => {
     const session = await readSession(tx, number, supportId, sessionId)
     if (!session || !canRecordSession(actor, session.consultation)) return null
-    return { session, form: await openForm(tx, actor, search, `${path}/correction`, labels) }
+    return { session, form: await openWriting(tx, actor, search, `${path}/correction`, labels) }
   })
   if (!read) notFound()
   const [t, locale] = await Promise.all([getTranslations('Supports.session'), getLocale()])

@@ -1,0 +1,112 @@
+import type { z } from 'zod'
+import type { Actor } from '@/lib/actor/actor'
+import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { dateColumnOrNull } from '@/lib/japanese/day'
+import type { ContactInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
+import type { LockedConsultation } from './lock'
+import { ownedBy } from './owned'
+
+/** What is to be written of a step; a field that is left out stays as it is. */
+type Some<Input extends z.ZodType> = Partial<z.infer<Input>>
+type Columns = Parameters<Tx['consultation']['update']>[0]['data']
+
+/** Writes 何に困っているか into the draft. Themes are touched only when they change. */
+export async function writeTrouble(tx: Tx, draft: LockedConsultation, input: Some<typeof TroubleInput>) {
+  if (input.themeKeys) await chooseThemes(tx, draft, input.themeKeys)
+  return { title: input.title, stage: input.stage } satisfies Columns
+}
+
+/** Writes 現状と課題 into the draft. */
+export async function writeSituation(_tx: Tx, _draft: LockedConsultation, input: Some<typeof SituationInput>) {
+  return { body: input.body } satisfies Columns
+}
+
+/** Writes 希望する支援 into the draft. Menus are touched only when they change. */
+export async function writeWishes(tx: Tx, draft: LockedConsultation, input: Some<typeof WishesInput>) {
+  if (input.menuIds) await chooseMenus(tx, draft, input.menuIds)
+  const { wishes, desiredBy } = input
+  return { wishes, desiredBy: desiredBy === undefined ? undefined : dateColumnOrNull(desiredBy) } satisfies Columns
+}
+
+/** Writes 連絡先と共有範囲 into the draft. What a prefecture writes it keeps seeing; there is nothing to choose. */
+export async function writeContact(
+  _tx: Tx,
+  draft: LockedConsultation,
+  input: Some<typeof ContactInput>,
+  actor: Actor,
+): Promise<Columns> {
+  const { sectionName, contactName, contactPhone, contactMailbox, sharedWithPrefecture } = input
+  const always = draft.viaPrefecture || actor.role === 'prefecture_staff'
+  return {
+    ...{ sectionName, contactName, contactPhone, contactMailbox },
+    sharedWithPrefecture: always || sharedWithPrefecture,
+  }
+}
+
+/** Writes the short form into the draft: all of it on one screen. */
+export async function writeQuick(
+  tx: Tx,
+  draft: LockedConsultation,
+  input: Some<typeof QuickInput>,
+  actor: Actor,
+): Promise<Columns> {
+  return { title: input.title, body: input.body, ...(await writeContact(tx, draft, input, actor)) }
+}
+
+/** Puts the columns of a step into the draft; `columns` that are undefined stay. */
+export async function keepColumns(tx: Tx, draft: LockedConsultation, columns: Columns) {
+  const now = await readClock(tx)
+  await tx.consultation.update({
+    where: { id: draft.id },
+    data: { ...columns, updatedAt: now, lastActivityAt: now, version: { increment: 1 } },
+    select: { id: true },
+  })
+}
+
+async function chooseThemes(tx: Tx, draft: LockedConsultation, keys: readonly string[]) {
+  const known = await tx.theme.findMany({ where: { key: { in: [...keys] }, retiredOn: null }, select: { key: true } })
+  const before = await tx.consultationTheme.findMany({
+    where: { consultationId: draft.id },
+    select: { themeKey: true },
+  })
+  const wanted = known.map(({ key }) => key)
+  if (
+    isSame(
+      wanted,
+      before.map(({ themeKey }) => themeKey),
+    )
+  )
+    return
+  const chosenBy = draft.draftingOrganisationId === draft.bureauId ? 'desk' : 'municipality'
+  await tx.consultationTheme.deleteMany({ where: { consultationId: draft.id } })
+  await tx.consultationTheme.createMany({
+    data: wanted.map((themeKey) => ({ ...ownedBy(draft), themeKey, chosenBy })),
+  })
+}
+
+async function chooseMenus(tx: Tx, draft: LockedConsultation, ids: readonly string[]) {
+  const known = await tx.menu.findMany({
+    where: { id: { in: ids.filter(isUuid) }, choosableAtIntake: true },
+    select: { id: true },
+  })
+  const before = await tx.consultationMenu.findMany({ where: { consultationId: draft.id }, select: { menuId: true } })
+  const wanted = known.map(({ id }) => id)
+  if (
+    isSame(
+      wanted,
+      before.map(({ menuId }) => menuId),
+    )
+  )
+    return
+  await tx.consultationMenu.deleteMany({ where: { consultationId: draft.id } })
+  await tx.consultationMenu.createMany({ data: wanted.map((menuId) => ({ ...ownedBy(draft), menuId })) })
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value) => other.includes(value))
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+}
