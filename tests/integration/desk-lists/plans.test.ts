@@ -111,8 +111,24 @@ test.each([[['支援']], [['買い物弱者']], [['移動', '担い手']], [['�
       )
       return rows.map(({ prosrc }) => prosrc)
     })
-    const text = (body ?? '').replace(/\bwords\b/g, '$1::text[]').replace(/\bmost\b/g, '$2::int')
-    const { plan, ms } = await planAs('madoguchi_search', text, [words, 1001])
+    const asked = [
+      'words',
+      'most',
+      'kinds',
+      'in_states',
+      'in_prefecture',
+      'with_theme',
+      'in_year',
+      'of_officer',
+      'of_organisations',
+    ]
+    const types = ['text[]', 'int', 'text[]', 'text[]', 'text', 'text', 'int', 'uuid', 'uuid[]']
+    const text = asked.reduce(
+      (sql, name, at) => sql.replace(new RegExp(`\\b${name}\\b`, 'g'), `$${at + 1}::${types[at]}`),
+      body ?? '',
+    )
+    const nothing = asked.slice(2).map(() => null)
+    const { plan, ms } = await planAs('madoguchi_search', text, [words, 1001, ...nothing])
     if (process.env.SHOW_PLANS)
       console.log(`search ${words}\t${ms} ms${process.env.SHOW_PLANS === '2' ? `\n${plan}` : ''}`)
     expect(plan).toMatch(/Bitmap Index Scan on search_texts_tsv_idx/)

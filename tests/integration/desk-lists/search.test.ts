@@ -3,8 +3,10 @@ import type { Actor } from '@/lib/actor/actor'
 import { ownedBy } from '@/lib/consultations/owned'
 import { asActor } from '@/lib/db/as-actor'
 import { findMunicipalities, municipalitiesMeant } from '@/lib/organisations/find-municipality'
+import { SearchInput } from '@/lib/search/filters'
 import { readSearchPage } from '@/lib/search/read-page'
 import { isReceived, searchConsultations } from '@/lib/search/search'
+import { asTyped } from '@/lib/search/synonyms'
 import { searchWords } from '@/lib/search/words'
 import { createConsultation, createDraft } from '@/tests/factories/consultations'
 import { createBureau, createMunicipality, createPrefecture, type Municipality } from '@/tests/factories/organisations'
@@ -45,7 +47,7 @@ beforeAll(async () => {
 })
 
 const search = (typed: string, actor: Actor = officer) =>
-  asActor(actor, (tx) => searchConsultations(tx, searchWords(typed)))
+  asActor(actor, (tx) => searchConsultations(tx, asTyped(searchWords(typed))))
 
 test.each([
   ['two characters', '移動'],
@@ -101,7 +103,8 @@ test('a municipality is found by code, kanji, kana and English, the very name fi
 })
 
 test('words that name a municipality lead to its consultations, though no text holds them', async () => {
-  const page = (typed: string) => asActor(officer, (tx) => readSearchPage(tx, officer.bureauId, typed))
+  const page = (typed: string) =>
+    asActor(officer, (tx) => readSearchPage(tx, officer.bureauId, SearchInput.parse({ q: typed })))
   for (const typed of [town.code, '益城町', 'ましき', 'マシキ', 'mashiki', '熊本県益城町']) {
     const { municipalities, found } = await page(typed)
     expect(municipalities[0]).toMatchObject({ name: '益城町', code: town.code, count: 1 })
@@ -120,7 +123,7 @@ test('a long result is counted up to a thousand and paged without gaps or repeat
   await asSuperuser(async (client) => {
     await fillDesk(client, { ...office, officerIds: [desk.membershipId], count: 1100 })
     await client.query(
-      `SELECT app.keep_search_text('consultation', id, id, 'shared', title) FROM consultations WHERE bureau_id = $1`,
+      `SELECT app.keep_search_text('title', id, id, 'shared', title) FROM consultations WHERE bureau_id = $1`,
       [bureau.id],
     )
   })
@@ -132,7 +135,7 @@ test('a long result is counted up to a thousand and paged without gaps or repeat
     seen.push(...page.hits.map((hit) => hit.number))
     const { next } = page
     if (!next) break
-    page = await asActor(desk, (tx) => searchConsultations(tx, ['通いの場'], next))
+    page = await asActor(desk, (tx) => searchConsultations(tx, [['通いの場']], {}, next))
   }
   expect(seen).toHaveLength(1000)
   expect(new Set(seen).size).toBe(1000)

@@ -30,11 +30,13 @@ export const UNAUDITED_TABLES = [
 /** Functions that act with their owner's rights, and the owner without sign-in that has just enough of them. */
 export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.held_by_post': 'madoguchi_search',
+  'app.index_attachment': 'madoguchi_search',
   'app.index_consultation': 'madoguchi_search',
   'app.index_dialogue': 'madoguchi_search',
   'app.index_question': 'madoguchi_search',
   'app.index_session': 'madoguchi_search',
   'app.index_visibility': 'madoguchi_search',
+  'app.index_todo': 'madoguchi_search',
   'app.open_addressees': 'madoguchi_search',
   'app.open_to_search': 'madoguchi_search',
   'app.search_consultations': 'madoguchi_search',

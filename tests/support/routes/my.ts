@@ -9,6 +9,7 @@ export const ROUTES = [
   { path: '/my/consultations', kind: 'page', roles },
   { path: '/my/consultations/new', kind: 'page', roles },
   { path: '/my/consultations/drafts', kind: 'post', roles },
+  { path: '/my/search', kind: 'page', roles, example: `/my/search?q=${encodeURIComponent('移動')}` },
   { path: '/my/todos', kind: 'page', roles },
   { path: '/my/todos/[todoId]/completion', kind: 'post', roles },
   { path: DRAFT, kind: 'page', roles },

@@ -4,15 +4,23 @@ import { SampleBadge } from '@/components/notices/sample-badge'
 import { Pager } from '@/components/tables/pager'
 import { formatDate } from '@/lib/japanese/dates'
 import type { Piece } from '@/lib/search/excerpt'
+import { type SearchInput, searchAddress } from '@/lib/search/filters'
+import type { Hit } from '@/lib/search/hits'
 import { type Found, SEARCH_CAP } from '@/lib/search/search'
 
-type Props = { typed: string; found: Found; locale: 'ja' | 'en' }
+type Props = {
+  base: string
+  asked: SearchInput
+  found: Found
+  locale: 'ja' | 'en'
+  hrefOf: (hit: Hit) => string
+}
 
-/** The consultations found, newest first, with the words where they stand. */
-export function FoundConsultations({ typed, found, locale }: Props) {
+/** The consultations found, with the words where they stand: titles first, then texts, then what was said; newest first. */
+export function FoundConsultations({ base, asked, found, locale, hrefOf }: Props) {
   const t = useTranslations('Search')
   const { count, hits, next, previous } = found
-  const to = (after: string) => `/desk/search?${new URLSearchParams({ q: typed, ...(after ? { after } : {}) })}`
+  const to = (after: string) => searchAddress(base, asked, { after })
   return (
     <section aria-labelledby="found">
       <h2 id="found">{count > SEARCH_CAP ? t('countOver', { count: SEARCH_CAP }) : t('count', { count })}</h2>
@@ -20,7 +28,7 @@ export function FoundConsultations({ typed, found, locale }: Props) {
         {hits.map((hit) => (
           <li key={hit.number} className="py-3">
             <p>
-              <a href={`/desk/consultations/${hit.number}`}>{hit.number}</a>{' '}
+              <a href={hrefOf(hit)}>{hit.number}</a>{' '}
               <span className="font-700 [overflow-wrap:anywhere]">
                 <Marked pieces={hit.title} />
               </span>{' '}
@@ -30,6 +38,7 @@ export function FoundConsultations({ typed, found, locale }: Props) {
               {t('from', {
                 municipality: (locale === 'en' && hit.municipalityEn) || hit.municipality,
                 date: formatDate(hit.receivedAt, locale),
+                where: t(`where.${hit.where}`),
               })}
             </p>
             <p className="mt-1 max-w-prose [overflow-wrap:anywhere]">

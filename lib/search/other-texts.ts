@@ -1,0 +1,33 @@
+import type { Tx } from '@/lib/db/client'
+import type { SearchKind } from './kinds'
+
+/** A text that hangs on a consultation, and what it is. */
+export type OtherText = { kind: SearchKind; text: string }
+
+/**
+ * For each of these consultations the latest talk, question, session, file name or to-do that `fits`; row-level
+ * security leaves out what is not for the one who asks. The contact's name comes last and for the desk alone.
+ */
+export async function readOtherTexts(
+  tx: Tx,
+  ids: readonly string[],
+  fits: (text: string) => boolean,
+  where?: SearchKind,
+): Promise<Map<string, OtherText>> {
+  const found = new Map<string, OtherText>()
+  if (ids.length === 0) return found
+  const texts = await tx.$queryRaw<(OtherText & { id: string })[]>`
+    SELECT id, kind, text FROM (
+      SELECT consultation_id AS id, CASE WHEN kind = 'note' THEN 'note' ELSE 'dialogue' END AS kind,
+        concat_ws(E'\n', people, body) AS text, occurred_at AS at FROM dialogue_entries WHERE consultation_id = ANY (${ids}::uuid[])
+      UNION ALL SELECT consultation_id, 'question', concat_ws(E'\n', body, answer), asked_at FROM questions WHERE consultation_id = ANY (${ids}::uuid[])
+      UNION ALL SELECT consultation_id, 'session', concat_ws(E'\n', label, aims, content, insights, next_steps), created_at
+        FROM support_sessions WHERE consultation_id = ANY (${ids}::uuid[])
+      UNION ALL SELECT consultation_id, 'file', file_name, uploaded_at FROM attachments WHERE consultation_id = ANY (${ids}::uuid[])
+      UNION ALL SELECT consultation_id, 'todo', text, set_at FROM todos WHERE consultation_id = ANY (${ids}::uuid[])
+      UNION ALL SELECT id, 'contact', concat_ws(E'\n', contact_name, caller_name), '-infinity' FROM consultations WHERE id = ANY (${ids}::uuid[])
+    ) texts ORDER BY at DESC`
+  for (const { id, kind, text } of texts)
+    if (!found.has(id) && (!where || where === kind) && fits(text)) found.set(id, { kind, text })
+  return found
+}
