@@ -45,7 +45,7 @@ export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
     { href: '/prefecture/colleagues', key: 'colleagues' },
   ],
   officer: DESK,
-  manager: [...DESK, { href: '/admin/mails', key: 'mails' }],
+  manager: [...DESK, { href: '/admin/calendar', key: 'calendar' }, { href: '/admin/mails', key: 'mails' }],
   administrator: ADMINISTRATOR,
   operator: [
     { href: '/admin', key: 'admin' },

@@ -1,19 +1,22 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ClockAccount } from '@/lib/clock/account'
 import type { ReceivedConsultation } from '@/lib/consultations/read-own'
 import { isOpen } from '@/lib/consultations/states'
 import { formatDate, formatDateTime } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import type { Desk } from '@/lib/organisations/read-desk'
 import { DescriptionList } from '../layout/description-list'
+import { Pauses } from './pauses'
 import { StateBadge } from './state-badge'
 import { Waiting } from './waiting'
 
-type Props = { consultation: ReceivedConsultation; desk: Desk; isPaused?: boolean }
+type Props = { consultation: ReceivedConsultation; desk: Desk; clock?: ClockAccount }
 
 /** How a consultation stands: its state in plain words, who sees to it, and by when the desk answers; while one's own answer is awaited that day moves on. */
-export function Standing({ consultation, desk, isPaused = false }: Props) {
+export function Standing({ consultation, desk, clock }: Props) {
   const t = useTranslations('Consultation')
   const s = useTranslations('States')
+  const c = useTranslations('Clock')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { state, answerDueOn, firstAnsweredAt, receivedAt } = consultation
   const due = answerDueOn && isOpen(state) && !firstAnsweredAt
@@ -42,7 +45,7 @@ export function Standing({ consultation, desk, isPaused = false }: Props) {
                   value: (
                     <>
                       {formatDate(answerDueOn, locale)}
-                      {isPaused ? (
+                      {clock?.pauses.some(({ until }) => until === null) ? (
                         <span className="block text-dns-14N-130 text-solid-gray-700">{t('standing.paused')}</span>
                       ) : null}
                     </>
@@ -50,6 +53,7 @@ export function Standing({ consultation, desk, isPaused = false }: Props) {
                 },
               ]
             : []),
+          ...(clock && clock.pauses.length > 0 ? [{ term: c('pauses.title'), value: <Pauses account={clock} /> }] : []),
           ...(firstAnsweredAt
             ? [{ term: t('standing.firstAnsweredAt'), value: formatDate(firstAnsweredAt, locale) }]
             : []),

@@ -20,7 +20,13 @@ const seconds = () =>
 
 /** What a bureau sets for itself, as one saw it last. */
 export const SettingsInput = z.object({
+  answerDaysUrgent: days(),
+  answerDaysHigh: days(),
   answerDays: days(),
+  answerDaysLow: days(),
+  warnDays: days(),
+  escalateDays: days(),
+  stalledDays: days(),
   questionDays: days(),
   followUpAnswerDays: days(),
   recallSeconds: seconds(),

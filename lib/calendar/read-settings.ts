@@ -6,7 +6,13 @@ export async function findSettings(tx: Tx, bureauId: string) {
   const settings = await tx.bureauSettings.findUnique({
     where: { bureauId },
     select: {
+      answerDaysUrgent: true,
+      answerDaysHigh: true,
       answerDays: true,
+      answerDaysLow: true,
+      warnDays: true,
+      escalateDays: true,
+      stalledDays: true,
       questionDays: true,
       followUpAnswerDays: true,
       recallSeconds: true,

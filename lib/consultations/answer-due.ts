@@ -1,3 +1,4 @@
+import { readPauses } from '@/lib/clock/read-pauses'
 import type { Tx } from '@/lib/db/client'
 import { addBusinessDays, businessDaysBetween } from '@/lib/japanese/business-days'
 import { jstDate } from '@/lib/japanese/dates'
@@ -6,8 +7,8 @@ import { readClosingDays } from '@/lib/organisations/closing-days'
 type Interval = { from: string; until: string }
 
 /**
- * The day by which the desk answers (回答予定日): so many business days after receipt (当方設定, 10 unless set),
- * moved on by the business days on which a question to the municipality was open. Days are 'YYYY-MM-DD'.
+ * The day by which the desk answers (回答予定日): so many business days after receipt (当方設定, by priority),
+ * moved on by the business days on which the clock stood still. Days are 'YYYY-MM-DD'.
  */
 export function answerDueOn(
   receivedOn: string,
@@ -15,8 +16,12 @@ export function answerDueOn(
   pauses: readonly Interval[],
   closed: ReadonlySet<string>,
 ): string {
-  const paused = union(pauses).reduce((days, { from, until }) => days + businessDaysBetween(from, until, closed), 0)
-  return addBusinessDays(receivedOn, answerDays + paused, closed)
+  return addBusinessDays(receivedOn, answerDays + pausedDays(pauses, closed), closed)
+}
+
+/** On how many business days the clock stood still; overlapping pauses count once. */
+export function pausedDays(pauses: readonly Interval[], closed: ReadonlySet<string>): number {
+  return union(pauses).reduce((days, { from, until }) => days + businessDaysBetween(from, until, closed), 0)
 }
 
 /** Overlapping pauses count once. */
@@ -31,23 +36,12 @@ function union(intervals: readonly Interval[]): Interval[] {
   return merged
 }
 
+type Clocked = { id: string; bureauId: string; answerDays: number }
+
 /** The answer date of a consultation as it stands in the database; pauses still open count until `now`. */
-export async function computeAnswerDue(
-  tx: Tx,
-  consultation: { id: string; bureauId: string },
-  receivedAt: Date,
-  now: Date,
-): Promise<string> {
-  const { bureauId } = consultation
-  const settings = await tx.bureauSettings.findUnique({ where: { bureauId }, select: { answerDays: true } })
-  const closed = await readClosingDays(tx, bureauId)
-  const questions = await tx.question.findMany({
-    where: { consultationId: consultation.id, addressee: 'municipality' },
-    select: { askedAt: true, closedAt: true },
-  })
-  const pauses = questions.map((question) => ({
-    from: jstDate(question.askedAt),
-    until: jstDate(question.closedAt ?? now),
-  }))
-  return answerDueOn(jstDate(receivedAt), settings?.answerDays ?? 10, pauses, closed)
+export async function computeAnswerDue(tx: Tx, consultation: Clocked, receivedAt: Date, now: Date): Promise<string> {
+  const closed = await readClosingDays(tx, consultation.bureauId)
+  const pauses = await readPauses(tx, consultation.id)
+  const intervals = pauses.map(({ from, until }) => ({ from: jstDate(from), until: jstDate(until ?? now) }))
+  return answerDueOn(jstDate(receivedAt), consultation.answerDays, intervals, closed)
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/actor/actor'
+import { readClockAccount } from '@/lib/clock/account'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { readFollowUpsOf } from '@/lib/followUps/read-of-consultation'
@@ -23,6 +24,7 @@ export async function readAtDesk(tx: Tx, actor: Actor, number: string, before?: 
   const closed = await readClosingDays(tx, matter.bureauId)
   const timeline = await readTimeline(tx, matter.id, before)
   const followUps = matter.supports.length > 0 ? await readFollowUpsOf(tx, matter.id) : []
+  const clock = await readClockAccount(tx, matter, now, closed)
   const todos = await listTodosOf(tx, matter.id)
   const officers = await listDeskOfficers(tx, matter.bureauId)
   const today = jstDate(now)
@@ -31,6 +33,7 @@ export async function readAtDesk(tx: Tx, actor: Actor, number: string, before?: 
     timeline,
     followUps,
     todos,
+    clock,
     today,
     officers,
     now,
@@ -41,9 +44,10 @@ export async function readAtDesk(tx: Tx, actor: Actor, number: string, before?: 
 
 export type DeskView = NonNullable<Awaited<ReturnType<typeof readAtDesk>>>
 
-/** How the answer stands against 回答予定日; it is not counted down while the municipality is asked. */
+/** How the answer stands against 回答予定日; it is not counted down while the clock stands still. */
 function dueOf(matter: Matter, today: string, closed: ReadonlySet<string>) {
-  const paused = matter.openQuestions.some(({ addressee }) => addressee === 'municipality')
+  const paused =
+    matter.pausedSince !== null || matter.openQuestions.some(({ addressee }) => addressee === 'municipality')
   return daysLeft(
     { state: matter.state, dueOn: matter.answerDueOn, answered: matter.firstAnsweredAt !== null, paused },
     today,

@@ -58,6 +58,7 @@ const RECEIVED = {
   receivedAt: true,
   answerDueOn: true,
   firstAnsweredAt: true,
+  pausedSince: true,
   waitingOn: true,
   waitingSince: true,
   completedAt: true,

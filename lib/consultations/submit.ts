@@ -1,5 +1,6 @@
 import { type Actor, isDesk } from '@/lib/actor/actor'
 import { officerOf } from '@/lib/assignments/officer-of'
+import { answerDaysFor } from '@/lib/clock/answer-days'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { NotPermitted } from '@/lib/errors'
@@ -39,7 +40,8 @@ export async function submitConsultation(
   const now = await readClock(tx)
   const receivedAt = draft.calledAt ?? now
   const officer = await officerOf(tx, draft.askingOrganisationId, jstDate(now))
-  const dueOn = await computeAnswerDue(tx, draft, receivedAt, now)
+  const answerDays = await answerDaysFor(tx, draft.bureauId, 'normal')
+  const dueOn = await computeAnswerDue(tx, { ...draft, answerDays }, receivedAt, now)
   const year = fiscalYear(receivedAt)
   const letters = await lettersOf(tx, draft.bureauId)
   const running = await nextRunningNumber(tx, draft.bureauId, year)
@@ -53,7 +55,9 @@ export async function submitConsultation(
       fiscalYear: year,
       runningNumber: running,
       receivedAt,
+      answerDays,
       answerDueOn: dateColumn(dueOn),
+      lastContactAt: receivedAt,
       officerMembershipId: officer?.membershipId ?? null,
       officerName: officer?.name ?? null,
       waitingOn: 'desk',

@@ -6,6 +6,7 @@ import { isOpen } from './states'
 type Waiting = {
   id: string
   bureauId: string
+  answerDays: number
   state: string
   receivedAt: Date | null
   firstAnsweredAt: Date | null
@@ -15,7 +16,7 @@ type Waiting = {
 /**
  * Settles on whom a consultation waits and since when, from its open questions, and moves the answer date accordingly;
  * once the desk has answered the date stands, or a late answer would turn into one in time.
- * To be called by every verb that opens or closes a question or changes the state; marks the consultation as touched.
+ * To be called by every verb that opens or closes a question or changes the state; marks the consultation as touched, with contact.
  */
 export async function settleWaiting(tx: Tx, consultation: Waiting, now: Date): Promise<void> {
   const waitingOn = await whoIsAwaited(tx, consultation)
@@ -29,6 +30,7 @@ export async function settleWaiting(tx: Tx, consultation: Waiting, now: Date): P
       ...(waitingOn === consultation.waitingOn ? {} : { waitingSince: now }),
       ...(answerDueOn ? { answerDueOn: dateColumn(answerDueOn) } : {}),
       lastActivityAt: now,
+      lastContactAt: now,
       updatedAt: now,
       version: { increment: 1 },
     },
@@ -45,7 +47,13 @@ async function whoIsAwaited(tx: Tx, { id, state }: Waiting): Promise<'nobody' | 
   return open.includes('other') || open.includes('prefecture') ? 'other' : 'desk'
 }
 
-/** Marks a consultation as touched now, without a change of who is awaited. */
+/** Marks contact with the asking side now, without a change of who is awaited. */
+export async function markContact(tx: Tx, id: string, now: Date): Promise<void> {
+  const data = { lastActivityAt: now, lastContactAt: now, updatedAt: now }
+  await tx.consultation.update({ where: { id }, data, select: { id: true } })
+}
+
+/** Marks a consultation as touched now, without contact or a change of who is awaited. */
 export async function touch(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.consultation.update({ where: { id }, data: { lastActivityAt: now, updatedAt: now }, select: { id: true } })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Actor, isDesk } from '@/lib/actor/actor'
 import { lockNamed } from '@/lib/consultations/named'
 import { canWriteMessage } from '@/lib/consultations/policy'
-import { touch } from '@/lib/consultations/waiting'
+import { markContact } from '@/lib/consultations/waiting'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { NotPermitted } from '@/lib/errors'
@@ -25,7 +25,7 @@ export async function writeMessage(
   const now = await readClock(tx)
   const id = await writeSharedEntry(tx, actor, consultation, { body: input.body, at: now })
   await recordEvent(tx, actor, consultation, { kind: 'message', subjectId: id })
-  await touch(tx, consultation.id, now)
+  await markContact(tx, consultation.id, now)
   const notice = { bureauId: consultation.bureauId, consultationId: consultation.id, subjectId: id }
   await giveNotice(tx, { kind: 'message_to_desk', ...notice })
   if (actor.organisationId !== consultation.askingOrganisationId)

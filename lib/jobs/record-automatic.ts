@@ -2,7 +2,12 @@ import { ownedBy } from '@/lib/consultations/owned'
 import type { Tx } from '@/lib/db/client'
 import type { TimelineKind } from '@/lib/timeline/kinds'
 
-type Entry = { kind: TimelineKind; subjectId: string; facts?: Record<string, string | number | null> }
+type Entry = {
+  kind: TimelineKind
+  audience?: 'shared' | 'internal'
+  subjectId?: string
+  facts?: Record<string, string | number | null>
+}
 
 /** Adds to the timeline what the desk did by itself, on its day, in the desk's name. */
 export async function recordAutomatic(
@@ -20,7 +25,8 @@ export async function recordAutomatic(
       actorName: desk.deskName,
       actorSide: 'system',
       kind: entry.kind,
-      subjectId: entry.subjectId,
+      audience: entry.audience ?? 'shared',
+      subjectId: entry.subjectId ?? null,
       facts: entry.facts ?? {},
     },
   })

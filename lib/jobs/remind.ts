@@ -2,7 +2,8 @@ import { tellOfficers } from '@/lib/assignments/tell-officers'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { remindOfLateFollowUps } from '@/lib/followUps/remind-late'
-import { remindOfLateQuestions, warnOfAnswersDue } from './remind-questions'
+import { escalateAnswersOverdue, warnOfAnswersDue } from './answers-due'
+import { remindOfLateQuestions } from './remind-questions'
 import { takeTurn } from './take-turn'
 
 /** The day's round of reminders: what was asked and not answered, what the desk itself has to answer soon, and who is now a municipality's officer. */
@@ -12,5 +13,6 @@ export async function remind(tx: Tx): Promise<void> {
   await remindOfLateFollowUps(tx, now)
   await remindOfLateQuestions(tx, now)
   await warnOfAnswersDue(tx, now)
+  await escalateAnswersOverdue(tx, now)
   await tellOfficers(tx)
 }

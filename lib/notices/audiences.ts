@@ -29,6 +29,7 @@ export const TOLD = {
   consultation_completed: ['asking'],
   todo_given: ['asking'],
   without_officer: ['managers'],
+  answer_overdue: ['managers'],
   answer_due_soon: ['officers'],
   invitation_sent: ['bearer'],
   sign_off_asked: ['bearer'],

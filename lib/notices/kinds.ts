@@ -15,6 +15,7 @@ export const NOTICE_KINDS = [
   'consultation_completed',
   'todo_given', // to the municipality
   'without_officer', // to the bureau's managers
+  'answer_overdue', // to the bureau's managers
   'answer_due_soon', // to the named officer
   'invitation_sent', // to the bearer of a one-time link
   'sign_off_asked', // to the bearer of a one-time link

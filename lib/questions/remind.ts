@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/actor/actor'
-import { touch } from '@/lib/consultations/waiting'
+import { markContact } from '@/lib/consultations/waiting'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { giveNotice } from '@/lib/notices/give-notice'
@@ -37,6 +37,6 @@ export async function remindQuestion(
       consultationId: consultation.id,
       subjectId: question.id,
     })
-  await touch(tx, consultation.id, now)
+  await markContact(tx, consultation.id, now)
   return { id: question.id, isMailed }
 }

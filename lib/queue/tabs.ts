@@ -8,9 +8,9 @@ export type Tab = (typeof TABS)[number]
 /** In the desk's hands. Written out, because an index of the open ones alone serves only these very words. */
 export const IS_OPEN = sql`c.state IN ('received', 'in_consultation', 'supporting')`
 
-/** While the municipality is asked to confirm something, the answer clock stands still. */
-export const IS_PAUSED = sql`(c.waiting_on = 'municipality' AND EXISTS (
-  SELECT FROM questions q WHERE q.consultation_id = c.id AND q.state = 'open' AND q.addressee = 'municipality'))`
+/** While the municipality is asked to confirm something, or the officer has stopped it, the answer clock stands still. */
+export const IS_PAUSED = sql`(c.paused_since IS NOT NULL OR (c.waiting_on = 'municipality' AND EXISTS (
+  SELECT FROM questions q WHERE q.consultation_id = c.id AND q.state = 'open' AND q.addressee = 'municipality')))`
 
 /** The day an open consultation's first answer is due; those already answered come after all others. */
 export const DUE = sql`(CASE WHEN c.first_answered_at IS NULL AND c.state IN ('received', 'in_consultation', 'supporting') THEN c.answer_due_on ELSE 'infinity'::date END)`

@@ -1,15 +1,13 @@
 import type { Tx } from '@/lib/db/client'
 import { toHiragana } from '@/lib/japanese/kana'
 import { normaliseForSearch } from '@/lib/japanese/search-text'
+import { shortName, shortReading } from '@/lib/japanese/short-name'
 import type { FoundMunicipality } from '@/lib/organisations/find-municipality'
 
 type Place = FoundMunicipality & { kind: string; prefectureCode: string }
 
 /** What of a search names municipalities, and what is left to look for in texts. */
 export type Places = { municipalities: FoundMunicipality[]; prefectures: FoundMunicipality[]; rest: string[] }
-
-const ENDING = /(市|区|町|村|都|道|府|県)$/
-const READ_ENDING = /(し|く|まち|ちょう|むら|そん|と|どう|ふ|けん)$/
 
 /**
  * 「益城町 移動」 names a municipality and asks for a word: the municipality becomes a condition. A place may be written in
@@ -37,8 +35,7 @@ function placesOf(word: string, all: readonly Place[]): Place[] {
   if (fully.length > 0) return fully
   const shortly = all.filter(
     ({ name, kana }) =>
-      word.length > 1 &&
-      (normaliseForSearch(name).replace(ENDING, '') === word || (kana ?? '').replace(READ_ENDING, '') === reading),
+      word.length > 1 && (shortName(normaliseForSearch(name)) === word || shortReading(kana ?? '') === reading),
   )
   const prefecture = shortly.filter(({ kind }) => kind === 'prefecture')
   if (prefecture.length > 0) return prefecture

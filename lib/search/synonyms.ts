@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { normaliseForSearch } from '@/lib/japanese/search-text'
+import { withoutBrackets } from '@/lib/japanese/short-name'
 
 /** A word and what else it may be called; the word itself comes first. */
 export type Word = readonly [string, ...string[]]
@@ -8,16 +9,11 @@ export type Word = readonly [string, ...string[]]
 export async function withSynonyms(tx: Tx, words: readonly string[]): Promise<Word[]> {
   if (words.length === 0) return []
   const themes = await tx.theme.findMany({ select: { name: true, aliases: true }, orderBy: { sort: 'asc' } })
-  const groups = themes.map(({ name, aliases }) => [plain(name), ...aliases].map(normaliseForSearch))
+  const groups = themes.map(({ name, aliases }) => [withoutBrackets(name), ...aliases].map(normaliseForSearch))
   return words.map((word) => {
     const others = groups.filter((names) => names.includes(word)).flat()
     return [word, ...new Set(others.filter((name) => isOther(name, word)))]
   })
-}
-
-/** The name without what is explained in brackets: 移動支援（外出支援） is called 移動支援. */
-function plain(name: string): string {
-  return name.replace(/（.*?）/g, '')
 }
 
 /** A longer name that holds the word is found by the word; two Latin letters (SC) stand in too many other words. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/actor/actor'
 import type { LockedConsultation } from '@/lib/consultations/lock'
 import { ownedBy } from '@/lib/consultations/owned'
-import { touch } from '@/lib/consultations/waiting'
+import { markContact } from '@/lib/consultations/waiting'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotPermitted } from '@/lib/errors'
@@ -34,7 +34,7 @@ export async function recordSession(
     data: { id, supportId, ...ownedBy(consultation), ...columnsOf(input), recordedByName: actor.name, createdAt: now },
   })
   await keepParticipants(tx, consultation, id, input)
-  await touch(tx, consultation.id, now)
+  await markContact(tx, consultation.id, now)
   await recordEvent(tx, actor, consultation, {
     kind: 'session_recorded',
     subjectId: id,

@@ -17,6 +17,9 @@ const UNTOLD = {
   action: 'none',
   side: 'none',
   on: 'none',
+  fromDay: 'none',
+  toDay: 'none',
+  days: 'none',
   menu: 'none',
   label: 'none',
   party: 'none',
@@ -33,7 +36,7 @@ const UNTOLD = {
 }
 
 /** Facts that are days. */
-const DAYS = ['calledOn', 'lastDay', 'on', 'signedOn'] as const
+const DAYS = ['calledOn', 'lastDay', 'on', 'signedOn', 'fromDay', 'toDay'] as const
 
 /** The facts of an entry as its sentence in the catalogue (Timeline.kinds) takes them; days as they are read. */
 export function valuesOf(

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
+import { recountAnswerDue } from '@/lib/clock/answer-days'
 import { canTriage } from '@/lib/consultations/policy'
 import { takeAtDesk } from '@/lib/consultations/take-at-desk'
 import { touch } from '@/lib/consultations/waiting'
@@ -28,6 +29,8 @@ export async function setTriage(tx: Tx, actor: Actor, number: string, input: Tri
       audience: 'internal',
       facts: { from: standing.priority, to: input.priority },
     })
-  await touch(tx, id, await readClock(tx))
+  const now = await readClock(tx)
+  if (input.priority !== standing.priority) await recountAnswerDue(tx, actor, consultation, input.priority, now)
+  await touch(tx, id, now)
   return { id }
 }

@@ -26,10 +26,11 @@ import { ClosingDays } from './closing-days'
 import { SettingsFields } from './settings-fields'
 
 const open = cache(async (post: string | undefined) => {
-  const actor = await requireActor('administrator')
+  const actor = await requireActor('administrator', 'manager')
   if (!canSetCalendar(actor)) notFound()
   const form = (deed: string) => `/admin/calendar/${deed}`
   return await asActor(actor, async (tx) => ({
+    isAdministrator: actor.role === 'administrator',
     settings: await findSettings(tx, actor.bureauId),
     days: await withForms(tx, actor, await listClosingDays(tx, actor.bureauId, jstDate(await readClock(tx)))),
     settingsForm: await openForm(tx, actor, { post }, form('settings'), 'Admin.fields'),
@@ -46,11 +47,11 @@ export async function generateMetadata({ searchParams }: PageProps<'/admin/calen
 
 export default async function CalendarPage({ searchParams }: PageProps<'/admin/calendar'>) {
   const [search, t] = await Promise.all([searchParams, getTranslations('Admin')])
-  const { settings, days, settingsForm, closingForm } = await open(one(search.post))
+  const { settings, days, settingsForm, closingForm, isAdministrator } = await open(one(search.post))
   return (
     <Page
       title={t('areas.calendar.title')}
-      breadcrumbs={[{ href: '/admin', label: t('title') }]}
+      breadcrumbs={isAdministrator ? [{ href: '/admin', label: t('title') }] : []}
       errors={[...settingsForm.errors, ...closingForm.errors]}
     >
       <Done what={search.done} />

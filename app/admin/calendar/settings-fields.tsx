@@ -5,6 +5,18 @@ import { SeenVersion } from '@/components/forms/seen-version'
 import { TextField } from '@/components/forms/text-field'
 import type { findSettings } from '@/lib/calendar/read-settings'
 
+const DAYS = [
+  'answerDaysUrgent',
+  'answerDaysHigh',
+  'answerDays',
+  'answerDaysLow',
+  'warnDays',
+  'escalateDays',
+  'stalledDays',
+  'questionDays',
+  'followUpAnswerDays',
+] as const
+
 type Props = { settings: Awaited<ReturnType<typeof findSettings>>; state: FormState }
 
 /** What the bureau sets for itself: days, and how its desk is called and reached. */
@@ -13,7 +25,7 @@ export function SettingsFields({ settings, state }: Props) {
   return (
     <>
       <SeenVersion state={state} current={settings.version} />
-      {(['answerDays', 'questionDays', 'followUpAnswerDays'] as const).map((name) => (
+      {DAYS.map((name) => (
         <NumberField
           key={name}
           name={name}

@@ -8,6 +8,7 @@ import { TabsNav } from '@/components/layout/tabs-nav'
 import { isDesk } from '@/lib/actor/actor'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
+import { countStalled, STALLED_CAP } from '@/lib/clock/list-stalled'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
 import { NotPermitted } from '@/lib/errors'
@@ -30,17 +31,20 @@ export default async function TodayPage({ searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
   if (!isDesk(actor)) throw new NotPermitted()
   const whose = (await searchParams).of === 'all' ? 'all' : 'mine'
-  const [t, locale, day] = await Promise.all([
+  const [t, s, locale, day] = await Promise.all([
     getTranslations('Queue.today'),
+    getTranslations('Clock.stalled'),
     readLocale(),
     asActor(actor, async (tx) => {
       const today = jstDate(await readClock(tx))
       const parts = await readToday(tx, actor, whose, today)
-      return { today, parts, followUps: await countUnansweredFollowUps(tx, actor, whose, today) }
+      const stalled = await countStalled(tx, actor, whose, await readClock(tx))
+      return { today, parts, stalled, followUps: await countUnansweredFollowUps(tx, actor, whose, today) }
     }),
   ])
   const { asked, late } = day.followUps
   const contents = TODAY_SECTIONS.filter((section) => day.parts[section].length > 0)
+  const counted = (count: number) => (count > STALLED_CAP ? s('over', { count: STALLED_CAP }) : s('count', { count }))
   const tab = (of: 'mine' | 'all', href: string) => ({ href, label: t(`of.${of}`), current: of === whose })
   return (
     <Page title={t('title')} lead={<p>{t('lead', { date: formatDate(day.today, locale) })}</p>}>
@@ -51,6 +55,15 @@ export default async function TodayPage({ searchParams }: Props) {
       {TODAY_SECTIONS.map((section) => (
         <TodayPart key={section} section={section} rows={day.parts[section]} whose={whose} locale={locale} />
       ))}
+      <Section title={s('heading', { count: counted(day.stalled) })} id="stalled">
+        <p>
+          {day.stalled === 0 ? (
+            s('none')
+          ) : (
+            <a href={whose === 'all' ? '/desk/stalled?of=all' : '/desk/stalled'}>{s('open')}</a>
+          )}
+        </p>
+      </Section>
       <Section
         title={t('heading', { name: t('sections.followUps'), count: t('count', { count: asked }) })}
         id="followUps"

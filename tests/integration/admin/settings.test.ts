@@ -17,11 +17,23 @@ import { createMenu } from '@/tests/factories/menus'
 import { createBureau, createMunicipality } from '@/tests/factories/organisations'
 import { administratorOf, officerOf, operatorPerson } from '@/tests/factories/people'
 
+const CLOCKS = {
+  ...{ answerDaysUrgent: '3', answerDaysHigh: '5', answerDaysLow: '15' },
+  ...{ warnDays: '2', escalateDays: '5', stalledDays: '15' },
+}
+
 test('the bureau sets its own days, one change at a time', async () => {
   const bureau = await createBureau()
   const administrator = await administratorOf(bureau)
   const officer = await officerOf(bureau)
-  const typed = { answerDays: '１５', questionDays: '5', followUpAnswerDays: '20', deskName: '推進室', deskPhone: '' }
+  const typed = {
+    ...CLOCKS,
+    answerDays: '１５',
+    questionDays: '5',
+    followUpAnswerDays: '20',
+    deskName: '推進室',
+    deskPhone: '',
+  }
   const input = SettingsInput.parse({ ...typed, version: '1' })
   const change = (actor: Actor) => asActor(actor, (tx) => changeSettings(tx, actor, input))
 

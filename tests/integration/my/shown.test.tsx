@@ -11,13 +11,14 @@ import { readOwn } from '@/lib/consultations/read-own'
 import { submitConsultation } from '@/lib/consultations/submit'
 import { asActor } from '@/lib/db/as-actor'
 import Attachments from '@/lib/i18n/messages/ja/Attachments.json'
+import Clock from '@/lib/i18n/messages/ja/Clock.json'
 import Components from '@/lib/i18n/messages/ja/Components.json'
 import Consultation from '@/lib/i18n/messages/ja/Consultation.json'
 import States from '@/lib/i18n/messages/ja/States.json'
 import { createDraft } from '@/tests/factories/consultations'
 import { place } from './place'
 
-const messages = { Attachments, Components, Consultation, States }
+const messages = { Attachments, Clock, Components, Consultation, States }
 const render = (node: ReactNode) =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale="ja" timeZone="Asia/Tokyo" messages={messages}>
@@ -59,5 +60,8 @@ test('The municipality reads through whom its consultation came, and when the an
   expect(shown).toContain(`${name}を通じて受け付けました`)
   const again = 'ご回答をいただくと、あらためて計算します'
   expect(shown).not.toContain(again)
-  expect(render(<Standing consultation={consultation!} desk={null} isPaused />)).toContain(again)
+  const pause = { id: 'q', why: 'question', reason: '', from: new Date('2026-06-01'), until: null, days: 2 } as const
+  const stopped = render(<Standing consultation={consultation!} desk={null} clock={{ pauses: [pause], days: 2 }} />)
+  expect(stopped).toContain(again)
+  expect(stopped).toContain('合わせて2開庁日')
 })

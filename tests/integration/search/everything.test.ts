@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/actor/actor'
 import { attachFiles } from '@/lib/attachments/attach'
+import { submitConsultation } from '@/lib/consultations/submit'
 import { asActor } from '@/lib/db/as-actor'
 import { keepNote } from '@/lib/dialogue/keep-note'
 import { reply } from '@/lib/dialogue/reply'
+import { Refusal } from '@/lib/forms/errors'
 import { SearchInput } from '@/lib/search/filters'
 import { readOwnSearchPage } from '@/lib/search/read-own-page'
 import { readSearchPage } from '@/lib/search/read-page'
@@ -138,8 +140,9 @@ test('the name of a file is found from receipt on, one in a note by the desk alo
     asActor(actor, (tx) => attachFiles(tx, actor, kind, id, [file(name)]))
   await attach(staff, 'consultation', draft.id, '秘密計画.pdf')
   expect(await numbers('秘密計画')).toEqual([])
-  await attach(staff, 'consultation', shared.id, '実施要綱.pdf')
-  expect(await own(staff, '実施要綱')).toEqual([shared.number])
+  const sent = await asActor(staff, (tx) => submitConsultation(tx, staff, draft.id))
+  if (sent instanceof Refusal) throw new Error('refused')
+  expect(await own(staff, '秘密計画')).toEqual([sent.number])
   const note = await asActor(officer, (tx) => keepNote(tx, officer, shared.number, { body: '添付あり' }))
   await attach(officer, 'dialogue_entry', note.id, '内部資料.pdf')
   expect(await numbers('内部資料')).toEqual([shared.number])

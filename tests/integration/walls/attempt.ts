@@ -22,6 +22,7 @@ function copyOf({ table, values }: Canary, actor: Actor | null): Record<string, 
 
 const CHANGED: Record<string, string> = {
   users: 'kana',
+  clock_pauses: 'resumed_by_name',
   assignments: 'valid_until',
   one_time_links: 'withdrawn_at',
   figures: 'superseded_at',
@@ -32,6 +33,7 @@ const KEYS: Record<string, string[]> = {
   consultation_menus: ['consultation_id', 'menu_id'],
   draft_steps: ['consultation_id', 'step'],
   triage: ['consultation_id'],
+  escalations: ['consultation_id', 'due_on', 'step'],
   routing_reasons: ['support_id'],
   dialogue_files: ['dialogue_entry_id', 'attachment_id'],
   number_counters: ['bureau_id', 'fiscal_year'],

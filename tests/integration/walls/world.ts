@@ -108,6 +108,13 @@ export async function fillWorld(cast: Cast): Promise<World> {
           parent_kind: 'dialogue_entry',
           dialogue_entry_id: note.id,
         })
+      await put(`clock_pauses: ${name}`, {
+        ...of,
+        reason: '通知待ち',
+        paused_by_name: '窓口',
+        resumed_at: new Date('2099-01-01'),
+      })
+      if (name === 'closed') await put('escalations: closed', { ...of, due_on: '2026-12-01', step: 1 })
       const todo = { ...of, text: '資料を送る', set_by_name: '窓口' }
       await put(`todos: ${name}, of the municipality`, { ...todo, side: 'municipality', audience: 'shared' })
       await put(`todos: ${name}, of the desk`, { ...todo, side: 'desk', audience: 'internal' })

@@ -15,6 +15,8 @@ const POSTS = [
   '/messages',
   '/notes',
   '/dialogue',
+  '/clock/pause',
+  '/clock/resumption',
   '/todos',
   '/todos/[todoId]/completion',
   '/todos/[todoId]/withdrawal',

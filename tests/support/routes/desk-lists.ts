@@ -4,6 +4,7 @@ import type { Route } from './route'
 export const ROUTES = [
   { path: '/desk', kind: 'page', roles: DESK_ROLES, example: '/desk?tab=all&sort=due' },
   { path: '/desk/today', kind: 'page', roles: DESK_ROLES, example: '/desk/today?of=all' },
+  { path: '/desk/stalled', kind: 'page', roles: DESK_ROLES, example: '/desk/stalled?of=all' },
   { path: '/desk/search', kind: 'page', roles: DESK_ROLES, example: `/desk/search?q=${encodeURIComponent('移動')}` },
   { path: '/desk/intake', kind: 'page', roles: DESK_ROLES, example: `/desk/intake?q=${encodeURIComponent('益城')}` },
   { path: '/desk/intake/[code]', kind: 'page', roles: DESK_ROLES, example: '/desk/intake/434434' },

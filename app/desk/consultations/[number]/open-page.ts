@@ -30,6 +30,8 @@ export async function openPage(tx: Tx, actor: Actor, number: string, search: Sea
     { action: at('/notes'), labels: 'Dialogue.note.fields', prefix: 'note', written: true },
     { action: at('/triage'), labels: 'Desk.fields', prefix: 'triage' },
     { action: at('/officer'), labels: 'Desk.fields', prefix: 'officer' },
+    { action: at('/clock/pause'), labels: 'Clock.fields', prefix: 'clock' },
+    { action: at('/clock/resumption'), labels: 'Clock.fields', prefix: 'clock' },
     { action: at('/reopening'), labels: 'Desk.fields', prefix: 'reopening' },
     ...[...todos, ...questions, ...recall].map((action) => ({ action, labels: 'Desk.fields', prefix: 'deed' })),
   ])

@@ -3,6 +3,7 @@ import { HolderLine } from '@/components/colleagues/holder-line'
 import { Standing } from '@/components/consultations/standing'
 import type { FormState } from '@/components/forms/form-state'
 import type { Actor } from '@/lib/actor/actor'
+import type { ClockAccount } from '@/lib/clock/account'
 import type { Holder } from '@/lib/colleagues/holder'
 import { canTakeOver } from '@/lib/colleagues/policy'
 import { canShare, canWithdraw } from '@/lib/consultations/policy'
@@ -16,18 +17,18 @@ type Props = {
   desk: Desk
   holder: Holder & { former: string }
   sharing: FormState
-  isPaused: boolean
+  clock: ClockAccount
 }
 
 /** How a consultation stands, with whom it is shared, and the way to take it back. */
-export function Aside({ actor, consultation, desk, holder, sharing, isPaused }: Props) {
+export function Aside({ actor, consultation, desk, holder, sharing, clock }: Props) {
   const t = useTranslations('Consultation')
   const c = useTranslations('Colleagues')
   const place = `/my/consultations/${consultation.number}`
   const isMunicipal = actor.role === 'municipal_staff'
   return (
     <>
-      <Standing consultation={consultation} desk={desk} isPaused={isPaused} />
+      <Standing consultation={consultation} desk={desk} clock={clock} />
       <HolderLine of={holder} />
       {canTakeOver(actor, consultation) && holder.membershipId !== actor.membershipId ? (
         <p className="print:hidden">

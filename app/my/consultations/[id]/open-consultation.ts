@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
+import { readClockAccount } from '@/lib/clock/account'
 import { readHolderOf } from '@/lib/colleagues/holder'
 import { readDraft } from '@/lib/consultations/read-draft'
 import { readOwn } from '@/lib/consultations/read-own'
@@ -9,6 +10,7 @@ import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
 import { readFollowUpsOf } from '@/lib/followUps/read-of-consultation'
 import { jstDate } from '@/lib/japanese/dates'
+import { readClosingDays } from '@/lib/organisations/closing-days'
 import { readDesk } from '@/lib/organisations/read-desk'
 import { readTimeline } from '@/lib/timeline/read'
 import { firstStep } from '../first-step'
@@ -34,6 +36,12 @@ export async function openConsultation(id: string, search: Search) {
       holder: await readHolderOf(tx, consultation.id, jstDate(await readClock(tx))),
       forms: await openForms(tx, actor, consultation, search),
       followUps: await readFollowUpsOf(tx, consultation.id),
+      clock: await readClockAccount(
+        tx,
+        consultation,
+        await readClock(tx),
+        await readClosingDays(tx, consultation.bureauId),
+      ),
       course: await readTimeline(tx, consultation.id, before),
     }
   })

@@ -29,7 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ConsultationPage({ params, searchParams }: Props) {
   const [{ id }, search] = [await params, await searchParams]
-  const { actor, consultation, desk, holder, forms, followUps, course } = await openConsultation(id, search)
+  const { actor, consultation, desk, holder, forms, followUps, clock, course } = await openConsultation(id, search)
   const [t, list] = await Promise.all([getTranslations('Consultation'), getTranslations('My.list')])
   const { questions, proposals, supports, message, sharing } = forms
   const { number } = consultation
@@ -59,7 +59,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
             desk={desk}
             holder={holder}
             sharing={sharing}
-            isPaused={questions.some(({ question }) => question.state === 'open')}
+            clock={clock}
           />
         }
       >

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { HolderLine } from '@/components/colleagues/holder-line'
+import { Pauses } from '@/components/consultations/pauses'
 import { Waiting } from '@/components/consultations/waiting'
 import { DescriptionList } from '@/components/layout/description-list'
 import { Deadline } from '@/components/notices/deadline'
@@ -7,6 +8,7 @@ import type { Actor } from '@/lib/actor/actor'
 import { canTriage } from '@/lib/consultations/policy'
 import { formatDate } from '@/lib/japanese/dates'
 import type { DeskPageView } from '../open-page'
+import { ClockForm } from './clock-form'
 import { Ending } from './ending'
 import { OfficerForm } from './officer-form'
 import { TriageForm } from './triage-form'
@@ -15,6 +17,7 @@ import { TriageForm } from './triage-form'
 export function Standing({ view, actor }: { view: DeskPageView; actor: Actor }) {
   const t = useTranslations('Desk.standing')
   const s = useTranslations('States')
+  const c = useTranslations('Clock')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { matter, waited } = view
   const on = (day: string | Date | null) => (day ? formatDate(day, locale) : t('none'))
@@ -36,6 +39,9 @@ export function Standing({ view, actor }: { view: DeskPageView; actor: Actor }) 
             ),
           },
           { term: t('dueOn'), value: <Due view={view} /> },
+          ...(view.clock.pauses.length > 0
+            ? [{ term: c('pauses.title'), value: <Pauses account={view.clock} /> }]
+            : []),
           { term: t('firstAnsweredAt'), value: on(matter.firstAnsweredAt) },
           { term: t('priority'), value: s(`priority.${matter.priority}`) },
         ]}
@@ -48,6 +54,7 @@ export function Standing({ view, actor }: { view: DeskPageView; actor: Actor }) 
             <a href={view.at('/themes/edit')}>{t('editThemes')}</a>
           </p>
           <OfficerForm view={view} />
+          <ClockForm view={view} actor={actor} />
         </div>
       ) : null}
       <Ending view={view} actor={actor} />
