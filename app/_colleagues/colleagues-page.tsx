@@ -51,7 +51,16 @@ export async function ColleaguesPage({ office, searchParams }: { office: Office;
       title={t('title')}
       kicker={nameIn(locale, { name: actor.organisationName, nameEn: actor.organisationNameEn })}
       lead={t('lead')}
-      actions={canKeepColleagues(actor) ? <ButtonLink href={`${area}/new`}>{t('invite.title')}</ButtonLink> : null}
+      actions={
+        canKeepColleagues(actor) ? (
+          <>
+            <ButtonLink href={`${area}/new`}>{t('invite.title')}</ButtonLink>
+            <ButtonLink href={`${area}/sections`} variant="secondary">
+              {t('sections.title')}
+            </ButtonLink>
+          </>
+        ) : null
+      }
     >
       <Done what={search.done} />
       {canKeepColleagues(actor) ? null : (

@@ -71,12 +71,20 @@ export function SectionDeeds({ place, forms, section, others, people }: Props) {
             required
             width="medium"
           />
-          <TextField id="mailbox-split" name="mailbox" label={t('fields.mailbox')} state={forms.split} type="email" />
+          <TextField
+            id="mailbox-split"
+            name="mailbox"
+            label={t('fields.mailbox')}
+            state={forms.split}
+            required={false}
+            type="email"
+          />
           <TextField
             id="phone-split"
             name="phone"
             label={t('fields.phone')}
             state={forms.split}
+            required={false}
             type="tel"
             width="medium"
           />

@@ -12,6 +12,7 @@ export async function countGaps(tx: Tx, actor: Actor): Promise<PrefectureGaps[]>
           AND a.valid_from <= app.today() AND (a.valid_until IS NULL OR a.valid_until >= app.today())))::int AS gaps
     FROM organisations p
     JOIN organisations o ON o.bureau_id = p.bureau_id AND o.prefecture_code = p.code AND o.kind IN ('prefecture', 'municipality')
+      AND o.ended_on IS NULL
     WHERE p.kind = 'prefecture' AND p.bureau_id = ${actor.bureauId}::uuid
     GROUP BY p.code, p.name, p.name_en
     ORDER BY p.code`

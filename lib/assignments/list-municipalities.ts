@@ -33,6 +33,7 @@ export async function listMunicipalities(
     where: {
       bureauId: actor.bureauId,
       kind: { in: ['prefecture', 'municipality'] },
+      endedOn: null,
       ...(filters.prefecture ? { prefectureCode: filters.prefecture } : {}),
       ...(filters.after ? { code: { gt: filters.after } } : {}),
       AND: [

@@ -17,6 +17,7 @@ export async function planPrefecture(
       bureauId: actor.bureauId,
       prefectureCode,
       kind: { in: ['prefecture', 'municipality'] },
+      endedOn: null,
       ...(scope === 'gaps' ? { assignments: { none: { kind: 'officer', ...validOn(period.from) } } } : {}),
     },
     select: { id: true, code: true, name: true, nameEn: true },

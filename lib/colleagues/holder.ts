@@ -54,14 +54,18 @@ export async function readHolder(tx: Tx, held: Held, day: string): Promise<Holde
   }
 }
 
-/** The same, of a consultation that one may read; `former` is the section's name at receipt where it is another today. */
-export async function readHolderOf(tx: Tx, consultationId: string, day: string): Promise<Holder & { former: string }> {
+/** With the names that stood there at receipt, where they are others today: of the section, of the municipality. */
+export type HolderOf = Holder & { former: string; askedAs: string }
+
+/** The same, of a consultation that one may read. */
+export async function readHolderOf(tx: Tx, consultationId: string, day: string): Promise<HolderOf> {
   const held = await tx.consultation.findUniqueOrThrow({
     where: { id: consultationId },
-    select: { holderMembershipId: true, sectionId: true, sectionName: true },
+    select: { holderMembershipId: true, sectionId: true, sectionName: true, askedAs: true },
   })
   const holder = await readHolder(tx, held, day)
-  return { ...holder, former: held.sectionName !== '' && held.sectionName !== holder.section ? held.sectionName : '' }
+  const former = held.sectionName !== '' && held.sectionName !== holder.section ? held.sectionName : ''
+  return { ...holder, former, askedAs: held.askedAs }
 }
 
 const SHOWN = {

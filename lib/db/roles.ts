@@ -1,8 +1,8 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import pg from 'pg'
 
-/** Roles that nobody signs in as: they own the functions of search, sign-in and audit. */
-const FUNCTION_OWNERS = ['madoguchi_search', 'madoguchi_auth', 'madoguchi_audit']
+/** Roles that nobody signs in as: they own the functions of search, sign-in, audit and of municipal changes. */
+const FUNCTION_OWNERS = ['madoguchi_search', 'madoguchi_auth', 'madoguchi_audit', 'madoguchi_registry']
 
 /** The owner of all tables: it migrates and makes the other roles, and is bound by the row policies like them. */
 export async function createOwner(superuserUrl: string, password: string) {

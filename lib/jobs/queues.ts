@@ -4,6 +4,7 @@ import { askFollowUps } from '@/lib/followUps/ask'
 import { startDueHandovers } from '@/lib/handovers/start-due'
 import { makeMails } from '@/lib/mail/make-mails'
 import { sendMail } from '@/lib/mail/send-mail'
+import { carryOutChanges } from '@/lib/organisations/carry-out-changes'
 import { asSystem } from './as-system'
 import { workOffBulkAct } from './bulk'
 import { purge } from './purge'
@@ -38,6 +39,7 @@ export const QUEUES = {
   },
   'start-assignments': {
     work: async (_job, at) => {
+      await asSystem(carryOutChanges, at)
       await startDueHandovers(at)
       await startArranged(at)
     },

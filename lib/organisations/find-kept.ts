@@ -16,7 +16,10 @@ export async function findKeptOrganisation(tx: Tx, actor: Actor, id: string) {
   if (!canKeepPeople(actor) && id !== actor.organisationId) throw new NotFound()
   const organisation = await tx.organisation.findFirst({
     where: { id, OR: [{ bureauId: actor.bureauId }, { id: actor.bureauId }] },
-    select: { id: true, kind: true, code: true, name: true, nameEn: true, kana: true, prefectureCode: true },
+    select: {
+      ...{ id: true, kind: true, code: true, name: true, nameEn: true, kana: true, prefectureCode: true },
+      ...{ endedOn: true, successor: { select: { id: true, name: true } } },
+    },
   })
   if (!organisation) throw new NotFound()
   return { ...organisation, bureauId: actor.bureauId }

@@ -30,7 +30,7 @@ export async function findMunicipalities(tx: Tx, area: Area, typed: string, most
   return await tx.$queryRaw<FoundMunicipality[]>`
     SELECT o.id, o.code, o.name, o.name_en AS "nameEn", o.kana, p.name AS prefecture, p.name_en AS "prefectureEn"
     FROM organisations o JOIN organisations p ON p.code = o.prefecture_code
-    WHERE ${within}
+    WHERE ${within} AND o.ended_on IS NULL
       AND NOT EXISTS (
         SELECT FROM unnest(${words}::text[], ${words.map(toHiragana)}::text[]) AS typed (word, reading)
         WHERE NOT (starts_with(o.code, word) OR starts_with(o.kana, reading)
@@ -65,7 +65,7 @@ export async function findAsking(tx: Tx, bureauId: string, code: string): Promis
 /** All municipalities of a prefecture, in the order of their codes. */
 export async function listMunicipalitiesOf(tx: Tx, prefectureCode: string) {
   return await tx.organisation.findMany({
-    where: { kind: 'municipality', prefectureCode },
+    where: { kind: 'municipality', prefectureCode, endedOn: null },
     orderBy: { code: 'asc' },
     select: { id: true, code: true, name: true, nameEn: true, kana: true },
   })

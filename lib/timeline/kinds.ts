@@ -50,6 +50,7 @@ export const TIMELINE_KINDS = [
   'taken_over',
   'handed_over',
   'reply_recalled',
+  'municipality_merged',
   'completed',
   'reopened',
   'withdrawn',

@@ -25,6 +25,7 @@ const CHANGED: Record<string, string> = {
   clock_pauses: 'resumed_by_name',
   assignments: 'valid_until',
   one_time_links: 'withdrawn_at',
+  organisation_changes: 'cancelled_at',
   figures: 'superseded_at',
   sign_offs: 'remark',
 }

@@ -31,6 +31,9 @@ export const UNAUDITED_TABLES = [
 export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.held_by_post': 'madoguchi_search',
   'app.index_attachment': 'madoguchi_search',
+  'app.carry_out_change': 'madoguchi_registry',
+  'app.count_of_organisation': 'madoguchi_registry',
+  'app.due_changes': 'madoguchi_registry',
   'app.index_consultation': 'madoguchi_search',
   'app.index_dialogue': 'madoguchi_search',
   'app.index_question': 'madoguchi_search',
@@ -39,6 +42,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.index_todo': 'madoguchi_search',
   'app.open_addressees': 'madoguchi_search',
   'app.open_to_search': 'madoguchi_search',
+  'app.reindex_moved': 'madoguchi_search',
   'app.search_consultations': 'madoguchi_search',
   'audit.first_fault': 'madoguchi_audit',
   'audit.head': 'madoguchi_audit',

@@ -136,6 +136,8 @@ export const MATRIX: Line[] = [
   line('welfare_plan_marks', `staff ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),
   line('welfare_plan_items', ALL, '', ''),
 
+  line('organisation_changes', 'administrator', 'administrator', 'administrator'),
+
   line('bureau_settings', ALL, '', KEEPERS),
   line('closing_days', ALL, KEEPERS, '', KEEPERS),
   line('menus: national', ALL, '', 'operator'),

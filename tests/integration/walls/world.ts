@@ -213,6 +213,10 @@ export async function fillWorld(cast: Cast): Promise<World> {
         issued_by_name: '担当',
         expires_at: '2099-03-31',
       })
+    await put('organisation_changes', {
+      ...{ organisation_id: staff.organisationId, bureau_id: cast.bureauId, kind: 'renaming', from_on: '2026-04-01' },
+      ...{ name: '新市', code: '999999', planned_by_name: '管理', done_at: '2026-04-01' },
+    })
     await put('workbook_uploads', {
       organisation_id: staff.organisationId,
       file_name: '相談票.xlsx',

@@ -15,7 +15,7 @@ import { readClock } from '@/lib/db/clock'
 import { NotFound } from '@/lib/errors'
 import { openForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
-import { jstDate } from '@/lib/japanese/dates'
+import { formatDate, jstDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import { findKeptOrganisation } from '@/lib/organisations/find-kept'
 import { listSections } from '@/lib/organisations/sections'
@@ -58,6 +58,19 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
       errors={form.errors}
     >
       <Done what={search.done} />
+      {organisation.endedOn && organisation.successor ? (
+        <p>
+          {t('organisations.ended', {
+            date: formatDate(organisation.endedOn, locale),
+            name: organisation.successor.name,
+          })}
+        </p>
+      ) : null}
+      {organisation.kind === 'municipality' ? (
+        <p>
+          <a href={`/admin/organisations/${id}/changes`}>{t('organisations.toChanges')}</a>
+        </p>
+      ) : null}
       <Section title={t('organisations.sections')}>
         <SectionTable place={`/admin/organisations/${id}/sections`} sections={sections} />
       </Section>

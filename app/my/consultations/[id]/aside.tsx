@@ -4,7 +4,7 @@ import { Standing } from '@/components/consultations/standing'
 import type { FormState } from '@/components/forms/form-state'
 import type { Actor } from '@/lib/actor/actor'
 import type { ClockAccount } from '@/lib/clock/account'
-import type { Holder } from '@/lib/colleagues/holder'
+import type { HolderOf } from '@/lib/colleagues/holder'
 import { canTakeOver } from '@/lib/colleagues/policy'
 import { canShare, canWithdraw } from '@/lib/consultations/policy'
 import type { ReceivedConsultation } from '@/lib/consultations/read-own'
@@ -15,7 +15,7 @@ type Props = {
   actor: Actor
   consultation: ReceivedConsultation
   desk: Desk
-  holder: Holder & { former: string }
+  holder: HolderOf
   sharing: FormState
   clock: ClockAccount
 }
