@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { formatDate } from '@/lib/japanese/dates'
+import { fiscalYearLabel, formatDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import { DescriptionList } from '../layout/description-list'
 import { AttachedFiles } from './attached-files'
@@ -7,6 +7,10 @@ import { PlainText } from './plain-text'
 
 type Name = { name: string; nameEn: string | null }
 type Written = {
+  kind: string
+  grant: Name | null
+  grantYear: number | null
+  guideline: string
   title: string
   stage: string | null
   body: string
@@ -34,6 +38,13 @@ export function OwnText({ of }: { of: Written }) {
       stacked
       rows={[
         { term: t('title'), value: of.title },
+        ...(of.grant
+          ? [
+              { term: t('grantKey'), value: nameIn(locale, of.grant) },
+              { term: t('grantYear'), value: of.grantYear ? fiscalYearLabel(of.grantYear, locale) : '' },
+              { term: t('guideline'), value: of.guideline },
+            ]
+          : []),
         { term: t('themeKeys'), value: names(of.themes.map(({ theme }) => theme)) || s('unknownTheme') },
         { term: t('stage'), value: of.stage ? s(`stage.${of.stage}`) : c('stageUnknown') },
         { term: t('body'), value: of.body ? <PlainText>{of.body}</PlainText> : '' },

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { formatDate } from '@/lib/japanese/dates'
+import { fiscalYearLabel, formatDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import type { SignedContent } from '@/lib/signOffs/content'
 import { PlainText } from '../consultations/plain-text'
@@ -10,7 +10,7 @@ export function ContentRows({ content }: { content: SignedContent }) {
   const t = useTranslations('Consultation.fields')
   const s = useTranslations('SignOff.changed.fields')
   const words = useContentWords()
-  const isQuick = content.form === 'quick'
+  const isQuick = content.form !== 'full'
   const fields = ['title', 'themeKeys', 'stage', 'body', 'wishes', 'menuIds', 'desiredBy'] as const
   const shown = fields.filter((field) => !isQuick || field === 'title' || field === 'body')
   const rest = ['sectionName', 'contactName', 'contactPhone', 'contactMailbox', 'sharing', 'attachments'] as const
@@ -18,6 +18,12 @@ export function ContentRows({ content }: { content: SignedContent }) {
     <DescriptionList
       rows={[
         { term: t('askingOrganisation'), value: words(content, 'asking') },
+        ...(content.grant
+          ? (['grant', 'grantYear', 'guideline'] as const).map((field) => ({
+              term: s(field),
+              value: words(content, field),
+            }))
+          : []),
         ...(content.fields.length > 0 || content.isGap
           ? (['fields', 'isGap'] as const).map((field) => ({
               term: s(field),
@@ -57,6 +63,10 @@ export function useContentWords() {
         return content.stage ? s(`stage.${content.stage}`) : c('stageUnknown')
       case 'desiredBy':
         return content.desiredBy ? formatDate(content.desiredBy, locale) : ''
+      case 'grant':
+        return content.grant ? nameIn(locale, content.grant) : ''
+      case 'grantYear':
+        return content.grantYear ? fiscalYearLabel(content.grantYear, locale) : ''
       case 'fields':
         return content.fields.map((field) => t(`fieldNames.${field}`)).join(c('listComma'))
       case 'isGap':

@@ -11,7 +11,15 @@ import { FIELDS } from './fields'
 import type { LockedConsultation } from './lock'
 import { WRITTEN } from './step-input'
 import type { DraftStep } from './unfinished'
-import { keepColumns, writeContact, writeQuick, writeSituation, writeTrouble, writeWishes } from './write-step'
+import {
+  keepColumns,
+  writeContact,
+  writeGrant,
+  writeQuick,
+  writeSituation,
+  writeTrouble,
+  writeWishes,
+} from './write-step'
 
 type Write = (
   tx: Tx,
@@ -36,6 +44,7 @@ const WRITE: Record<DraftStep, Write> = {
     return await writeWishes(tx, draft, isPast ? read : { ...read, desiredBy })
   },
   contact: (tx, draft, typed, actor) => writeContact(tx, draft, legible(WRITTEN.contact, typed), actor),
+  grant: (tx, draft, typed, actor) => writeGrant(tx, draft, legible(WRITTEN.grant, typed), actor),
   quick: (tx, draft, typed, actor) => writeQuick(tx, draft, legible(WRITTEN.quick, typed), actor),
 }
 

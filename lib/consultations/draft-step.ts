@@ -13,6 +13,12 @@ const TEXTS: Record<DraftStep, (draft: LockedConsultation) => Record<string, str
   situation: ({ body }) => ({ body }),
   wishes: ({ wishes }) => ({ wishes }),
   contact: contactOf,
+  grant: (draft) => ({
+    title: draft.title,
+    body: draft.body,
+    guideline: draft.guideline,
+    ...contactOf(draft),
+  }),
   quick: (draft) => ({ title: draft.title, body: draft.body, ...contactOf(draft) }),
 }
 

@@ -7,16 +7,24 @@ import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { currentSection } from '@/lib/organisations/current-section'
 import { lockStep, noteStep } from './draft-step'
-import type { ContactInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
+import type { ContactInput, GrantInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
 import type { LockedConsultation } from './lock'
 import type { DraftStep } from './unfinished'
-import { keepColumns, writeContact, writeQuick, writeSituation, writeTrouble, writeWishes } from './write-step'
+import {
+  keepColumns,
+  writeContact,
+  writeGrant,
+  writeQuick,
+  writeSituation,
+  writeTrouble,
+  writeWishes,
+} from './write-step'
 
 /** What a form saves, and the version its writer was looking at; without one (seeds, a draft just begun) nobody else can have changed it. */
 type Saved<Input extends z.ZodType> = z.infer<Input> & { version?: number }
 
 type Opening = {
-  form: 'full' | 'quick'
+  form: 'full' | 'quick' | 'grant'
   askingOrganisationId?: string
   channel?: string
   calledAt?: Date
@@ -37,6 +45,7 @@ export async function beginDraft(tx: Tx, actor: Actor, opening: Opening): Promis
   return await tx.consultation.create({
     data: {
       form: opening.form,
+      kind: opening.form === 'grant' ? 'grant_inquiry' : 'consultation',
       channel: opening.channel ?? 'portal',
       askingOrganisationId: askingId,
       bureauId: asking.bureauId,
@@ -107,6 +116,19 @@ export async function saveContact(tx: Tx, actor: Actor, id: string, input: Saved
 export async function saveQuick(tx: Tx, actor: Actor, id: string, input: Saved<typeof QuickInput>) {
   const draft = await lockStep(tx, actor, id, 'quick', input.version)
   return await keep(tx, actor, draft, 'quick', await writeQuick(tx, draft, input, actor))
+}
+
+/** Saves a 疑義照会: which grant, year and article, what is asked, and the contact. */
+export async function saveGrant(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  input: Saved<typeof GrantInput>,
+): Promise<{ id: string } | Refusal> {
+  const draft = await lockStep(tx, actor, id, 'grant', input.version)
+  if (input.grantKey && (await tx.grant.count({ where: { key: input.grantKey } })) === 0)
+    return refuse('grantKey', 'choose')
+  return await keep(tx, actor, draft, 'grant', await writeGrant(tx, draft, input, actor))
 }
 
 /** Saved by hand: the record now says it all. */

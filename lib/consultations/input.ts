@@ -36,5 +36,15 @@ export const ContactInput = z.object(contact)
 /** 簡易相談: everything on one screen. */
 export const QuickInput = z.object({ title: title().min(1, 'required'), body: body().min(1, 'required'), ...contact })
 
+/** 疑義照会 on a grant: everything on one screen. */
+export const GrantInput = z.object({
+  grantKey: orNothing(z.string().max(60)),
+  grantYear: orNothing(z.coerce.number('choose').int().min(2000, 'choose').max(2100, 'choose')),
+  guideline: singleLine().max(200, 'tooLong').default(''),
+  title: title().min(1, 'required'),
+  body: body().min(1, 'required'),
+  ...contact,
+})
+
 export const STEPS = ['trouble', 'situation', 'wishes', 'contact'] as const
 export type Step = (typeof STEPS)[number]

@@ -11,6 +11,10 @@ export async function readDraft(tx: Tx, actor: Actor, name: string) {
     select: {
       id: true,
       form: true,
+      grantKey: true,
+      grantYear: true,
+      guideline: true,
+      grant: { select: { name: true, nameEn: true } },
       title: true,
       stage: true,
       fields: true,

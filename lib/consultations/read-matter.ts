@@ -28,6 +28,11 @@ const Matter = z.object({
   body: z.string(),
   wishes: z.string(),
   stage: z.string().nullable(),
+  kind: z.string(),
+  grantKey: z.string().nullable(),
+  grant: z.object(Named).nullable(),
+  grantYear: z.number().nullable(),
+  guideline: z.string(),
   fields: z.array(z.string()),
   isGap: z.boolean(),
   desiredBy: z.date().nullable(),
@@ -79,6 +84,8 @@ export type OpenQuestion = z.infer<typeof OpenQuestion>
 export async function readMatter(tx: Tx, number: string): Promise<Matter | null> {
   const [row] = await tx.$queryRaw<unknown[]>`
     SELECT c.id, c.number, c.fiscal_year AS "fiscalYear", c.state, c.channel, c.title, c.body, c.wishes, c.stage, c.fields, c.is_gap AS "isGap",
+      c.kind, c.grant_key AS "grantKey", c.grant_year AS "grantYear", c.guideline,
+      (SELECT jsonb_build_object('name', g2.name, 'nameEn', g2.name_en) FROM grants g2 WHERE g2.key = c.grant_key) AS "grant",
       c.desired_by AS "desiredBy", c.section_name AS "sectionName", c.contact_name AS "contactName",
       c.contact_phone AS "contactPhone", c.contact_mailbox AS "contactMailbox", c.caller_name AS "callerName",
       c.drafted_by_name AS "draftedByName", c.shared_with_prefecture AS "sharedWithPrefecture",

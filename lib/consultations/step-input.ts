@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { version } from '@/lib/forms/fields'
 import { freeText, personName, singleLine } from '@/lib/japanese/input'
 import { FieldsInput } from './fields'
-import { ContactInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
+import { ContactInput, GrantInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
 
 /** How a step is left: on to the next or to the check, back, put aside (一時保存), or to look for a theme. Only going on requires anything. */
 const finished = { leave: z.enum(['next', 'check']), version: version() }
@@ -19,6 +19,7 @@ export const WRITTEN = {
   wishes: WishesInput,
   contact: ContactInput.extend({ contactName: anyContact }),
   quick: QuickInput.extend({ title: anyTitle, body: anyBody, contactName: anyContact }),
+  grant: GrantInput.extend({ title: anyTitle, body: anyBody, contactName: anyContact }),
 }
 
 /** Step 1 何に困っているか, as it is left; `theme` is what themes are searched for. */
@@ -47,6 +48,18 @@ export const ContactStep = step(
 /** 簡易相談, as it is left. */
 export const QuickStep = step(
   z.discriminatedUnion('leave', [QuickInput.extend(finished), WRITTEN.quick.extend(unfinished)]),
+)
+
+/** 疑義照会, as it is left. Only going on requires grant and year. */
+export const GrantStep = step(
+  z.discriminatedUnion('leave', [
+    GrantInput.extend({
+      ...finished,
+      grantKey: z.string().min(1, 'choose').max(60),
+      grantYear: z.coerce.number('choose').int().min(2000, 'choose').max(2100, 'choose'),
+    }),
+    WRITTEN.grant.extend(unfinished),
+  ]),
 )
 
 /** A form sent by the Enter key goes on; from words for a theme not looked for yet (`found` are those that were) it goes looking. */

@@ -71,8 +71,10 @@ export async function submitConsultation(
   return { id, number }
 }
 
-/** The first of the three required parts that is still empty. */
+/** The first of the required parts that is still empty. */
 function whatIsMissing(draft: LockedConsultation): string | null {
+  if (draft.form === 'grant' && !draft.grantKey) return 'grantKey'
+  if (draft.form === 'grant' && !draft.grantYear) return 'grantYear'
   if (draft.title === '') return 'title'
   if (draft.body === '') return 'body'
   return draft.contactName === '' ? 'contactName' : null

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { dateColumnOrNull } from '@/lib/japanese/day'
-import type { ContactInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
+import type { ContactInput, GrantInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
 import type { LockedConsultation } from './lock'
 import { ownedBy } from './owned'
 
@@ -30,18 +30,13 @@ export async function writeWishes(tx: Tx, draft: LockedConsultation, input: Some
 }
 
 /** Writes 連絡先と共有範囲 into the draft. What a prefecture writes it keeps seeing; there is nothing to choose. */
-export async function writeContact(
-  _tx: Tx,
-  draft: LockedConsultation,
-  input: Some<typeof ContactInput>,
-  actor: Actor,
-): Promise<Columns> {
+export async function writeContact(_tx: Tx, draft: LockedConsultation, input: Some<typeof ContactInput>, actor: Actor) {
   const { sectionName, contactName, contactPhone, contactMailbox, sharedWithPrefecture } = input
   const always = draft.viaPrefecture || actor.role === 'prefecture_staff'
   return {
     ...{ sectionName, contactName, contactPhone, contactMailbox },
     sharedWithPrefecture: always || sharedWithPrefecture,
-  }
+  } satisfies Columns
 }
 
 /** Writes the short form into the draft: all of it on one screen. */
@@ -52,6 +47,25 @@ export async function writeQuick(
   actor: Actor,
 ): Promise<Columns> {
   return { title: input.title, body: input.body, ...(await writeContact(tx, draft, input, actor)) }
+}
+
+/** Writes a 疑義照会 into the draft: all of it on one screen. */
+export async function writeGrant(tx: Tx, draft: LockedConsultation, input: Some<typeof GrantInput>, actor: Actor) {
+  const { grantKey, grantYear, guideline, title, body } = input
+  return {
+    grantYear,
+    guideline,
+    title,
+    body,
+    ...(await grantOf(tx, grantKey)),
+    ...(await writeContact(tx, draft, input, actor)),
+  }
+}
+
+/** A grant that is not among those one may ask about is left as it was. */
+async function grantOf(tx: Tx, key: string | null | undefined) {
+  if (key === undefined || (key && (await tx.grant.count({ where: { key } })) === 0)) return {}
+  return { grant: key ? { connect: { key } } : { disconnect: true } } satisfies Columns
 }
 
 /** Puts the columns of a step into the draft; `columns` that are undefined stay. */

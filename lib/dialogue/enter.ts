@@ -7,6 +7,7 @@ export type Said = {
   kind: 'message' | 'call' | 'mail' | 'visit' | 'meeting' | 'note'
   audience: 'shared' | 'internal'
   isAnswer: boolean
+  isOfficial?: boolean
   occurredAt: Date
   people?: string
   body: string
@@ -32,7 +33,7 @@ export async function enterDialogue(
     select: { id: true },
   })
   await recordEvent(tx, actor, consultation, {
-    kind: said.isAnswer ? 'answered' : said.kind,
+    kind: said.isOfficial ? 'answered_officially' : said.isAnswer ? 'answered' : said.kind,
     audience: said.audience,
     subjectId: entry.id,
     facts: { kind: said.kind, ...facts },

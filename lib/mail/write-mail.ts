@@ -24,6 +24,7 @@ const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy'>> = 
   question_asked: 'pleaseAnswerBy',
   question_reminder: 'pleaseAnswerBy',
   request_sent: 'pleaseAnswerBy',
+  headquarters_asked: 'pleaseAnswerBy',
   follow_up_asked: 'pleaseAnswerBy',
   follow_up_reminder: 'pleaseAnswerBy',
   invitation_sent: 'pleaseAnswerBy',

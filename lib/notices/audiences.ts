@@ -23,6 +23,8 @@ export const TOLD = {
   support_proposed: ['asking'],
   support_answered: ['officers'],
   request_sent: ['party'],
+  headquarters_asked: ['party'],
+  headquarters_answered: ['officers'],
   follow_up_asked: ['asking'],
   follow_up_reminder: ['asking'],
   follow_up_answered: ['officers'],

@@ -9,6 +9,8 @@ export const NOTICE_KINDS = [
   'support_proposed',
   'support_answered',
   'request_sent',
+  'headquarters_asked',
+  'headquarters_answered',
   'follow_up_asked',
   'follow_up_reminder',
   'follow_up_answered',

@@ -20,7 +20,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
     : null
   const question = kind.startsWith('question_') && subjectId ? await readQuestion(tx, subjectId) : null
   const questionnaire = kind.startsWith('follow_up_') && subjectId ? await readQuestionnaire(tx, subjectId) : null
-  const request = kind === 'request_sent' && subjectId ? await readRequest(tx, subjectId) : null
+  const request = subjectId ? await readAsked(tx, kind, subjectId) : null
   const link = LINK_KINDS.has(kind) && subjectId ? await readLink(tx, subjectId) : null
   const post = kind === 'work_handed_over' && subjectId ? await readPost(tx, subjectId) : null
   const assignment = kind === 'officer_named' && subjectId ? await readAssignment(tx, subjectId) : null
@@ -78,4 +78,15 @@ async function readAssignment(tx: Tx, id: string) {
 
 async function readSignOff(tx: Tx, id: string) {
   return await tx.signOff.findUnique({ where: { id }, select: { consultationId: true, askedByMembershipId: true } })
+}
+
+/** The party asked: of a request, or headquarters of what was passed on to it. */
+async function readAsked(tx: Tx, kind: string, id: string) {
+  if (kind === 'request_sent') return await readRequest(tx, id)
+  if (kind !== 'headquarters_asked') return null
+  const inquiry = await tx.headquartersInquiry.findUnique({
+    where: { id },
+    select: { addresseeOrganisationId: true, dueOn: true },
+  })
+  return inquiry && { ...inquiry, addresseeRole: 'headquarters', addresseeUserId: null }
 }

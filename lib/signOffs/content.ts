@@ -23,6 +23,9 @@ export const SignedContent = z.object({
   sharing: z.boolean(),
   fields: z.array(z.string()).default([]),
   isGap: z.boolean().default(false),
+  grant: Named.nullable().default(null),
+  grantYear: z.number().nullable().default(null),
+  guideline: z.string().default(''),
   attachments: z.array(File),
 })
 export type SignedContent = z.infer<typeof SignedContent>
@@ -36,7 +39,8 @@ export async function readContent(tx: Tx, consultationId: string): Promise<Signe
     select: {
       ...{ form: true, title: true, stage: true, body: true, wishes: true, desiredBy: true, sectionName: true },
       ...{ contactName: true, contactPhone: true, contactMailbox: true, sharedWithPrefecture: true },
-      ...{ fields: true, isGap: true },
+      ...{ fields: true, isGap: true, grantYear: true, guideline: true },
+      grant: { select: { key: true, ...NAMES } },
       askingOrganisation: { select: { code: true, ...NAMES } },
       themes: { orderBy: { themeKey: 'asc' }, select: { themeKey: true, theme: { select: NAMES } } },
       desiredMenus: { orderBy: { menuId: 'asc' }, select: { menuId: true, menu: { select: NAMES } } },

@@ -19,6 +19,9 @@ const PARTS = {
   sharing: ({ sharing }) => sharing,
   fields: ({ fields }) => fields,
   isGap: ({ isGap }) => isGap,
+  grant: ({ grant }) => grant?.key ?? '',
+  grantYear: ({ grantYear }) => grantYear,
+  guideline: ({ guideline }) => guideline,
   attachments: ({ attachments }) => attachments.map(({ fileName, bytes, sha256 }) => [fileName, bytes, sha256]),
 } satisfies Record<keyof SignedContent, (content: SignedContent) => unknown>
 

@@ -19,6 +19,14 @@ const Cost = z.object({
   measures: z.string(),
   source: z.string(),
 })
+const Grant = z.object({
+  key: z.string(),
+  name: z.string(),
+  nameEn: z.string(),
+  description: z.string(),
+  askers: z.array(z.string()),
+  sort: z.number(),
+})
 const PlanItem = z.object({ number: z.number(), name: z.string(), nameEn: z.string(), themeKeys: z.array(z.string()) })
 
 /** Whoever reads them sees that nobody of an office typed them. */
@@ -28,12 +36,13 @@ function read<T extends z.ZodType>(file: string, schema: T): z.infer<T>[] {
   return z.array(schema).parse(JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')))
 }
 
-/** Writes the 16 common items of the local welfare plan, and the figures that public documents give; what an office has entered for the same day stays. */
+/** Writes grants, the 16 common items of the local welfare plan, and the figures that public documents give; what an office has entered for the same day stays. */
 export async function seedProfiles(client: pg.Client) {
   return {
     welfarePlanItems: await seedPlanItems(client),
     figures: await seedFigures(client),
     costConsultations: await seedCosts(client),
+    grants: await seedGrants(client),
   }
 }
 
@@ -72,4 +81,16 @@ async function seedCosts(client: pg.Client) {
     [JSON.stringify(costs), AUTHOR],
   )
   return costs.length
+}
+
+async function seedGrants(client: pg.Client) {
+  const grants = read('grants.json', Grant)
+  await client.query(
+    `INSERT INTO grants (key, name, name_en, description, askers, sort)
+     SELECT g."key", g.name, g."nameEn", g.description, g.askers, g.sort
+     FROM jsonb_to_recordset($1) AS g("key" text, name text, "nameEn" text, description text, askers text[], sort int)
+     ON CONFLICT (key) DO UPDATE SET name = excluded.name, name_en = excluded.name_en, description = excluded.description, askers = excluded.askers, sort = excluded.sort`,
+    [JSON.stringify(grants)],
+  )
+  return grants.length
 }

@@ -29,7 +29,7 @@ export function DraftTable({ drafts }: { drafts: readonly ListedDraft[] }) {
               </span>
             ) : null}
           </th>
-          <td className="nowrap">{c(draft.form === 'quick' ? 'kicker.quick' : 'kicker.full')}</td>
+          <td className="nowrap">{c(`kicker.${draft.form}`)}</td>
           <td>{[draft.sectionName, draft.holderName || draft.draftedByName].filter(Boolean).join(' ')}</td>
           <td className="nowrap">{formatDateTime(draft.updatedAt, locale)}</td>
         </tr>

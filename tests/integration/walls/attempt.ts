@@ -53,6 +53,8 @@ const KEYS: Record<string, string[]> = {
   partner_themes: ['organisation_id', 'theme_key'],
   welfare_plan_marks: ['organisation_id', 'item_number'],
   welfare_plan_items: ['number'],
+  grants: ['key'],
+  precedent_sources: ['precedent_id'],
 }
 
 function statement(deed: Deed, canary: Canary, actor: Actor | null): { text: string; values: unknown[] } {

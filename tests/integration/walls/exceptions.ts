@@ -2,6 +2,7 @@
 export const REFERENCE_TABLES = [
   'app.transitions',
   'public._prisma_migrations',
+  'public.grants',
   'public.menu_themes',
   'public.organisations',
   'public.partner_themes',

@@ -135,6 +135,12 @@ export const MATRIX: Line[] = [
   line('cost_consultations', `staff ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),
   line('welfare_plan_marks', `staff ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),
   line('welfare_plan_items', ALL, '', ''),
+  line('grants', ALL, '', ''),
+  line('headquarters_inquiries: asked', `headquarters ${DESK}`, DESK, `headquarters ${DESK}`),
+  line('headquarters_inquiries: withdrawn', DESK, DESK, DESK),
+  line('precedents', `${ASKING_AREA} ${DESK}`, DESK, DESK),
+  line('precedents: withdrawn', DESK, DESK, DESK),
+  line('precedent_sources', DESK, DESK, ''),
 
   line('organisation_changes', 'administrator', 'administrator', 'administrator'),
 

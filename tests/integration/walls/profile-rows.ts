@@ -3,6 +3,25 @@ import type { Cast } from './actors'
 type Values = Record<string, unknown>
 type Put = (row: string, values: Values) => Promise<Values>
 
+/** What was passed on to headquarters, and precedents. */
+export async function putInquiries(put: Put, cast: Cast, of: Values) {
+  const passed = { ...of, title: '件名', question: '問い', passed_by_name: '窓口' }
+  const inquiry = { ...passed, addressee_organisation_id: cast.headquarters.organisationId }
+  await put('headquarters_inquiries: asked', inquiry)
+  await put('headquarters_inquiries: withdrawn', { ...inquiry, state: 'withdrawn' })
+  await put('grants', { key: 'of_walls', name: '交付金', name_en: 'Grant', description: '', askers: [], sort: 1 })
+  const written = {
+    bureau_id: cast.bureauId,
+    grant_key: 'of_walls',
+    fiscal_year: 2026,
+    question: '問い',
+    answer: '答え',
+  }
+  const precedent = await put('precedents', { ...written, published_by_name: '窓口' })
+  await put('precedents: withdrawn', { ...written, published_by_name: '窓口', withdrawn_at: new Date() })
+  await put('precedent_sources', { ...of, precedent_id: precedent.id })
+}
+
 /** The figures, readiness, areas, costs and plan of the municipality whose rows are tried. */
 export async function putProfiles(put: Put, cast: Cast) {
   const { staff, prefecture, bureauId } = cast

@@ -5,7 +5,7 @@ import { ownedBy } from '@/lib/consultations/owned'
 import { createConsultation, createDraft } from '@/tests/factories/consultations'
 import { createMenu, createTheme } from '@/tests/factories/menus'
 import type { Cast } from './actors'
-import { putProfiles } from './profile-rows'
+import { putInquiries, putProfiles } from './profile-rows'
 
 type Values = Record<string, unknown>
 export type Canary = { table: string; values: Values }
@@ -279,6 +279,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
       name: '福祉課',
     })
     await putProfiles(put, cast)
+    await putInquiries(put, cast, owned(closed.id))
     await found('bureau_settings', 'bureau_id = $1', [cast.bureauId])
     await put('closing_days', { bureau_id: cast.bureauId, closed_on: '2026-12-28', reason: '閉庁' })
     await found('menus: national', 'id = $1', [menu.id])

@@ -4,6 +4,7 @@ import { listSimilarGaps } from '@/lib/consultations/list-similar-gaps'
 import { readAtDesk } from '@/lib/consultations/read-at-desk'
 import type { Tx } from '@/lib/db/client'
 import { readReplyDesk } from '@/lib/dialogue/read-reply-desk'
+import { readOfficialAnswer, readStandingAtHeadquarters } from '@/lib/inquiries/read-inquiries'
 import { readPlace } from '@/lib/profiles/place'
 import { readBrief } from '@/lib/profiles/read-brief'
 import { deskPage } from './address'
@@ -36,9 +37,22 @@ export async function openPage(tx: Tx, actor: Actor, number: string, search: Sea
     ...[...todos, ...questions, ...recall].map((action) => ({ action, labels: 'Desk.fields', prefix: 'deed' })),
   ])
   const holder = await readHolderOf(tx, matter.id, view.today)
+  const official = matter.kind === 'grant_inquiry' ? await readOfficialAnswer(tx, matter.id) : null
+  const atHeadquarters = await readStandingAtHeadquarters(tx, matter.id)
   const place = await readPlace(tx, actor, matter.asking.code ?? '')
   const brief = place && (await readBrief(tx, place))
-  return { ...view, ...replyDesk, holder, forms, at, before, brief, similarGaps: await listSimilarGaps(tx, matter) }
+  return {
+    ...view,
+    ...replyDesk,
+    holder,
+    forms,
+    at,
+    before,
+    brief,
+    official,
+    atHeadquarters,
+    similarGaps: await listSimilarGaps(tx, matter),
+  }
 }
 
 export type DeskPageView = NonNullable<Awaited<ReturnType<typeof openPage>>>

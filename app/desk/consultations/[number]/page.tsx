@@ -18,6 +18,7 @@ import { Contents } from './parts/contents'
 import { DeskCourse } from './parts/desk-course'
 import { DoneBanner } from './parts/done-banner'
 import { GapSection } from './parts/gap-section'
+import { InquirySection } from './parts/inquiry-section'
 import { Kicker } from './parts/kicker'
 import { MatterSection } from './parts/matter-section'
 import { OpenQuestions } from './parts/open-questions'
@@ -82,7 +83,8 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
       >
         <Contents view={view} actor={actor} />
         <MatterSection matter={matter} />
-        <GapSection view={view} />
+        <InquirySection view={view} actor={actor} />
+        <GapSection view={view} actor={actor} />
         <OpenQuestions view={view} />
         <Todos view={view} actor={actor} />
         <SupportsOfConsultation matter={matter} />

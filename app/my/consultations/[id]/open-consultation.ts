@@ -3,12 +3,14 @@ import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
 import { readClockAccount } from '@/lib/clock/account'
 import { readHolderOf } from '@/lib/colleagues/holder'
+import { listSimilarGaps } from '@/lib/consultations/list-similar-gaps'
 import { readDraft } from '@/lib/consultations/read-draft'
 import { readOwn } from '@/lib/consultations/read-own'
 import { readReceipt } from '@/lib/consultations/receipt'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
 import { readFollowUpsOf } from '@/lib/followUps/read-of-consultation'
+import { readOfficialAnswer, readStandingAtHeadquarters } from '@/lib/inquiries/read-inquiries'
 import { jstDate } from '@/lib/japanese/dates'
 import { readClosingDays } from '@/lib/organisations/closing-days'
 import { readDesk } from '@/lib/organisations/read-desk'
@@ -42,6 +44,9 @@ export async function openConsultation(id: string, search: Search) {
         await readClock(tx),
         await readClosingDays(tx, consultation.bureauId),
       ),
+      official: consultation.kind === 'grant_inquiry' ? await readOfficialAnswer(tx, consultation.id) : null,
+      atHeadquarters: await readStandingAtHeadquarters(tx, consultation.id),
+      similarGaps: await listSimilarGaps(tx, consultation),
       course: await readTimeline(tx, consultation.id, before),
     }
   })

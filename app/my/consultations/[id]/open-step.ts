@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/actor/actor'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
 import { type Draft, readDraft } from '@/lib/consultations/read-draft'
-import type { DraftStep } from '@/lib/consultations/unfinished'
+import { type DraftStep, onOneScreen } from '@/lib/consultations/unfinished'
 import { asActor } from '@/lib/db/as-actor'
 import type { Tx } from '@/lib/db/client'
 import type { OpenForm } from '@/lib/forms/open-form'
@@ -27,7 +27,7 @@ export async function openStep<More>(
   ]
   const opened = await asActor(actor, async (tx) => {
     const draft = await readDraft(tx, actor, id)
-    if (!draft || (draft.form === 'quick') !== (step === 'quick')) return null
+    if (!draft || draft.form !== (onOneScreen(step) ?? 'full')) return null
     return { draft, form: await openStepForm(tx, actor, search, draft, step), more: await more(tx, draft, actor) }
   })
   return opened ?? (await leadToReceipt(actor, id))

@@ -16,6 +16,7 @@ import { canWriteMessage } from '@/lib/consultations/policy'
 import { Aside } from './aside'
 import { doneOf } from './done'
 import { errorsOnPage } from './errors-on-page'
+import { InquiryParts } from './inquiry-parts'
 import { Kicker } from './kicker'
 import { openConsultation } from './open-consultation'
 import { Proposals } from './proposals'
@@ -29,7 +30,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ConsultationPage({ params, searchParams }: Props) {
   const [{ id }, search] = [await params, await searchParams]
-  const { actor, consultation, desk, holder, forms, followUps, clock, course } = await openConsultation(id, search)
+  const opened = await openConsultation(id, search)
+  const { actor, consultation, desk, holder, forms, followUps, clock, course } = opened
   const [t, list] = await Promise.all([getTranslations('Consultation'), getTranslations('My.list')])
   const { questions, proposals, supports, message, sharing } = forms
   const { number } = consultation
@@ -63,6 +65,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
           />
         }
       >
+        <InquiryParts of={opened} />
         {questions.length > 0 ? (
           <Section title={t('question.title')} lead={t('question.lead')}>
             <QuestionList questions={questions} />

@@ -28,12 +28,13 @@ export async function StepPage({ draft, step, form, children }: Props) {
     getTranslations('My.list'),
     readLocale(),
   ])
-  const isFirst = step === 'trouble' || step === 'quick'
-  const isWritten = whatIsUnfinished(draft).length === 0 && step !== 'contact' && step !== 'quick'
+  const isWhole = step === 'quick' || step === 'grant'
+  const isFirst = step === 'trouble' || isWhole
+  const isWritten = whatIsUnfinished(draft).length === 0 && step !== 'contact' && !isWhole
   return (
     <Page
       title={t(`steps.${step}`)}
-      kicker={t(draft.form === 'quick' ? 'kicker.quick' : 'kicker.full')}
+      kicker={t(`kicker.${draft.form}`)}
       breadcrumbs={[{ href: '/my/consultations', label: list('title') }]}
       errors={form.errors}
       width="narrow"
@@ -54,7 +55,7 @@ export async function StepPage({ draft, step, form, children }: Props) {
         {children}
         <ButtonRow>
           <SubmitButton name="leave" value="next">
-            {t(step === 'contact' || step === 'quick' ? 'buttons.toCheck' : 'buttons.next')}
+            {t(step === 'contact' || isWhole ? 'buttons.toCheck' : 'buttons.next')}
           </SubmitButton>
           {isWritten ? (
             <SubmitButton name="leave" value="check" variant="secondary">

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { pageTitle } from '@/components/layout/page-title'
-import type { DraftStep } from '@/lib/consultations/unfinished'
+import { type DraftStep, onOneScreen } from '@/lib/consultations/unfinished'
 
 /** The name of a step's page in the browser. */
 export async function stepTitle(
@@ -9,6 +9,6 @@ export async function stepTitle(
   searchParams: Promise<Record<string, unknown>>,
 ): Promise<Metadata> {
   const [t, search] = await Promise.all([getTranslations('Consultation'), searchParams])
-  const area = t(step === 'quick' ? 'kicker.quick' : 'kicker.full')
+  const area = t(`kicker.${onOneScreen(step) ?? 'full'}`)
   return { title: await pageTitle([t(`steps.${step}`), area], Boolean(search.post)) }
 }

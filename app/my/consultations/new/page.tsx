@@ -12,7 +12,7 @@ import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
 import { readDesk } from '@/lib/organisations/read-desk'
 
-const FORMS = ['full', 'quick'] as const
+const FORMS = ['full', 'quick', 'grant'] as const
 const ACTION = '/my/consultations/drafts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,10 +22,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewConsultationPage({ searchParams }: PageProps<'/my/consultations/new'>) {
   const [search, actor] = [await searchParams, await requireActor(...ASKING_ROLES)]
-  const { desk, full, quick } = await asActor(actor, async (tx) => ({
+  const { desk, full, quick, grant } = await asActor(actor, async (tx) => ({
     desk: actor.bureauId ? await readDesk(tx, actor.bureauId) : null,
     full: await openForm(tx, actor, search, ACTION, 'Consultation.fields'),
     quick: await openForm(tx, actor, {}, ACTION, 'Consultation.fields'),
+    grant: await openForm(tx, actor, {}, ACTION, 'Consultation.fields'),
   }))
   const [t, list, workbook] = await Promise.all([
     getTranslations('My.new'),
@@ -45,7 +46,7 @@ export default async function NewConsultationPage({ searchParams }: PageProps<'/
             <div key={form} className="space-y-3 rounded-12 border border-solid-gray-300 p-5">
               <h3 className="text-std-18B-160">{t(`${form}.title`)}</h3>
               <p>{t(`${form}.text`)}</p>
-              <Form action={ACTION} state={form === 'full' ? full : quick} inline>
+              <Form action={ACTION} state={{ full, quick, grant }[form]} inline>
                 <Hidden name="form" value={form} />
                 <SubmitButton variant={form === 'full' ? 'primary' : 'secondary'}>{t(`${form}.begin`)}</SubmitButton>
               </Form>

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import { PlainText } from '@/components/consultations/plain-text'
 import type { Step } from '@/lib/consultations/input'
 import type { Draft } from '@/lib/consultations/read-draft'
-import { whatIsUnfinished } from '@/lib/consultations/unfinished'
+import { onOneScreen, whatIsUnfinished } from '@/lib/consultations/unfinished'
 import { readLocale } from '@/lib/i18n/read-locale'
-import { formatDate } from '@/lib/japanese/dates'
+import { fiscalYearLabel, formatDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 
 type Name = { name: string; nameEn: string | null }
@@ -21,9 +21,10 @@ export async function answersOf(draft: Draft, maySayShared: boolean, illegible: 
   const missing = new Set(whatIsUnfinished(draft).map(({ field }) => String(field)))
   const unread = new Set(illegible.map(({ field }) => field))
   const names = (all: Name[]) => all.map((named) => nameIn(locale, named)).join(t('listComma'))
-  const isQuick = draft.form === 'quick'
+  const single = onOneScreen(draft.form)
+  const isQuick = single !== null
   const line = (field: string, step: Step, value: ReactNode) => {
-    const changeHref = `/my/consultations/${draft.id}/${isQuick ? 'quick' : step}`
+    const changeHref = `/my/consultations/${draft.id}/${single ?? step}`
     const term = t(`fields.${field}`)
     const fill = (
       <a id={field} href={`${changeHref}#${field}`} className="font-700 text-red-900">
@@ -39,6 +40,13 @@ export async function answersOf(draft: Draft, maySayShared: boolean, illegible: 
   const menus = names(draft.desiredMenus.map(({ menu }) => menu))
   return [
     ...(draft.viaPrefecture ? [asking] : []),
+    ...(draft.form === 'grant'
+      ? [
+          line('grantKey', 'trouble', draft.grant ? nameIn(locale, draft.grant) : ''),
+          line('grantYear', 'trouble', draft.grantYear ? fiscalYearLabel(draft.grantYear, locale) : ''),
+          line('guideline', 'trouble', draft.guideline),
+        ]
+      : []),
     line('title', 'trouble', draft.title),
     ...(isQuick ? [] : [line('themeKeys', 'trouble', themes || s('unknownTheme'))]),
     ...(draft.fields.length > 0 || draft.isGap

@@ -51,7 +51,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
   return (
     <Page
       title={t('steps.check')}
-      kicker={t(draft.form === 'quick' ? 'kicker.quick' : 'kicker.full')}
+      kicker={t(`kicker.${draft.form}`)}
       lead={t('check.lead')}
       breadcrumbs={[{ href: '/my/consultations', label: list('title') }]}
       errors={form.errors}
