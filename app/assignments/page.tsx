@@ -44,11 +44,16 @@ export default async function AssignmentsPage({ searchParams }: PageProps<'/assi
       lead={t('lead')}
       width="wide"
       actions={
-        actor.role === 'manager' && shown ? (
-          <ButtonLink href={`/assignments/prefectures/${shown.code}`} variant="secondary">
-            {t('wholePrefecture', { prefecture: nameIn(locale, shown) })}
+        <>
+          <ButtonLink href="/assignments/first-day" variant="secondary">
+            {t('firstDay')}
           </ButtonLink>
-        ) : null
+          {actor.role === 'manager' && shown ? (
+            <ButtonLink href={`/assignments/prefectures/${shown.code}`} variant="secondary">
+              {t('wholePrefecture', { prefecture: nameIn(locale, shown) })}
+            </ButtonLink>
+          ) : null}
+        </>
       }
     >
       {named > 0 ? (
@@ -58,7 +63,7 @@ export default async function AssignmentsPage({ searchParams }: PageProps<'/assi
       ) : null}
       {gaps > 0 ? (
         <NotificationBanner tone="warning" title={t('gaps', { count: gaps })}>
-          <a href="/assignments?gap=1">{t('showGaps')}</a>
+          <a href="/assignments/gaps">{t('showGaps')}</a>
         </NotificationBanner>
       ) : (
         <NotificationBanner tone="info" title={t('noGaps')} />

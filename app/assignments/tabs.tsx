@@ -7,7 +7,11 @@ import { nameIn } from '@/lib/menus/menu-name'
 const AREAS = [
   ['list', '/assignments', 'byMunicipality'],
   ['load', '/assignments/load', 'byOfficer'],
+  ['gaps', '/assignments/gaps', 'gapsTab'],
+  ['coming', '/assignments/coming', 'coming'],
   ['handovers', '/assignments/handovers', 'handovers'],
+  ['absences', '/assignments/absences', 'absences'],
+  ['trial', '/assignments/trial', 'trial'],
 ] as const
 type Area = (typeof AREAS)[number][0]
 

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { FigureWithTable } from '@/components/charts/figure-with-table'
+import { HorizontalBarChart } from '@/components/charts/horizontal-bar-chart'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
-import { DataTable } from '@/components/tables/data-table'
 import { requireActor } from '@/lib/actor/require-actor'
 import { countLoad } from '@/lib/assignments/count-load'
 import { listHref } from '@/lib/assignments/filters'
@@ -17,7 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LoadPage() {
   const actor = await requireActor('manager', 'officer')
   const [t, load] = await Promise.all([getTranslations('Assignments'), asActor(actor, (tx) => countLoad(tx, actor))])
-  const numbers = ['places', 'open', 'overdue', 'waitingDesk', 'waitingMunicipality'] as const
+  const numbers = [
+    ...(['places', 'open', 'overdue', 'dueSoon', 'waitingDesk', 'waitingMunicipality'] as const),
+    ...(['supports', 'followUps'] as const),
+  ]
   return (
     <Page
       title={t('byOfficer')}
@@ -26,15 +30,17 @@ export default async function LoadPage() {
       breadcrumbs={[{ href: '/assignments', label: t('title') }]}
     >
       <AreaTabs current="load" />
-      <DataTable
-        caption={t('byOfficer')}
-        captionHidden
+      <FigureWithTable
+        title={t('loadFigure')}
+        tableOpen
+        chart={
+          <HorizontalBarChart bars={load.map(({ name, open }) => ({ label: name ?? t('nobody'), value: open }))} />
+        }
         columns={[
           { label: t('columns.officer'), room: 'medium' },
           ...numbers.map((key) => ({ label: t(`load.${key}`), numeric: true })),
         ]}
-      >
-        {load.map((row) => (
+        rows={load.map((row) => (
           <tr key={row.membershipId ?? 'nobody'}>
             <th scope="row">
               {row.membershipId ? (
@@ -50,7 +56,7 @@ export default async function LoadPage() {
             ))}
           </tr>
         ))}
-      </DataTable>
+      />
     </Page>
   )
 }

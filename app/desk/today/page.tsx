@@ -8,6 +8,7 @@ import { TabsNav } from '@/components/layout/tabs-nav'
 import { isDesk } from '@/lib/actor/actor'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
+import { readRotationNews } from '@/lib/assignments/read-news'
 import { countStalled, STALLED_CAP } from '@/lib/clock/list-stalled'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
@@ -16,6 +17,7 @@ import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDate, jstDate } from '@/lib/japanese/dates'
 import { readToday, TODAY_SECTIONS } from '@/lib/queue/today'
 import { countUnansweredFollowUps } from '@/lib/queue/unanswered-follow-ups'
+import { RotationNote } from './rotation-note'
 import { TodayPart } from './today-part'
 
 type Props = { searchParams: Promise<{ of?: string | string[] }> }
@@ -39,7 +41,8 @@ export default async function TodayPage({ searchParams }: Props) {
       const today = jstDate(await readClock(tx))
       const parts = await readToday(tx, actor, whose, today)
       const stalled = await countStalled(tx, actor, whose, await readClock(tx))
-      return { today, parts, stalled, followUps: await countUnansweredFollowUps(tx, actor, whose, today) }
+      const news = await readRotationNews(tx, actor, today)
+      return { today, parts, news, stalled, followUps: await countUnansweredFollowUps(tx, actor, whose, today) }
     }),
   ])
   const { asked, late } = day.followUps
@@ -48,6 +51,7 @@ export default async function TodayPage({ searchParams }: Props) {
   const tab = (of: 'mine' | 'all', href: string) => ({ href, label: t(`of.${of}`), current: of === whose })
   return (
     <Page title={t('title')} lead={<p>{t('lead', { date: formatDate(day.today, locale) })}</p>}>
+      <RotationNote news={day.news} locale={locale} />
       <TabsNav label={t('ofLabel')} tabs={[tab('mine', '/desk/today'), tab('all', '/desk/today?of=all')]} />
       {contents.length > 1 ? (
         <PageContents items={contents.map((section) => ({ id: section, label: t(`sections.${section}`) }))} />

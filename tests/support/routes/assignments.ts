@@ -6,6 +6,16 @@ const page = (path: string) => ({ path, kind: 'page', roles: DESK }) as const
 const post = (path: string) => ({ path, kind: 'post', roles: DESK }) as const
 
 const HANDOVERS = [
+  page('/assignments/gaps'),
+  page('/assignments/coming'),
+  { path: '/assignments/coming/[batchId]/day', kind: 'post', roles: ['manager'] },
+  { path: '/assignments/coming/[batchId]/taking-back', kind: 'post', roles: ['manager'] },
+  page('/assignments/absences'),
+  post('/assignments/absences/recording'),
+  post('/assignments/absences/[id]/ending'),
+  page('/assignments/first-day'),
+  page('/assignments/trial'),
+  { path: '/assignments/trial/realisation', kind: 'post', roles: ['manager'] },
   page('/assignments/handovers'),
   post('/assignments/handovers/start'),
   page(ONE),
