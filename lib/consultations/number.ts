@@ -6,9 +6,14 @@ export function formatNumber(fiscalYear: number, letters: string, running: numbe
   return `${eraYearShort(fiscalYear)}-${letters}-${String(running).padStart(5, '0')}`
 }
 
-/** Whether `text` has the shape of a receipt number. */
+/** The number of a consultation of the past, taken in from a register: a series of its own, R6-KYU-H00012. */
+export function formatHistoricNumber(fiscalYear: number, letters: string, running: number): string {
+  return `${eraYearShort(fiscalYear)}-${letters}-H${String(running).padStart(5, '0')}`
+}
+
+/** Whether `text` has the shape of a receipt number, or of a number of the past. */
 export function isNumber(text: string): boolean {
-  return /^[RHS][0-9]{1,2}-[A-Z]{3}-[0-9]{5,}$/.test(text)
+  return /^[RHS][0-9]{1,2}-[A-Z]{3}-H?[0-9]{5,}$/.test(text)
 }
 
 /** The bureau's next running number of a fiscal year. Locks the counter until commit: take it last, so that there are no gaps and nobody waits long. */

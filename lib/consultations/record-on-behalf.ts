@@ -13,7 +13,7 @@ import { CHANNELS } from './states'
 import { submitConsultation } from './submit'
 
 /** How a consultation reaches an officer other than through the portal. */
-export const INTAKE_CHANNELS = CHANNELS.filter((channel) => channel !== 'portal')
+export const INTAKE_CHANNELS = CHANNELS.filter((channel) => channel !== 'portal' && channel !== 'register')
 
 /** A consultation taken down by an officer 代理受付. Without a contact of its own, whoever called is the contact. */
 export const RecordInput = QuickInput.extend({

@@ -16,7 +16,7 @@ export const OPEN_STATES = ['received', 'in_consultation', 'supporting'] as cons
 export const STAGES = ['considering', 'preparing', 'trial', 'running_review'] as const
 
 /** How a consultation reached the desk. */
-export const CHANNELS = ['portal', 'telephone', 'mail', 'visit', 'online'] as const
+export const CHANNELS = ['portal', 'telephone', 'mail', 'visit', 'online', 'register'] as const
 
 /** Priorities the desk gives. */
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const

@@ -7,6 +7,7 @@ import { sendMail } from '@/lib/mail/send-mail'
 import { carryOutChanges } from '@/lib/organisations/carry-out-changes'
 import { asSystem } from './as-system'
 import { workOffBulkAct } from './bulk'
+import { workImport } from './import'
 import { purge } from './purge'
 import { remind } from './remind'
 
@@ -45,6 +46,7 @@ export const QUEUES = {
     },
     cron: '5 0 * * *',
   },
+  import: { work: workImport },
   remind: { work: (_job, at) => asSystem(remind, at), cron: '10 9 * * *' },
   purge: { work: (_job, at) => asSystem(purge, at), cron: '30 3 * * *' },
 } as const satisfies Record<string, Queue>

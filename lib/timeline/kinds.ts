@@ -1,6 +1,7 @@
 /** Everything that can happen to a consultation; each has its sentence in the catalogue (Timeline.kinds). */
 export const TIMELINE_KINDS = [
   'received',
+  'imported',
   'officer_assigned',
   'officer_changed',
   'message',

@@ -11,6 +11,7 @@ import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { NotPermitted } from '@/lib/errors'
 import { readLocale } from '@/lib/i18n/read-locale'
+import { canImport } from '@/lib/imports/policy'
 import { findMunicipalities } from '@/lib/organisations/find-municipality'
 
 type Props = { searchParams: Promise<{ q?: string | string[] }> }
@@ -28,8 +29,9 @@ export default async function IntakePage({ searchParams }: Props) {
   if (!isDesk(actor)) throw new NotPermitted()
   const { q } = await searchParams
   const typed = (Array.isArray(q) ? q[0] : q)?.slice(0, 100) ?? ''
-  const [t, locale, found] = await Promise.all([
+  const [t, imports, locale, found] = await Promise.all([
     getTranslations('Intake'),
+    getTranslations('Imports.list'),
     readLocale(),
     asActor(actor, (tx) => findMunicipalities(tx, { bureauId: actor.bureauId }, typed, MOST)),
   ])
@@ -60,6 +62,11 @@ export default async function IntakePage({ searchParams }: Props) {
           </ul>
           {found.length === MOST ? <p className="mt-3">{t('more', { count: MOST })}</p> : null}
         </section>
+      ) : null}
+      {canImport(actor) ? (
+        <p>
+          <a href="/desk/imports">{imports('link')}</a>
+        </p>
       ) : null}
     </Page>
   )

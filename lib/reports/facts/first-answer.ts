@@ -15,7 +15,7 @@ export function firstAnswerFacts(scope: Scope): Sql {
   return sql`SELECT ${consultationFact(state, sql`''`, days)}
     FROM (
       SELECT c.id, c.state, ${dayOf(sql`c.received_at`)} AS received_on, ${dayOf(ANSWERED_AT)} AS answered_on
-      FROM consultations c WHERE ${isCounted(scope)} AND ${inPeriod(sql`c.received_at`, scope)}
+      FROM consultations c WHERE ${isClocked(scope)} AND ${inPeriod(sql`c.received_at`, scope)}
     ) c
     LEFT JOIN (${pauses(scope)}) p ON p.consultation_id = c.id`
 }
@@ -29,7 +29,12 @@ export function inTimeFacts(scope: Scope): Sql {
       WHEN c.answer_due_on < ${scope.today}::date AND c.id NOT IN (${paused(scope)}) THEN 'overdue'
       ELSE 'not_yet' END`
   return sql`SELECT ${consultationFact(state)}
-    FROM consultations c WHERE ${isCounted(scope)} AND ${inPeriod(sql`c.received_at`, scope)}`
+    FROM consultations c WHERE ${isClocked(scope)} AND ${inPeriod(sql`c.received_at`, scope)}`
+}
+
+/** A register of the past does not say when somebody was answered. */
+function isClocked(scope: Scope): Sql {
+  return sql`${isCounted(scope)} AND c.import_id IS NULL`
 }
 
 /** The days of each consultation on which a question to the municipality was open: after the day it was asked, until the day it was closed. */

@@ -38,6 +38,8 @@ const KEYS: Record<string, string[]> = {
   routing_reasons: ['support_id'],
   dialogue_files: ['dialogue_entry_id', 'attachment_id'],
   number_counters: ['bureau_id', 'fiscal_year'],
+  historic_counters: ['bureau_id', 'fiscal_year'],
+  import_rows: ['import_id', 'line'],
   access_log: ['consultation_id', 'user_id', 'read_on'],
   search_texts: ['source_kind', 'source_id'],
   read_marks: ['user_id', 'consultation_id'],

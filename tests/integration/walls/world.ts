@@ -217,6 +217,23 @@ export async function fillWorld(cast: Cast): Promise<World> {
       ...{ organisation_id: staff.organisationId, bureau_id: cast.bureauId, kind: 'renaming', from_on: '2026-04-01' },
       ...{ name: '新市', code: '999999', planned_by_name: '管理', done_at: '2026-04-01' },
     })
+    const register = await put('imports', {
+      ...{ bureau_id: cast.bureauId, file_name: '台帳.csv', columns: '[]', problems: '[]', problem_count: 0 },
+      ...{ total: 1, ready: 1, duplicates: 0, membership_id: cast.manager.membershipId, checked_by_name: '管理者' },
+    })
+    await client.query('SET session_replication_role = replica')
+    await put('consultations: imported', {
+      ...{
+        asking_organisation_id: staff.organisationId,
+        bureau_id: cast.bureauId,
+        prefecture_code: staff.prefectureCode,
+      },
+      ...{ drafting_organisation_id: cast.bureauId, state: 'completed', channel: 'register', import_id: register.id },
+      ...{ number: `R5-QZX-H00001`, fiscal_year: 2023, received_at: '2023-05-07', completed_at: '2023-05-08' },
+    })
+    await client.query('SET session_replication_role = origin')
+    await put('import_rows', { import_id: register.id, line: 2, bureau_id: cast.bureauId, facts: {} })
+    await put('historic_counters', { bureau_id: cast.bureauId, fiscal_year: 2023, last_number: 1 })
     await put('workbook_uploads', {
       organisation_id: staff.organisationId,
       file_name: '相談票.xlsx',

@@ -9,6 +9,7 @@ import { formatDate, formatDateTime } from '@/lib/japanese/dates'
 export function MatterSection({ matter }: { matter: Matter }) {
   const t = useTranslations('Desk.matter')
   const channels = useTranslations('States.channel')
+  const imports = useTranslations('Imports.columns')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const onBehalf = matter.draftingOrganisationId !== matter.askingOrganisationId
   return (
@@ -20,6 +21,7 @@ export function MatterSection({ matter }: { matter: Matter }) {
           { term: t('receivedAt'), value: formatDateTime(matter.receivedAt, locale) },
           { term: t('channel'), value: channels(matter.channel) },
           ...(matter.callerName ? [{ term: t('callerName'), value: matter.callerName }] : []),
+          ...(matter.originalNumber ? [{ term: imports('originalNumber'), value: matter.originalNumber }] : []),
           ...(onBehalf ? [{ term: t('recordedBy'), value: matter.draftedByName }] : []),
           { term: t('sharing'), value: t(sharingOf(matter)) },
           ...(matter.signedOffOn
