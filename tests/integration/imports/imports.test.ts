@@ -58,7 +58,7 @@ A-4,2024-05-01,幻の町,町のない相談,,,,,,,`
   ])
   const seen = await asActor(await staffOf(municipality), (tx) => tx.dialogueEntry.count())
   expect(seen).toBe(0)
-  const found = await asActor(officer, (tx) => searchConsultations(tx, ['立ち上げ']))
+  const found = await asActor(officer, (tx) => searchConsultations(tx, [['立ち上げ']]))
   expect(found.hits.map(({ number }) => number)).toEqual([`R5-${bureau.letters}-H00001`])
   await expect(takeIn(manager, tried.id)).rejects.toThrow(InvalidTransition)
 })
