@@ -16,6 +16,7 @@ import { readLocale } from '@/lib/i18n/read-locale'
 import { conditionsOf, isNarrowed, readAddress, type Search, writeAddress } from '@/lib/queue/address'
 import { readQueuePage } from '@/lib/queue/read-page'
 import { BulkForm } from './bulk-form'
+import { KeySheet } from './key-sheet'
 import { QueueConditions } from './queue-conditions'
 import { QueueFilter } from './queue-filter'
 import { QueueNotes } from './queue-notes'
@@ -76,6 +77,7 @@ export default async function QueuePage({ searchParams }: Props) {
         nextHref={next ? writeAddress(address, { after: next }) : undefined}
         summary={rows.length > 0 ? t('shown', { count: rows.length }) : undefined}
       />
+      {queue.settings.shortcuts ? <KeySheet /> : null}
     </Page>
   )
 }

@@ -17,6 +17,9 @@ export const TRANSITIONS = {
   },
   takeBackReply: { from: ['in_consultation'], to: 'received', by: ['desk'] },
   reopen: { from: ['completed'], to: 'in_consultation', by: ['desk'] },
+  unmergeToReceived: { from: ['completed'], to: 'received', by: ['desk'] },
+  unmergeToConsultation: { from: ['completed'], to: 'in_consultation', by: ['desk'] },
+  unmergeToSupporting: { from: ['completed'], to: 'supporting', by: ['desk'] },
 } as const satisfies Record<string, Transition>
 
 export type ConsultationEvent = keyof typeof TRANSITIONS

@@ -42,6 +42,8 @@ const KEYS: Record<string, string[]> = {
   import_rows: ['import_id', 'line'],
   access_log: ['consultation_id', 'user_id', 'read_on'],
   search_texts: ['source_kind', 'source_id'],
+  watchers: ['consultation_id', 'membership_id'],
+  presences: ['consultation_id', 'user_id'],
   read_marks: ['user_id', 'consultation_id'],
   queue_settings: ['user_id'],
   bulk_items: ['act_id', 'consultation_id'],

@@ -18,6 +18,7 @@ export const UNAUDITED_TABLES = [
   'public.bulk_items',
   'public.draft_steps',
   'public.form_posts',
+  'public.presences',
   'public.read_marks',
   'public.import_rows',
   'public.search_texts',

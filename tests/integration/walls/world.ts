@@ -179,6 +179,15 @@ export async function fillWorld(cast: Cast): Promise<World> {
       read_on: '2026-01-01',
     })
     const { userId: user_id, membershipId: membership_id, bureauId: bureau_id, name } = cast.officer
+    await put('watchers: closed', { ...owned(closed.id), membership_id })
+    const noted = world.get('dialogue_entries: closed, internal')?.values.id
+    const mention = { ...owned(closed.id), dialogue_entry_id: noted, membership_id, by_name: name }
+    await put('mentions: closed', mention)
+    await put('presences: closed', { ...owned(closed.id), user_id, seen_at: new Date() })
+    const two = { ...owned(closed.id), other_id: shared.id, kind: 'related', made_by_name: name }
+    await put('consultation_links: closed and shared', two)
+    const merged = { ...owned(closed.id), into_id: shared.id, state_before: 'received', merged_by_name: name }
+    await put('merges: closed', merged)
     await put('read_marks: of the officer', { ...owned(closed.id), user_id, read_at: new Date() })
     const view = { bureau_id, owner_user_id: user_id, owner_name: name, query: 'tab=open' }
     await put('queue_views: own', { ...view, name: '自分の一覧' })
