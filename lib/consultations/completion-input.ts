@@ -17,5 +17,5 @@ export const MergingInput = z.object({
     .min(1, 'required'),
 })
 
-/** 担当者の変更: who takes over. */
-export const OfficerInput = z.object({ membershipId: z.uuid('choose') })
+/** 担当者の変更: who takes over, and who stood there when the form was opened. */
+export const OfficerInput = z.object({ membershipId: z.uuid('choose'), seen: z.string().optional() })

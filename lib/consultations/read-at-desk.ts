@@ -10,6 +10,7 @@ import { daysLeft } from '@/lib/queue/days-left'
 import { markRead } from '@/lib/queue/read-marks'
 import { readTimeline } from '@/lib/timeline/read'
 import { listTodosOf } from '@/lib/todos/list'
+import { readTogether } from '@/lib/together/read-together'
 import { listDeskOfficers } from './desk-officers'
 import { logAccess } from './log-access'
 import { type Matter, readMatter } from './read-matter'
@@ -27,6 +28,7 @@ export async function readAtDesk(tx: Tx, actor: Actor, number: string, before?: 
   const clock = await readClockAccount(tx, matter, now, closed)
   const todos = await listTodosOf(tx, matter.id)
   const officers = await listDeskOfficers(tx, matter.bureauId)
+  const together = await readTogether(tx, actor, matter.id)
   const today = jstDate(now)
   return {
     matter,
@@ -36,6 +38,7 @@ export async function readAtDesk(tx: Tx, actor: Actor, number: string, before?: 
     clock,
     today,
     officers,
+    together,
     now,
     due: dueOf(matter, today, closed),
     waited: waited(matter, today, closed),

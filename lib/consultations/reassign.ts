@@ -3,7 +3,7 @@ import { type Actor, isDesk } from '@/lib/actor/actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
-import { NotPermitted } from '@/lib/errors'
+import { InvalidTransition, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { dateOf } from '@/lib/japanese/day'
 import { recordEvent } from '@/lib/timeline/record'
@@ -12,15 +12,17 @@ import { canTriage } from './policy'
 import { takeAtDesk } from './take-at-desk'
 import { touch } from './waiting'
 
-/** Hands one consultation to another officer of the bureau who is in post today; the municipality's named officer stays. */
+/** Hands one consultation to another officer of the bureau who is in post today; the municipality's named officer stays. Whoever saw another officer there first sees who it is now. */
 export async function reassignConsultation(
   tx: Tx,
   actor: Actor,
   number: string,
-  { membershipId }: z.infer<typeof OfficerInput>,
+  { membershipId, seen }: z.infer<typeof OfficerInput>,
 ): Promise<{ number: string } | Refusal> {
   const consultation = await takeAtDesk(tx, actor, number, canTriage, 'reassign')
   if (!isDesk(actor)) throw new NotPermitted()
+  if (seen !== undefined && seen !== (consultation.officerMembershipId ?? ''))
+    throw new InvalidTransition('edit', consultation.state, { membershipId: consultation.officerName ?? '' })
   const now = await readClock(tx)
   const today = dateOf(now)
   const officer = await tx.membership.findFirst({

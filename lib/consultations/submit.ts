@@ -3,20 +3,17 @@ import { officerOf } from '@/lib/assignments/officer-of'
 import { answerDaysFor } from '@/lib/clock/answer-days'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
-import { NotPermitted } from '@/lib/errors'
+import { InvalidTransition, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
-import { fiscalYear, jstDate } from '@/lib/japanese/dates'
-import { dateColumn } from '@/lib/japanese/day'
+import { jstDate } from '@/lib/japanese/dates'
 import { giveNotice } from '@/lib/notices/give-notice'
 import { checkSignOff } from '@/lib/signOffs/check-at-sending'
 import { recordEvent } from '@/lib/timeline/record'
-import { computeAnswerDue } from './answer-due'
 import { forgetSteps } from './draft-step'
 import { type LockedConsultation, lockConsultation } from './lock'
-import { formatNumber, nextRunningNumber } from './number'
-import { ownedBy } from './owned'
 import { canSubmit } from './policy'
-import { nextState } from './transitions'
+import { receiveDraft } from './receive'
+import { isPossible } from './transitions'
 
 /**
  * Hands a draft to the bureau's desk: receipt number, named officer, answer date and receipt mail, all or nothing.
@@ -31,42 +28,18 @@ export async function submitConsultation(
 ): Promise<{ id: string; number: string } | Refusal> {
   const draft = await lockConsultation(tx, id)
   if (!canSubmit(actor, draft)) throw new NotPermitted()
-  const state = nextState(draft.state, 'submit')
+  if (!isPossible(draft.state, 'submit')) throw new InvalidTransition('submit', draft.state)
   const missing = whatIsMissing(draft)
   if (missing) return refuse(missing, 'required')
   const unsigned = isDesk(actor) ? null : await checkSignOff(tx, actor, draft)
   if (unsigned) return unsigned
 
   const now = await readClock(tx)
-  const receivedAt = draft.calledAt ?? now
   const officer = await officerOf(tx, draft.askingOrganisationId, jstDate(now))
-  const answerDays = await answerDaysFor(tx, draft.bureauId, 'normal')
-  const dueOn = await computeAnswerDue(tx, { ...draft, answerDays }, receivedAt, now)
-  const year = fiscalYear(receivedAt)
-  const letters = await lettersOf(tx, draft.bureauId)
-  const running = await nextRunningNumber(tx, draft.bureauId, year)
-  const number = formatNumber(year, letters, running)
   await forgetSteps(tx, draft)
-  await tx.consultation.updateMany({
-    where: { id, state: 'draft' },
-    data: {
-      state,
-      number,
-      fiscalYear: year,
-      runningNumber: running,
-      receivedAt,
-      answerDays,
-      answerDueOn: dateColumn(dueOn),
-      lastContactAt: receivedAt,
-      officerMembershipId: officer?.membershipId ?? null,
-      officerName: officer?.name ?? null,
-      waitingOn: 'desk',
-      waitingSince: receivedAt,
-      lastActivityAt: now,
-      updatedAt: now,
-      version: { increment: 1 },
-    },
-  })
+  const receivedAt = draft.calledAt ?? now
+  const answerDays = await answerDaysFor(tx, draft.bureauId, 'normal')
+  const { number } = await receiveDraft(tx, draft, { receivedAt, answerDays, officer })
   await openAtDesk(tx, actor, draft, { number, officerName: officer?.name ?? null })
   return { id, number }
 }
@@ -80,19 +53,12 @@ function whatIsMissing(draft: LockedConsultation): string | null {
   return draft.contactName === '' ? 'contactName' : null
 }
 
-async function lettersOf(tx: Tx, bureauId: string): Promise<string> {
-  const bureau = await tx.organisation.findUniqueOrThrow({ where: { id: bureauId }, select: { letters: true } })
-  if (!bureau.letters) throw new Error('the bureau has no letters')
-  return bureau.letters
-}
-
 async function openAtDesk(
   tx: Tx,
   actor: Actor,
   draft: LockedConsultation,
   received: { number: string; officerName: string | null },
 ) {
-  await tx.triage.createMany({ data: ownedBy(draft) })
   const call: Record<string, string> = draft.calledAt
     ? { caller: draft.callerName, calledOn: jstDate(draft.calledAt) }
     : {}

@@ -17,7 +17,7 @@ export const ReplyInput = z.object({
 })
 
 /** 内部メモ. */
-export const NoteInput = z.object({ body: text() })
+export const NoteInput = z.object({ body: text(), mentions: many() })
 
 /** A call, mail, visit or meeting. An answer 回答 is always shared. */
 export const LogInput = z

@@ -18,7 +18,7 @@ export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, mat
   if (matter.link) return placeOf(matter.link.id)
   if (matter.signOff) return `/my/consultations/${matter.signOff.consultationId}/sign-off`
   if (side === 'party') return AREA_OF_ROLE[matter.request?.addresseeRole ?? ''] ?? '/'
-  const area = side === 'desk' ? '/desk' : '/my'
+  const area = side === 'desk' || side === 'watcher' ? '/desk' : '/my'
   if (kind.startsWith('follow_up_'))
     return `${area}/follow-ups${matter.questionnaire ? `/${matter.questionnaire.id}` : ''}`
   const number = matter.consultations[0]?.number

@@ -38,7 +38,7 @@ const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy'>> = 
 export function writeMail(kind: NoticeKind, to: Addressee, matter: Matter, from: Sender) {
   const { locale } = to
   const t = wordsOfMails(locale)
-  const letter = kind === 'consultation_received' && to.side === 'desk' ? 'consultation_received_desk' : kind
+  const letter = letterFor(kind, to)
   const numbers = matter.consultations.flatMap(({ number }) => number ?? []).sort()
   const [first = ''] = numbers
   const about = numbers.length > 1 ? t('andOthers', { first, others: numbers.length - 1 }) : first
@@ -64,6 +64,12 @@ export function writeMail(kind: NoticeKind, to: Addressee, matter: Matter, from:
   ]
   const subject = oneLine(t('subject', { matter: t(`letters.${letter}.subject`), about: about || 'none' }))
   return { subject, body: `${lines.join('\n')}\n` }
+}
+
+/** Which letter an addressee gets: the desk another one than the asking side, and whoever only watches the one on watching. */
+function letterFor(kind: NoticeKind, { side }: Addressee) {
+  if (side === 'watcher') return 'watched' as const
+  return kind === 'consultation_received' && side === 'desk' ? ('consultation_received_desk' as const) : kind
 }
 
 /** What the letter on a new officer says: who, from which day, and whether until a successor is found. */

@@ -3,13 +3,14 @@ import { dateOf } from '@/lib/japanese/day'
 import { askerOf, bearerOf, colleagueOf, officersOf, partyOf, prefectureOf } from './addressees-by-side'
 import { askingSide } from './asking-side'
 import { type Audience, TOLD } from './audiences'
+import { mentionedIn, watchersOf } from './colleagues'
 import type { NoticeKind } from './kinds'
 import { organisationSide } from './organisation-side'
 import { listPeople, type Mailbox } from './people'
 import type { Matter } from './read-matter'
 
 /** One recipient of a notice, and from which side of the consultation it is read. */
-export type Addressee = Mailbox & { side: 'asking' | 'prefecture' | 'desk' | 'party' | 'bearer' }
+export type Addressee = Mailbox & { side: 'asking' | 'prefecture' | 'desk' | 'watcher' | 'party' | 'bearer' }
 
 type Notice = { kind: NoticeKind; bureauId: string }
 
@@ -42,6 +43,8 @@ async function ofAudience(
   if (audience === 'asker') return seenFrom('asking', await askerOf(tx, matter, today))
   if (audience === 'bearer') return seenFrom('bearer', bearerOf(matter))
   if (audience === 'colleague') return seenFrom('asking', colleagueOf(matter))
+  if (audience === 'watchers') return seenFrom('watcher', await watchersOf(tx, notice.bureauId, matter, today))
+  if (audience === 'mentioned') return seenFrom('desk', await mentionedIn(tx, notice.bureauId, matter, today))
   if (audience === 'party') return seenFrom('party', await partyOf(tx, matter, today))
   switch (matter.question?.addressee) {
     case 'municipality':

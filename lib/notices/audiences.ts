@@ -1,6 +1,6 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the bearer of a one-time link, the one person of a post, whoever asked for a sign-off. */
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the bearer of a one-time link, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names. */
 export type Audience =
   | 'asking'
   | 'organisation'
@@ -11,31 +11,37 @@ export type Audience =
   | 'bearer'
   | 'colleague'
   | 'asker'
+  | 'watchers'
+  | 'mentioned'
 
 /** Which notice is for whom. Nobody else hears of it. */
 export const TOLD = {
   consultation_received: ['asking', 'officers'],
-  message_to_municipality: ['asking'],
-  message_to_desk: ['officers'],
-  question_asked: ['asked'],
+  message_to_municipality: ['asking', 'watchers'],
+  message_to_desk: ['officers', 'watchers'],
+  question_asked: ['asked', 'watchers'],
   question_reminder: ['asked'],
-  question_answered: ['officers'],
-  support_proposed: ['asking'],
-  support_answered: ['officers'],
+  question_answered: ['officers', 'watchers'],
+  support_proposed: ['asking', 'watchers'],
+  support_answered: ['officers', 'watchers'],
   request_sent: ['party'],
   headquarters_asked: ['party'],
   headquarters_answered: ['officers'],
   follow_up_asked: ['asking'],
   follow_up_reminder: ['asking'],
-  follow_up_answered: ['officers'],
-  consultation_completed: ['asking'],
+  follow_up_answered: ['officers', 'watchers'],
+  consultation_completed: ['asking', 'watchers'],
   todo_given: ['asking'],
   without_officer: ['managers'],
   answer_overdue: ['managers'],
   answer_due_soon: ['officers'],
+  answer_due_soon: ['officers', 'watchers'],
   invitation_sent: ['bearer'],
   sign_off_asked: ['bearer'],
   work_handed_over: ['colleague'],
   officer_named: ['organisation'],
   sign_off_decided: ['asker'],
+  mentioned: ['mentioned'],
+  merge_undone: ['asking', 'watchers'],
+  consultation_split: ['asking', 'watchers'],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

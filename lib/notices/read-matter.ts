@@ -27,7 +27,8 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const signOff = kind === 'sign_off_decided' && subjectId ? await readSignOff(tx, subjectId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
-  return { consultations, question, questionnaire, request, link, post, assignment, signOff }
+  const noteId = kind === 'mentioned' ? subjectId : null
+  return { consultations, question, questionnaire, request, link, post, assignment, signOff, noteId }
 }
 
 export type Matter = Awaited<ReturnType<typeof readMatter>>

@@ -8,6 +8,7 @@ export const TODAY_SECTIONS = [
   'dueLate',
   'dueToday',
   'dueWeek',
+  'mentions',
   'news',
   'actions',
   'withoutAction',
@@ -40,20 +41,29 @@ type Part = { from?: Sql; where: Sql; what: Sql; whatEn?: Sql; side?: Sql; on: S
 /** 今日の予定: what is due, new, or without a next action, of one officer or of the whole bureau. One question per part. */
 export async function readToday(tx: Tx, actor: Actor & { bureauId: string }, whose: 'mine' | 'all', today: string) {
   const mine = whose === 'mine' ? isMine(actor) : sql`true`
+  const anybodys = sql`true`
   const found = {} as Record<TodaySection, TodayRow[]>
   for (const section of TODAY_SECTIONS) {
-    const { from, where, what, whatEn = sql`NULL::text`, side = sql`NULL::text`, on, order } = partOf(section, today)
+    const {
+      from,
+      where,
+      what,
+      whatEn = sql`NULL::text`,
+      side = sql`NULL::text`,
+      on,
+      order,
+    } = partOf(section, actor, today)
     found[section] = await tx.$queryRaw<TodayRow[]>`
       SELECT c.id, c.number, c.title, c.is_sample AS "isSample", o.name AS municipality, o.name_en AS "municipalityEn",
         ${what} AS what, ${whatEn} AS "whatEn", ${side} AS side, (${on})::text AS on
       FROM consultations c JOIN organisations o ON o.id = c.asking_organisation_id ${from ?? sql``}
-      WHERE c.bureau_id = ${actor.bureauId}::uuid AND ${mine} AND ${where}
+      WHERE c.bureau_id = ${actor.bureauId}::uuid AND ${section === 'mentions' ? anybodys : mine} AND ${where}
       ORDER BY ${order}, c.id LIMIT ${TODAY_CAP + 1}::int`
   }
   return found
 }
 
-function partOf(section: TodaySection, today: string): Part {
+function partOf(section: TodaySection, actor: Actor, today: string): Part {
   const day = sql`${today}::date`
   const due = { what: sql`c.state`, on: sql`c.answer_due_on`, order: DUE }
   const supports = sql`JOIN supports s ON s.consultation_id = c.id JOIN menus m ON m.id = s.menu_id`
@@ -71,6 +81,15 @@ function partOf(section: TodaySection, today: string): Part {
       return { ...due, where: sql`${DUE} = ${day} AND NOT ${IS_PAUSED}` }
     case 'dueWeek':
       return { ...due, where: sql`${DUE} > ${day} AND ${DUE} <= ${day} + 7 AND NOT ${IS_PAUSED}` }
+    case 'mentions':
+      return {
+        from: sql`JOIN mentions n ON n.consultation_id = c.id AND n.membership_id = ${actor.membershipId}::uuid`,
+        where: sql`NOT EXISTS (SELECT FROM read_marks r
+          WHERE r.user_id = ${actor.userId}::uuid AND r.consultation_id = c.id AND r.read_at >= n.at)`,
+        what: sql`n.by_name`,
+        on: inJapan(sql`n.at`),
+        order: sql`n.at DESC`,
+      }
     case 'news':
       return {
         from: LATEST,

@@ -26,6 +26,9 @@ test('a consultation moves along these steps and no other', () => {
     'supporting withdraw withdrawn',
     'in_consultation takeBackReply received',
     'completed reopen in_consultation',
+    'completed unmergeToReceived received',
+    'completed unmergeToConsultation in_consultation',
+    'completed unmergeToSupporting supporting',
   ])
 })
 

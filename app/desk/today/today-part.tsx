@@ -30,7 +30,8 @@ export function TodayPart({ section, rows, whose, locale }: Props) {
   const many = rows.length > TODAY_CAP
   const count = many ? t('over', { count: TODAY_CAP }) : t('count', { count: rows.length })
   const name = t(`sections.${section}`)
-  const lead = section === 'withoutAction' || section === 'news' ? t(`leads.${section}`) : undefined
+  const lead =
+    section === 'withoutAction' || section === 'news' || section === 'mentions' ? t(`leads.${section}`) : undefined
   const showsState = section === 'withoutAction' || section.startsWith('due')
   const words = ({ what, whatEn, side }: TodayRow) => {
     if (section === 'news')
@@ -38,6 +39,7 @@ export function TodayPart({ section, rows, whose, locale }: Props) {
         what: t(`news.${NEWS.includes(what) ? what : 'other'}`),
         side: side === 'prefecture' ? 'prefecture' : 'municipality',
       })
+    if (section === 'mentions') return t('mentionBy', { name: what })
     return showsState ? states(what) : (locale === 'en' && whatEn) || what
   }
   const queue = whose === 'mine' && section !== 'dueLate' ? '/desk?tab=mine&sort=due' : QUEUE[section]

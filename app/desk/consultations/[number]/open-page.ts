@@ -33,6 +33,11 @@ export async function openPage(tx: Tx, actor: Actor, number: string, search: Sea
     { action: at('/officer'), labels: 'Desk.fields', prefix: 'officer' },
     { action: at('/clock/pause'), labels: 'Clock.fields', prefix: 'clock' },
     { action: at('/clock/resumption'), labels: 'Clock.fields', prefix: 'clock' },
+    ...['/watching', '/watching/end', '/unmerging'].map((rest) => ({
+      action: at(rest),
+      labels: 'Together.fields',
+      prefix: 'together',
+    })),
     { action: at('/reopening'), labels: 'Desk.fields', prefix: 'reopening' },
     ...[...todos, ...questions, ...recall].map((action) => ({ action, labels: 'Desk.fields', prefix: 'deed' })),
   ])

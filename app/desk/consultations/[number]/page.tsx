@@ -8,7 +8,7 @@ import { pageTitle } from '@/components/layout/page-title'
 import { TwoColumns } from '@/components/layout/two-columns'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
-import { canAsk, canLogDialogue } from '@/lib/consultations/policy'
+import { canAsk, canLogDialogue, canTriage } from '@/lib/consultations/policy'
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDate } from '@/lib/japanese/dates'
@@ -20,13 +20,17 @@ import { DoneBanner } from './parts/done-banner'
 import { GapSection } from './parts/gap-section'
 import { InquirySection } from './parts/inquiry-section'
 import { Kicker } from './parts/kicker'
+import { Links } from './parts/links'
 import { MatterSection } from './parts/matter-section'
 import { OpenQuestions } from './parts/open-questions'
 import { PendingReply } from './parts/pending-reply'
+import { Presence } from './parts/presence'
 import { Standing } from './parts/standing'
 import { SupportsOfConsultation } from './parts/supports-of-consultation'
 import { Todos } from './parts/todos'
+import { WatchForm } from './parts/watch-form'
 import { WriteSection } from './parts/write-section'
+import { presentInWords } from './present-in-words'
 
 type Props = PageProps<'/desk/consultations/[number]'>
 
@@ -37,10 +41,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ConsultationPage({ params, searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
-  const [{ number }, search, t, locale] = await Promise.all([
+  const [{ number }, search, t, together, locale] = await Promise.all([
     params,
     searchParams,
     getTranslations('Desk'),
+    getTranslations('Together'),
     readLocale(),
   ])
   const view = await asActor(actor, (tx) => openPage(tx, actor, number, search))
@@ -75,7 +80,10 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
       <TwoColumns
         aside={
           <>
+            <Presence to={view.at('/presence')} said={presentInWords(view.together.present, together)} />
             <Standing view={view} actor={actor} />
+            <Links view={view} />
+            {canTriage(actor, matter) ? <WatchForm view={view} /> : null}
             <AskingProfile view={view} />
           </>
         }

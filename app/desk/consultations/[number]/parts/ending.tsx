@@ -9,6 +9,7 @@ import { formatDate } from '@/lib/japanese/dates'
 import { deskPage } from '../address'
 import type { DeskPageView } from '../open-page'
 import { KeptText } from './kept-text'
+import { UnmergeForm } from './unmerge-form'
 
 /** How the consultation ends or ended; a completed one can be taken up again for a reason. */
 export function Ending({ view, actor }: { view: DeskPageView; actor: Actor }) {
@@ -29,6 +30,7 @@ export function Ending({ view, actor }: { view: DeskPageView; actor: Actor }) {
           {t('complete')}
         </ButtonLink>
       ) : null}
+      {canReopen(actor, matter) && matter.completion === 'merged' ? <UnmergeForm view={view} /> : null}
       {canReopen(actor, matter) ? (
         <ReopeningForm view={view} />
       ) : (

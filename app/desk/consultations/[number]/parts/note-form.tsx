@@ -1,13 +1,17 @@
 import { useTranslations } from 'next-intl'
+import { CheckboxGroup } from '@/components/forms/checkbox-group'
 import { Form } from '@/components/forms/form'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
+import { typedChoices } from '@/components/forms/typed'
 import { VisibilityBadge } from '@/components/timeline/timeline-entry'
 import type { DeskPageView } from '../open-page'
 
 /** A note for the desk alone: its own ground, its own words, its own button. */
 export function NoteForm({ view }: { view: DeskPageView }) {
   const t = useTranslations('Dialogue')
+  const together = useTranslations('Together')
+  const desk = useTranslations('Desk')
   const action = view.at('/notes')
   const form = view.forms.of(action)
   return (
@@ -29,6 +33,21 @@ export function NoteForm({ view }: { view: DeskPageView }) {
           rows={4}
           upTo={20000}
         />
+        <details open={typedChoices(form, 'mentions').length > 0}>
+          <summary className="py-1 font-700">{together('mention.open')}</summary>
+          <CheckboxGroup
+            id="note-mentions"
+            name="mentions"
+            legend={together('fields.mentions')}
+            hint={together('mention.hint')}
+            options={view.officers.map(({ membershipId, name, section }) => ({
+              value: membershipId,
+              label: section ? desk('officer.option', { name, section }) : name,
+            }))}
+            state={form}
+            columns
+          />
+        </details>
         <SubmitButton variant="secondary">{t('note.keep')}</SubmitButton>
       </Form>
     </section>

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { CurrentTexts } from '@/components/consultations/current-texts'
 import { Form } from '@/components/forms/form'
+import { SeenVersion } from '@/components/forms/seen-version'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import type { DeskPageView } from '../open-page'
@@ -12,8 +14,10 @@ export function OfficerForm({ view }: { view: DeskPageView }) {
   return (
     <details open={form.errors.length > 0}>
       <summary className="py-1 font-700">{t('officer.title')}</summary>
-      <div className="mt-3">
+      <div className="mt-3 space-y-4">
+        <CurrentTexts theirs={form.theirs} labels="Desk.fields" />
         <Form action={action} state={form} label={t('officer.title')}>
+          <SeenVersion name="seen" state={form} current={view.matter.officerMembershipId ?? ''} />
           <SelectField
             id="officer-membershipId"
             name="membershipId"
