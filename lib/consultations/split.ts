@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
+import { readPauses } from '@/lib/clock/read-pauses'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { type Refusal, refuse } from '@/lib/forms/errors'

@@ -5,14 +5,13 @@ import { listPresent } from './presence'
 
 /** What is known of a consultation beside others: who watches it, who has it open now, and which ones belong to it. */
 export async function readTogether(tx: Tx, actor: Actor, consultationId: string) {
-  const watchers = await tx.watcher.findMany({
-    where: { consultationId },
-    select: { membershipId: true, membership: { select: { user: { select: { name: true } } } } },
-    orderBy: { since: 'asc' },
-  })
+  const watchers = await tx.$queryRaw<{ membershipId: string; name: string }[]>`
+    SELECT w.membership_id AS "membershipId", u.name
+    FROM watchers w JOIN memberships m ON m.id = w.membership_id JOIN users u ON u.id = m.user_id
+    WHERE w.consultation_id = ${consultationId}::uuid ORDER BY w.since, u.name`
   return {
     isWatching: watchers.some(({ membershipId }) => membershipId === actor.membershipId),
-    watchers: watchers.map(({ membership }) => membership.user.name),
+    watchers: watchers.map(({ name }) => name),
     present: await listPresent(tx, actor, consultationId),
     links: await listLinks(tx, consultationId),
   }

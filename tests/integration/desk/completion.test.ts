@@ -3,11 +3,13 @@ import { completeConsultation } from '@/lib/consultations/complete'
 import { mergeConsultation } from '@/lib/consultations/merge'
 import { ownedBy } from '@/lib/consultations/owned'
 import { reopenConsultation } from '@/lib/consultations/reopen'
+import { withdrawConsultation } from '@/lib/consultations/withdraw'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
 import { askQuestions } from '@/lib/questions/ask'
 import { createConsultation } from '../../factories/consultations'
 import { createMenu } from '../../factories/menus'
+import { createMunicipality } from '../../factories/organisations'
 import { does, kindsSeenBy, look, MONDAY, noticesOf, openDesk } from './desk-world'
 
 const ON_THE_SPOT = { completion: 'answered_on_spot', message: '厚生局の手引き12頁をご覧ください。' } as const
@@ -109,8 +111,17 @@ test('a duplicate is completed into another open consultation of the same munici
   const other = await createConsultation({ staff: desk.staff, at: MONDAY })
   const stranger = await openDesk()
   const merge = (into: string) => does(desk.officer, (tx, a) => mergeConsultation(tx, a, desk.number, { into }))
-  for (const into of [desk.number, stranger.number, 'R8-KYU-99999'])
-    expect(await merge(into)).toEqual(new Refusal([{ field: 'into', key: 'notThere' }]))
+  const neighbour = await createConsultation({ municipality: await createMunicipality(desk), at: MONDAY })
+  const closed = await createConsultation({ staff: desk.staff, at: MONDAY })
+  await does(desk.staff, (tx, a) => withdrawConsultation(tx, a, closed.number, { reason: '取下げ' }))
+  for (const [into, key] of [
+    [desk.number, 'mergeSelf'],
+    [stranger.number, 'numberUnknown'],
+    ['R8-KYU-99999', 'numberUnknown'],
+    [neighbour.number, 'mergeOther'],
+    [closed.number, 'mergeClosed'],
+  ] as const)
+    expect(await merge(into)).toEqual(new Refusal([{ field: 'into', key }]))
   await merge(other.number)
   expect(await look(desk)).toMatchObject({ state: 'completed', completion: 'merged', mergedIntoId: other.id })
   expect(await kindsSeenBy(desk.staff, desk.id)).toEqual(['received', 'merged'])
