@@ -34,7 +34,6 @@ export const TOLD = {
   todo_given: ['asking'],
   without_officer: ['managers'],
   answer_overdue: ['managers'],
-  answer_due_soon: ['officers'],
   answer_due_soon: ['officers', 'watchers'],
   invitation_sent: ['bearer'],
   sign_off_asked: ['bearer'],
