@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDate } from '@/lib/japanese/dates'
 import type { QuestionForAsked } from '@/lib/questions/list-for-asked'
+import { CorrectionForm } from '../corrections/correction-form'
+import { useFieldWords } from '../corrections/field-words'
 import { Form } from '../forms/form'
 import type { FormState } from '../forms/form-state'
 import { SubmitButton } from '../forms/submit-button'
@@ -14,6 +16,8 @@ export type AskedQuestion = {
   question: QuestionForAsked
   action: string
   form: (FormState & { theirs?: Record<string, string> }) | null
+  /** Where the question marks a field: its text as it stands. */
+  current?: string
 }
 
 /** ご確認のお願い, each with the form to answer it right there. */
@@ -33,13 +37,18 @@ export function QuestionList({ questions }: { questions: readonly AskedQuestion[
   )
 }
 
-function OneQuestion({ question, action, form }: AskedQuestion) {
+function OneQuestion({ question, action, form, current }: AskedQuestion) {
   const t = useTranslations('Consultation.question')
   const s = useTranslations('States.addressee')
+  const k = useTranslations('Corrections')
+  const { nameOf } = useFieldWords()
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const due = formatDate(question.dueOn, locale)
   return (
     <div className="space-y-4">
+      {question.field ? (
+        <h3>{k('markAt', { field: nameOf(question.field), mark: k(`marks.${question.mark}`) })}</h3>
+      ) : null}
       <PlainText>{question.body}</PlainText>
       <DescriptionList
         rows={[
@@ -53,7 +62,18 @@ function OneQuestion({ question, action, form }: AskedQuestion) {
         ]}
       />
       <CurrentTexts theirs={form?.theirs} labels="Consultation.fields" />
-      {form && question.state === 'open' ? (
+      {form && question.state === 'open' && question.field && current !== undefined ? (
+        <div className="print:hidden">
+          <CorrectionForm
+            action={action}
+            state={form}
+            questionId={question.id}
+            field={question.field}
+            current={current}
+          />
+        </div>
+      ) : null}
+      {form && question.state === 'open' && !question.field ? (
         <div className="print:hidden">
           <Form action={action} state={form} label={t('answerForm')}>
             <TextArea name="answer" id={`answer-${question.id}`} label={t('answer')} state={form} required rows={5} />

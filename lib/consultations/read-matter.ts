@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withCorrections } from '@/lib/corrections/current'
 import type { Tx } from '@/lib/db/client'
 
 const day = () => z.string().nullable()
@@ -11,11 +12,27 @@ const OpenQuestion = z.object({
   addresseeName: z.string(),
   body: z.string(),
   reason: z.string(),
+  field: z.string().nullable(),
+  mark: z.string().nullable(),
   dueOn: z.string(),
   askedAt: z.coerce.date(),
   askedByName: z.string(),
   remindedAt: instant(),
   reminders: z.number(),
+})
+
+const Revision = z.object({
+  id: z.string(),
+  questionId: z.string(),
+  field: z.string(),
+  before: z.string(),
+  text: z.string(),
+  state: z.string(),
+  remark: z.string(),
+  proposedByName: z.string(),
+  proposedAt: z.coerce.date(),
+  decidedByName: z.string(),
+  decidedAt: instant(),
 })
 
 const Matter = z.object({
@@ -73,6 +90,7 @@ const Matter = z.object({
   desiredMenus: z.array(z.object({ menu: z.object(Named) })),
   attachments: z.array(z.object({ id: z.string(), fileName: z.string(), bytes: z.number() })),
   openQuestions: z.array(OpenQuestion),
+  revisions: z.array(Revision),
   supports: z.array(z.object({ id: z.string(), state: z.string(), menu: z.object(Named), ownerName: z.string() })),
   pendingFollowUps: z.number(),
 })
@@ -117,9 +135,13 @@ export async function readMatter(tx: Tx, number: string): Promise<Matter | null>
         ORDER BY a.uploaded_at, a.id), '[]')
         FROM attachments a WHERE a.consultation_id = c.id AND a.parent_kind = 'consultation') AS attachments,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'addressee', q.addressee, 'addresseeName',
-        q.addressee_name, 'body', q.body, 'reason', q.reason, 'dueOn', q.due_on, 'askedAt', q.asked_at, 'askedByName',
+        q.addressee_name, 'body', q.body, 'reason', q.reason, 'field', q.field, 'mark', q.mark, 'dueOn', q.due_on, 'askedAt', q.asked_at, 'askedByName',
         q.asked_by_name, 'remindedAt', q.reminded_at, 'reminders', q.reminders) ORDER BY q.due_on, q.id), '[]')
         FROM questions q WHERE q.consultation_id = c.id AND q.state = 'open') AS "openQuestions",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'questionId', r.question_id, 'field', r.field, 'before',
+        r.before, 'text', r.text, 'state', r.state, 'remark', r.remark, 'proposedByName', r.proposed_by_name,
+        'proposedAt', r.proposed_at, 'decidedByName', r.decided_by_name, 'decidedAt', r.decided_at)
+        ORDER BY r.proposed_at, r.id), '[]') FROM field_revisions r WHERE r.consultation_id = c.id) AS revisions,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'state', s.state, 'ownerName', s.owner_name, 'menu',
         jsonb_build_object('name', n.name, 'nameEn', n.name_en)) ORDER BY s.proposed_at, s.id), '[]')
         FROM supports s JOIN menus n ON n.id = s.menu_id WHERE s.consultation_id = c.id) AS supports,
@@ -130,5 +152,5 @@ export async function readMatter(tx: Tx, number: string): Promise<Matter | null>
     JOIN organisations b ON b.id = c.bureau_id
     LEFT JOIN consultations m ON m.id = c.merged_into_id
     WHERE c.number = ${number}`
-  return row ? Matter.parse(row) : null
+  return row ? withCorrections(Matter.parse(row)) : null
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/actor/actor'
+import { REVISION, withCorrections } from '@/lib/corrections/current'
 import type { Tx } from '@/lib/db/client'
 import { namedBy } from './named'
 
@@ -23,7 +24,9 @@ async function readReceived(tx: Tx, name: string, whose: Whose) {
     where: { ...named, ...whose, state: { not: 'draft' } },
     select: RECEIVED,
   })
-  return found?.number && found.receivedAt ? { ...found, number: found.number, receivedAt: found.receivedAt } : null
+  return found?.number && found.receivedAt
+    ? withCorrections({ ...found, number: found.number, receivedAt: found.receivedAt })
+    : null
 }
 
 export type ReceivedConsultation = NonNullable<Awaited<ReturnType<typeof readReceived>>>
@@ -72,6 +75,7 @@ const RECEIVED = {
   draftingOrganisation: NAMES,
   themes: { select: { theme: NAMES } },
   desiredMenus: { select: { menu: NAMES } },
+  revisions: { orderBy: { proposedAt: 'asc' }, select: REVISION },
   attachments: {
     where: { parentKind: 'consultation' },
     orderBy: { uploadedAt: 'asc' },

@@ -28,6 +28,8 @@ const KEYS = new Set([
   'passwordShort',
   'nothingToChange',
   'tooManyBoxes',
+  'markSomething',
+  'markedAlready',
   'unfilled',
 ])
 

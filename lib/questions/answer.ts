@@ -60,14 +60,14 @@ export async function answerQuestion(
 }
 
 /** The consultation first, then its question: every verb locks in this order. */
-async function lockQuestion(tx: Tx, id: string) {
+export async function lockQuestion(tx: Tx, id: string) {
   if (!z.uuid().safeParse(id).success) throw new NotFound()
   const found = await tx.question.findUnique({ where: { id }, select: { consultationId: true } })
   if (!found) throw new NotFound()
   const consultation = await lockConsultation(tx, found.consultationId)
   const question = await tx.question.findUnique({
     where: { id },
-    select: { addressee: true, state: true, answer: true },
+    select: { addressee: true, state: true, answer: true, field: true },
   })
   if (!question) throw new NotFound()
   return { question, consultation }

@@ -59,7 +59,7 @@ async function put(
     kind: 'question_asked',
     audience: audienceOf(question, consultation),
     subjectId: id,
-    facts: { addressee: question.addressee, name: question.addresseeName },
+    facts: { addressee: question.addressee, name: question.addresseeName, field: question.field ?? null },
   })
   if (isAskedInPortal(question, consultation))
     await giveNotice(tx, {

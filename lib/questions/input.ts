@@ -26,7 +26,12 @@ const Question = z
   })
 
 /** One question as it is put; without a day the bureau's usual one holds. `row` is its place on the form. */
-export type AskedQuestion = z.infer<typeof Question> & { row: number }
+export type AskedQuestion = z.infer<typeof Question> & {
+  row: number | ''
+  /** The field of the consultation that is marked, and what is asked for there. */
+  field?: string
+  mark?: string
+}
 
 /** The rows of the form ご確認のお願い that hold something; at least one. Their fields are numbered: body1, dueOn1, body2 … */
 export const QuestionsInput = z.record(z.string(), z.unknown()).transform((typed, context): AskedQuestion[] => {

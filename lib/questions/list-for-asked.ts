@@ -10,6 +10,8 @@ export async function listQuestionsForAsked(tx: Tx, consultationId: string) {
       addressee: true,
       body: true,
       reason: true,
+      field: true,
+      mark: true,
       dueOn: true,
       askedAt: true,
       askedByName: true,

@@ -30,6 +30,7 @@ const UNTOLD = {
   reason: 'none',
   into: 'none',
   lastDay: 'none',
+  field: 'none',
   way: 'none',
   edition: 'none',
   signedOn: 'none',

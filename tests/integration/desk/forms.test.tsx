@@ -63,7 +63,7 @@ test('asking another office again is offered as a note; only a question to the m
     )
   await ask('other')
   await ask('prefecture')
-  const open = async () => onPage(<OpenQuestions view={await pageOf(desk)} />)
+  const open = async () => onPage(<OpenQuestions view={await pageOf(desk)} actor={desk.officer} />)
   expect((await open()).match(/お願いを記録する/g)).toHaveLength(2)
   expect(await open()).not.toContain('お願い（再送）をする')
   await ask('municipality')

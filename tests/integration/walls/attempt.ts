@@ -22,12 +22,14 @@ function copyOf({ table, values }: Canary, actor: Actor | null): Record<string, 
 
 const CHANGED: Record<string, string> = {
   users: 'kana',
+  dialogue_entries: 'recalled_at',
   clock_pauses: 'resumed_by_name',
   assignments: 'valid_until',
   one_time_links: 'withdrawn_at',
   organisation_changes: 'cancelled_at',
   figures: 'superseded_at',
   sign_offs: 'remark',
+  field_revisions: 'state',
 }
 const KEYS: Record<string, string[]> = {
   consultation_themes: ['consultation_id', 'theme_key'],

@@ -40,6 +40,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.forget_search_text': 'madoguchi_search',
   'app.index_consultation': 'madoguchi_search',
   'app.index_dialogue': 'madoguchi_search',
+  'app.index_field_revision': 'madoguchi_search',
   'app.index_question': 'madoguchi_search',
   'app.index_session': 'madoguchi_search',
   'app.index_visibility': 'madoguchi_search',

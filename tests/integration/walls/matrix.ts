@@ -44,9 +44,6 @@ export const MATRIX: Line[] = [
   line('timeline_entries: closed, internal', DESK, DESK, ''),
   line('timeline_entries: shared', `staff prefecture ${DESK}`, `staff prefecture ${DESK}`, ''),
   line('timeline_entries: shared, internal', DESK, DESK, ''),
-  line('dialogue_entries: closed', `staff ${DESK}`, `staff ${DESK}`, ''),
-  line('dialogue_entries: closed, internal', DESK, DESK, ''),
-  line('dialogue_entries: shared', `staff prefecture ${DESK}`, `staff prefecture ${DESK}`, ''),
   line('clock_pauses: closed', `staff ${DESK}`, DESK, DESK),
   line('clock_pauses: shared', `staff prefecture ${DESK}`, DESK, DESK),
   line('escalations: closed', DESK, '', ''),
@@ -66,6 +63,9 @@ export const MATRIX: Line[] = [
   line('questions: closed, to others', DESK, DESK, DESK),
   line('questions: shared, to the municipality', `staff prefecture ${DESK}`, DESK, `staff ${DESK}`),
   line('questions: shared, to the prefecture', `prefecture ${DESK}`, DESK, `prefecture ${DESK}`),
+
+  line('field_revisions: closed', `staff ${DESK}`, 'staff', DESK),
+  line('field_revisions: shared', `staff prefecture ${DESK}`, 'staff', DESK),
 
   line('supports: closed', `staff ${DESK}`, DESK, `staff ${DESK}`),
   line('supports: shared', `staff prefecture ${DESK}`, DESK, `staff ${DESK}`),

@@ -120,6 +120,20 @@ export async function fillWorld(cast: Cast): Promise<World> {
       await put(`todos: ${name}, of the desk`, { ...todo, side: 'desk', audience: 'internal' })
       const question = { ...of, body: 'ご確認', due_on: '2026-12-01', asked_by_name: '窓口' }
       await put(`questions: ${name}, to the municipality`, { ...question, addressee: 'municipality' })
+      const marked = await client.query(
+        `INSERT INTO questions (consultation_id, asking_organisation_id, bureau_id, prefecture_code, body, due_on, asked_by_name, addressee, field, mark)
+         VALUES ($1, $2, $3, $4, 'ご確認', '2026-12-01', '窓口', 'municipality', 'body', 'update') RETURNING id`,
+        Object.values(of),
+      )
+      await put(`field_revisions: ${name}`, {
+        ...of,
+        question_id: marked.rows[0].id,
+        field: 'body',
+        before: '前',
+        text: '後',
+        state: 'proposed',
+        proposed_by_name: '担当',
+      })
       await put(`questions: ${name}, to others`, { ...question, addressee: 'other' })
       await put(`questions: ${name}, to the prefecture`, { ...question, addressee: 'prefecture' })
       const support = await put(`supports: ${name}`, { ...of, menu_id: menu.id, reason: '理由' })

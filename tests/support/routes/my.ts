@@ -44,6 +44,7 @@ export const ROUTES = [
   { path: `${DRAFT}/messages`, kind: 'post', roles },
   { path: `${DRAFT}/sharing`, kind: 'post', roles },
   { path: `${DRAFT}/questions/[questionId]/answer`, kind: 'post', roles },
+  { path: `${DRAFT}/questions/[questionId]/correction`, kind: 'post', roles },
   { path: `${DRAFT}/supports/[supportId]/agreement`, kind: 'post', roles },
   { path: `${DRAFT}/supports/[supportId]/decline`, kind: 'post', roles },
 ] satisfies Route[]

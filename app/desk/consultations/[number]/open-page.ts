@@ -24,6 +24,15 @@ export async function openPage(tx: Tx, actor: Actor, number: string, search: Sea
     at(`/questions/${id}/reminder`),
     at(`/questions/${id}/withdrawal`),
   ])
+  const corrections = matter.revisions
+    .filter(({ state }) => state === 'proposed')
+    .flatMap(({ id }) =>
+      ['acceptance', 'return'].map((deed) => ({
+        action: at(`/corrections/${id}/${deed}`),
+        labels: 'Corrections.fields',
+        prefix: id,
+      })),
+    )
   const replyDesk = await readReplyDesk(tx, actor, matter, search.again)
   const recall = replyDesk.pending ? [at(`/dialogue/${replyDesk.pending.id}/recall`)] : []
   const forms = await openForms(tx, actor, search, [
@@ -39,6 +48,7 @@ export async function openPage(tx: Tx, actor: Actor, number: string, search: Sea
       prefix: 'together',
     })),
     { action: at('/reopening'), labels: 'Desk.fields', prefix: 'reopening' },
+    ...corrections,
     ...[...todos, ...questions, ...recall].map((action) => ({ action, labels: 'Desk.fields', prefix: 'deed' })),
   ])
   const holder = await readHolderOf(tx, matter.id, view.today)

@@ -93,7 +93,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
         <MatterSection matter={matter} />
         <InquirySection view={view} actor={actor} />
         <GapSection view={view} actor={actor} />
-        <OpenQuestions view={view} />
+        <OpenQuestions view={view} actor={actor} />
         <Todos view={view} actor={actor} />
         <SupportsOfConsultation matter={matter} />
         <FollowUpsOfConsultation followUps={view.followUps} area="/desk/follow-ups" />

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { ReceivedConsultation } from '@/lib/consultations/read-own'
+import { fieldNamed, textOf } from '@/lib/corrections/fields'
 import type { Tx } from '@/lib/db/client'
 import { openForm } from '@/lib/forms/open-form'
 import { openWriting } from '@/lib/forms/open-writing'
@@ -20,10 +21,16 @@ export async function openForms(tx: Tx, actor: Actor, consultation: ReceivedCons
   const questions = []
   for (const question of await listQuestionsForAsked(tx, consultation.id)) {
     if (!canAnswerQuestion(actor, consultation, question.addressee)) continue
-    const action = `questions/${question.id}/answer`
-    const form = await write(action)
+    const field = fieldNamed(question.field)
+    const action = `questions/${question.id}/${field ? 'correction' : 'answer'}`
+    const form = field ? await open(action, 'Corrections.fields') : await write(action)
     if (question.state === 'open' || form.errors.length > 0)
-      questions.push({ question, action: `${place}/${action}`, form })
+      questions.push({
+        question,
+        action: `${place}/${action}`,
+        form,
+        current: field ? textOf(consultation, field) : undefined,
+      })
   }
   const supports = []
   const proposals = []

@@ -91,7 +91,10 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
           {canWriteMessage(actor, consultation) ? <MessageForm action={`${place}/messages`} state={message} /> : null}
         </Section>
         <Section title={t('text')}>
-          <OwnText of={consultation} />
+          <OwnText
+            of={consultation}
+            marks={questions.flatMap(({ question }) => (question.state === 'open' ? [question] : []))}
+          />
         </Section>
       </TwoColumns>
     </Page>

@@ -14,7 +14,7 @@ export function MatterSection({ matter }: { matter: Matter }) {
   const onBehalf = matter.draftingOrganisationId !== matter.askingOrganisationId
   return (
     <Section title={t('title')} id="matter">
-      <OwnText of={matter} />
+      <OwnText of={matter} marks={matter.openQuestions} />
       <DescriptionList
         stacked
         rows={[

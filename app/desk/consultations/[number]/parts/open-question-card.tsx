@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { PlainText } from '@/components/consultations/plain-text'
+import { useFieldWords } from '@/components/corrections/field-words'
 import { ButtonRow } from '@/components/forms/button-row'
 import { Form } from '@/components/forms/form'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -14,13 +15,15 @@ import type { DeskPageView } from '../open-page'
 export function OpenQuestionCard({ question, view }: { question: OpenQuestion; view: DeskPageView }) {
   const t = useTranslations('Questions')
   const addressees = useTranslations('States.addressee')
+  const k = useTranslations('Corrections')
+  const { nameOf } = useFieldWords()
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const late = question.dueOn < jstDate(view.now)
   const isMailed = isAskedInPortal(question, view.matter)
   const reminder = view.at(`/questions/${question.id}/reminder`)
   const withdrawal = view.at(`/questions/${question.id}/withdrawal`)
   return (
-    <article className="rounded-8 border border-solid-gray-420 p-4">
+    <article id={`question-${question.id}`} className="rounded-8 border border-solid-gray-420 p-4">
       <h3>{t('to', { addressee: addressees(question.addressee), name: question.addresseeName || 'none' })}</h3>
       <p className="mt-1 flex flex-wrap gap-x-6 text-solid-gray-700">
         <Deadline
@@ -39,6 +42,11 @@ export function OpenQuestionCard({ question, view }: { question: OpenQuestion; v
           </span>
         ) : null}
       </p>
+      {question.field ? (
+        <p className="mt-2 font-700">
+          {k('markAt', { field: nameOf(question.field), mark: k(`marks.${question.mark}`) })}
+        </p>
+      ) : null}
       <div className="mt-2">
         <PlainText>{question.body}</PlainText>
       </div>
