@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Footer } from '@/components/layout/footer'
+import { currentActor } from '@/lib/actor/require-actor'
 import './globals.css'
 import { SiteHeader } from './site-header'
 
@@ -13,9 +14,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('Site')])
+  const [locale, t, actor] = await Promise.all([getLocale(), getTranslations('Site'), currentActor()])
   return (
-    <html lang={locale}>
+    <html lang={locale} data-terminal={actor?.isAtSharedTerminal ? 'shared' : undefined}>
       <body>
         <SiteHeader />
         {children}

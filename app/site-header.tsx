@@ -38,13 +38,16 @@ export async function SiteHeader() {
       membershipSwitch={
         actor ? (
           <>
+            {actor.isAtSharedTerminal ? (
+              <span className="rounded-4 bg-yellow-100 px-2 font-700 text-solid-gray-900">{t('sharedTerminal')}</span>
+            ) : null}
             {actor.posts > 1 ? <a href="/post">{t('switchPost')}</a> : null}
             <a href="/password">{t('password')}</a>
           </>
         ) : undefined
       }
       languageSwitch={<LanguageSwitch locale={locale} path={incoming.get('x-madoguchi-path') ?? '/'} />}
-      signOut={actor ? <SignOut /> : <a href="/sign-in">{t('signIn')}</a>}
+      signOut={actor ? <SignOut isShared={actor.isAtSharedTerminal} /> : <a href="/sign-in">{t('signIn')}</a>}
     />
   )
 }

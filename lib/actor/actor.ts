@@ -20,6 +20,8 @@ export type Actor = {
   posts: number
   /** When the session was opened. */
   openedAt: Date
+  /** Whether the person sits at a terminal that several people use 共用端末. */
+  isAtSharedTerminal: boolean
   /** ISO time at which the office is imagined to be; only the demo and tests set it. */
   clock?: string
 }

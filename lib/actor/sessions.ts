@@ -4,7 +4,7 @@ import { database } from '@/lib/db/client'
 import { noteOutage } from '@/lib/db/outage'
 import type { Actor } from './actor'
 import { ROLES } from './roles'
-import { IDLE_MINUTES, LONGEST_HOURS } from './session-cookie'
+import { IDLE_MINUTES, LONGEST_HOURS, SHARED_IDLE_MINUTES } from './session-cookie'
 
 const SessionRow = z.object({
   user_id: z.string(),
@@ -22,6 +22,7 @@ const SessionRow = z.object({
   is_account_manager: z.boolean(),
   posts: z.number(),
   opened_at: z.date(),
+  is_shared: z.boolean(),
 })
 
 function digest(token: string): Buffer {
@@ -40,7 +41,7 @@ export async function openSession(userId: string): Promise<string | null> {
 export async function findSession(token: string): Promise<Actor | null> {
   try {
     const [found] = await database().$queryRaw<unknown[]>`
-      SELECT * FROM auth.find_session(${digest(token)}, ${IDLE_MINUTES}::int, ${LONGEST_HOURS}::int)`
+      SELECT * FROM auth.find_session(${digest(token)}, ${IDLE_MINUTES}::int, ${SHARED_IDLE_MINUTES}::int, ${LONGEST_HOURS}::int)`
     return found ? toActor(SessionRow.parse(found)) : null
   } catch (error) {
     noteOutage(error)
@@ -66,7 +67,13 @@ function toActor(row: z.infer<typeof SessionRow>): Actor {
     isAccountManager: row.is_account_manager,
     posts: row.posts,
     openedAt: row.opened_at,
+    isAtSharedTerminal: row.is_shared,
   }
+}
+
+/** Marks a session as one at a terminal that several people use: it ends sooner. */
+export async function shareSession(token: string): Promise<void> {
+  await database().$executeRaw`SELECT auth.share_session(${digest(token)})`
 }
 
 /** Ends a session; the next request with its token is a stranger's. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
 import { singleLine } from '@/lib/japanese/input'
+import { leftBefore } from './left-drafts'
 import { listPage } from './list-page'
 import { searchIds } from './search-ids'
 import { CONSULTATION_STATES } from './states'
@@ -25,9 +27,10 @@ export async function listOwn(tx: Tx, actor: Actor, asked: z.infer<typeof OwnLis
   return { ...page, count }
 }
 
-/** The drafts one's organisation has not sent yet, the latest first; also those written for a municipality. */
+/** The drafts one's organisation has not sent yet, the latest first, with whether they were left for a week; also those written for a municipality. */
 export async function listDrafts(tx: Tx, actor: Actor) {
-  return await tx.consultation.findMany({
+  const before = leftBefore(await readClock(tx))
+  const drafts = await tx.consultation.findMany({
     where: { state: 'draft', draftingOrganisationId: actor.organisationId },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: 50,
@@ -43,6 +46,7 @@ export async function listDrafts(tx: Tx, actor: Actor) {
       askingOrganisation: { select: { name: true, nameEn: true } },
     },
   })
+  return drafts.map((draft) => ({ ...draft, isLeft: draft.updatedAt < before }))
 }
 
 export type ListedDraft = Awaited<ReturnType<typeof listDrafts>>[number]

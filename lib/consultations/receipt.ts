@@ -24,6 +24,7 @@ export async function readReceipt(tx: Tx, actor: Actor, name: string) {
       sharedWithPrefecture: true,
       askingOrganisationId: true,
       bureauId: true,
+      resumeCode: true,
       askingOrganisation: { select: { name: true, nameEn: true } },
     },
   })

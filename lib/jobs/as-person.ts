@@ -46,6 +46,7 @@ async function readActor(tx: Tx, membershipId: string, at: string | undefined): 
       membershipId,
       posts: 1,
       openedAt: new Date(0),
+      isAtSharedTerminal: false,
       clock: at,
     },
     ...{ organisationName: '', organisationNameEn: null },

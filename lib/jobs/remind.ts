@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { remindOfLateFollowUps } from '@/lib/followUps/remind-late'
 import { escalateAnswersOverdue, warnOfAnswersDue } from './answers-due'
+import { remindOfLeftDrafts } from './remind-drafts'
 import { remindOfLateQuestions } from './remind-questions'
 import { takeTurn } from './take-turn'
 
@@ -14,5 +15,6 @@ export async function remind(tx: Tx): Promise<void> {
   await remindOfLateQuestions(tx, now)
   await warnOfAnswersDue(tx, now)
   await escalateAnswersOverdue(tx, now)
+  await remindOfLeftDrafts(tx, now)
   await tellOfficers(tx)
 }

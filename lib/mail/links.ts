@@ -17,6 +17,7 @@ const AREA_OF_ROLE: Record<string, string> = {
 export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, matter: Matter): string {
   if (matter.link) return placeOf(matter.link.id)
   if (matter.signOff) return `/my/consultations/${matter.signOff.consultationId}/sign-off`
+  if (matter.draft) return `/my/consultations/${matter.draft.id}`
   if (side === 'party') return AREA_OF_ROLE[matter.request?.addresseeRole ?? ''] ?? '/'
   const area = side === 'desk' || side === 'watcher' ? '/desk' : '/my'
   if (kind.startsWith('follow_up_'))

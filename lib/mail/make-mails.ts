@@ -39,8 +39,9 @@ export async function makeMails(tx: Tx, noticeId: string): Promise<void> {
   }
 }
 
-/** A question that was answered before the mail about it was written needs none. */
-function isSettled(kind: NoticeKind, { question }: Matter): boolean {
+/** A question that was answered, or a draft that was sent, before the mail about it was written needs none. */
+function isSettled(kind: NoticeKind, { question, draft }: Matter): boolean {
+  if (kind === 'draft_left') return draft === null
   return (kind === 'question_asked' || kind === 'question_reminder') && question !== null && question.state !== 'open'
 }
 

@@ -1,3 +1,4 @@
+import { showResumeCode } from '@/lib/consultations/resume-code'
 import { environment } from '@/lib/env'
 import { formatDate, jstDate } from '@/lib/japanese/dates'
 import type { Addressee } from '@/lib/notices/addressees'
@@ -72,8 +73,9 @@ function letterFor(kind: NoticeKind, { side }: Addressee) {
   return kind === 'consultation_received' && side === 'desk' ? ('consultation_received_desk' as const) : kind
 }
 
-/** What the letter on a new officer says: who, from which day, and whether until a successor is found. */
-function valuesOf({ assignment }: Matter, locale: 'ja' | 'en'): Record<string, string> {
+/** What a letter says of its own: the code and short address of a draft; of a new officer who, from which day, and whether until a successor is found. */
+function valuesOf({ assignment, draft }: Matter, locale: 'ja' | 'en'): Record<string, string> {
+  if (draft) return { code: showResumeCode(draft.resumeCode), address: `${environment().APP_URL}/r` }
   if (!assignment) return {}
   const { officer, validFrom, isInterim } = assignment
   return {

@@ -8,6 +8,7 @@ import type { NoticeKind } from './kinds'
 import { organisationSide } from './organisation-side'
 import { listPeople, type Mailbox } from './people'
 import type { Matter } from './read-matter'
+import { writingSide } from './writing-side'
 
 /** One recipient of a notice, and from which side of the consultation it is read. */
 export type Addressee = Mailbox & { side: 'asking' | 'prefecture' | 'desk' | 'watcher' | 'party' | 'bearer' }
@@ -40,6 +41,7 @@ async function ofAudience(
   if (audience === 'officers') return seenFrom('desk', await officersOf(tx, notice.bureauId, matter, today))
   if (audience === 'managers')
     return seenFrom('desk', await listPeople(tx, today, { role: 'manager', bureauId: notice.bureauId }))
+  if (audience === 'writers') return seenFrom('asking', await writingSide(tx, matter, today))
   if (audience === 'asker') return seenFrom('asking', await askerOf(tx, matter, today))
   if (audience === 'bearer') return seenFrom('bearer', bearerOf(matter))
   if (audience === 'colleague') return seenFrom('asking', colleagueOf(matter))

@@ -1,6 +1,6 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the bearer of a one-time link, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names. */
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the bearer of a one-time link, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft. */
 export type Audience =
   | 'asking'
   | 'organisation'
@@ -13,6 +13,7 @@ export type Audience =
   | 'asker'
   | 'watchers'
   | 'mentioned'
+  | 'writers'
 
 /** Which notice is for whom. Nobody else hears of it. */
 export const TOLD = {
@@ -43,4 +44,5 @@ export const TOLD = {
   mentioned: ['mentioned'],
   merge_undone: ['asking', 'watchers'],
   consultation_split: ['asking', 'watchers'],
+  draft_left: ['writers'],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

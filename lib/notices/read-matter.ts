@@ -13,7 +13,7 @@ const LINK_KINDS = new Set(['invitation_sent', 'sign_off_asked'])
 
 type Notice = { kind: string; consultationId: string | null; subjectId: string | null }
 
-/** What a notice is about: the consultations, and where there is one the question, questionnaire, request, link or assignment. Numbers, dates and parties; no text. */
+/** What a notice is about: the consultations, and where there is one the question, questionnaire, request, link, assignment or draft. Numbers, dates and parties; no text. */
 export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: Notice) {
   const one = consultationId
     ? await tx.consultation.findUnique({ where: { id: consultationId }, ...consultation })
@@ -25,10 +25,11 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const post = kind === 'work_handed_over' && subjectId ? await readPost(tx, subjectId) : null
   const assignment = kind === 'officer_named' && subjectId ? await readAssignment(tx, subjectId) : null
   const signOff = kind === 'sign_off_decided' && subjectId ? await readSignOff(tx, subjectId) : null
+  const draft = kind === 'draft_left' && consultationId ? await readLeftDraft(tx, consultationId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
   const noteId = kind === 'mentioned' ? subjectId : null
-  return { consultations, question, questionnaire, request, link, post, assignment, signOff, noteId }
+  return { consultations, question, questionnaire, request, link, post, assignment, signOff, noteId, draft }
 }
 
 export type Matter = Awaited<ReturnType<typeof readMatter>>
@@ -75,6 +76,16 @@ async function readAssignment(tx: Tx, id: string) {
     },
   })
   return found ? { ...found, officer: found.membership.user } : null
+}
+
+async function readLeftDraft(tx: Tx, id: string) {
+  const draft = await tx.consultation.findFirst({
+    where: { id, state: 'draft' },
+    select: { id: true, resumeCode: true, draftingOrganisationId: true },
+  })
+  const [last] = await tx.$queryRaw<{ id: string | null }[]>`
+    SELECT membership_id::text AS id FROM draft_steps WHERE consultation_id = ${id}::uuid ORDER BY saved_at DESC LIMIT 1`
+  return draft && { ...draft, lastWriterId: last?.id ?? null }
 }
 
 async function readSignOff(tx: Tx, id: string) {

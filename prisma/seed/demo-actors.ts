@@ -44,6 +44,7 @@ export async function actorAt(client: pg.Client, signInName: string, at: Date): 
     isAccountManager: row.is_account_manager,
     posts: 1,
     openedAt: at,
+    isAtSharedTerminal: false,
     clock: at.toISOString(),
   }
 }

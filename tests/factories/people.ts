@@ -47,6 +47,7 @@ export async function createPerson(person: Person): Promise<Actor> {
     isAccountManager: person.isAccountManager ?? false,
     posts: 1,
     openedAt: new Date(),
+    isAtSharedTerminal: false,
   }
 }
 

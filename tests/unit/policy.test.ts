@@ -21,6 +21,7 @@ const actor = (role: Role, organisationId: string, bureauId: string | null, pref
   isAccountManager: true,
   posts: 1,
   openedAt: new Date(0),
+  isAtSharedTerminal: false,
 })
 
 /** Everybody who might try; those in capitals belong to the consultation's own sides. */

@@ -2,9 +2,6 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { Hidden } from '@/components/forms/hidden'
-import { SubmitButton } from '@/components/forms/submit-button'
-import { TextField } from '@/components/forms/text-field'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { NotificationBanner } from '@/components/notices/notification-banner'
@@ -13,6 +10,7 @@ import { HOME_OF } from '@/lib/actor/roles'
 import { environment } from '@/lib/env'
 import { ownPath } from '@/lib/forms/own-path'
 import { OfficeButton } from './office-button'
+import { PasswordForm } from './password-form'
 
 type Search = {
   next?: string
@@ -22,6 +20,7 @@ type Search = {
   changed?: string
   office?: string
   post?: string
+  shared?: string
 }
 
 export async function generateMetadata({ searchParams }: PageProps<'/sign-in'>): Promise<Metadata> {
@@ -53,28 +52,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       {next.includes('post=') ? <NotificationBanner tone="info" title={t('textKept')} /> : null}
       {search['signed-out'] ? <NotificationBanner tone="success" title={t('signedOut')} /> : null}
       {search.changed ? <NotificationBanner tone="success" title={t('changed')} /> : null}
-      <form method="post" action="/sign-in/session" noValidate className="space-y-7">
-        <Hidden name="next" value={next} />
-        <TextField
-          name="signInName"
-          label={t('signInName')}
-          hint={t('signInNameHint')}
-          state={state}
-          required
-          width="long"
-          autoComplete="username"
-        />
-        <TextField
-          name="password"
-          label={t('password')}
-          type="password"
-          state={state}
-          required
-          width="long"
-          autoComplete="current-password"
-        />
-        <SubmitButton>{t('submit')}</SubmitButton>
-      </form>
+      <PasswordForm next={next} state={state} isShared={search.shared === '1'} />
       {OIDC_ISSUER ? <OfficeButton name={OIDC_NAME ?? t('officeName')} next={next} /> : null}
       <p>{t('help')}</p>
     </Page>

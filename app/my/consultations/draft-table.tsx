@@ -31,7 +31,10 @@ export function DraftTable({ drafts }: { drafts: readonly ListedDraft[] }) {
           </th>
           <td className="nowrap">{c(`kicker.${draft.form}`)}</td>
           <td>{[draft.sectionName, draft.holderName || draft.draftedByName].filter(Boolean).join(' ')}</td>
-          <td className="nowrap">{formatDateTime(draft.updatedAt, locale)}</td>
+          <td className="nowrap">
+            {formatDateTime(draft.updatedAt, locale)}
+            {draft.isLeft ? <span className="block font-700 text-orange-1000">{t('left')}</span> : null}
+          </td>
         </tr>
       ))}
     </DataTable>

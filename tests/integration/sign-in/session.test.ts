@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changePassword } from '@/lib/actor/change-password'
 import { listOwnPosts } from '@/lib/actor/posts'
-import { findSession, openSession, revokeSession, switchPost } from '@/lib/actor/sessions'
+import { findSession, openSession, revokeSession, shareSession, switchPost } from '@/lib/actor/sessions'
 import { signInByPassword } from '@/lib/actor/sign-in'
 import { asActor } from '@/lib/db/as-actor'
 import { Refusal } from '@/lib/forms/errors'
@@ -38,6 +38,18 @@ test('a session ends after an hour without use and after twelve in all', async (
     await client.query(age, ['11 hours 50 minutes', '59 minutes', young.actor.userId])
   })
   expect(await Promise.all([idle, old, young].map(({ token }) => isOpen(token)))).toEqual([false, false, true])
+})
+
+test('at a shared terminal a session ends after a quarter of an hour without use', async () => {
+  const [idle, young] = [await signedIn(), await signedIn()]
+  for (const { token } of [idle, young]) await shareSession(token)
+  await asSuperuser(async (client) => {
+    const age = 'UPDATE auth.sessions SET seen_at = now() - $1::interval WHERE user_id = $2'
+    await client.query(age, ['16 minutes', idle.actor.userId])
+    await client.query(age, ['14 minutes', young.actor.userId])
+  })
+  expect(await findSession(idle.token)).toBeNull()
+  expect(await findSession(young.token)).toMatchObject({ isAtSharedTerminal: true })
 })
 
 test('the database keeps the digest of a token, not the token', async () => {

@@ -13,6 +13,7 @@ function copyOf({ table, values }: Canary, actor: Actor | null): Record<string, 
   const side = actor ? sideOf(actor) : 'desk'
   if ('author_side' in copy) copy.author_side = side
   if ('actor_side' in copy) copy.actor_side = side
+  delete copy.resume_code
   if ('storage_key' in copy) copy.storage_key = randomUUID()
   if ('uploader_organisation_id' in copy && actor) copy.uploader_organisation_id = actor.organisationId
   if (table === 'access_log' && actor) copy.user_id = actor.userId

@@ -72,5 +72,6 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'auth.revoke_sessions_of': 'madoguchi_auth',
   'auth.set_password': 'madoguchi_auth',
   'auth.set_password_of_own_area': 'madoguchi_auth',
+  'auth.share_session': 'madoguchi_auth',
   'auth.switch_post': 'madoguchi_auth',
 }

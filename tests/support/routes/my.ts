@@ -7,6 +7,8 @@ const roles = ASKING_ROLES
 export const ROUTES = [
   { path: '/my', kind: 'page', roles },
   { path: '/my/consultations', kind: 'page', roles },
+  { path: '/r', kind: 'page', roles },
+  { path: '/r/opening', kind: 'post', roles },
   { path: '/my/consultations/new', kind: 'page', roles },
   { path: '/my/consultations/drafts', kind: 'post', roles },
   { path: '/my/search', kind: 'page', roles, example: `/my/search?q=${encodeURIComponent('移動')}` },

@@ -12,8 +12,8 @@ test('both languages have the same words', () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(ja).sort())
 })
 
-/** What runs in the browser: saving while one types. */
-const SCRIPTS = ['autosave.tsx']
+/** What runs in the browser: saving while one types, and leaving a shared terminal. */
+const SCRIPTS = ['autosave.tsx', 'sign-out-when-idle.tsx']
 
 test('components carry no style attribute, and no script of their own but the named ones', () => {
   for (const { file, text } of sources) {

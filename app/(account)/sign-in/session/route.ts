@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { HOME_OF } from '@/lib/actor/roles'
-import { isSecure, sessionCookieName, sessionCookieOptions } from '@/lib/actor/session-cookie'
-import { findSession } from '@/lib/actor/sessions'
+import { isSecure, sessionCookieName, sessionCookieOptions, sharedCookieOptions } from '@/lib/actor/session-cookie'
+import { findSession, shareSession } from '@/lib/actor/sessions'
 import { signInByPassword } from '@/lib/actor/sign-in'
 import { ownPath } from '@/lib/forms/own-path'
 import { isSameOrigin } from '@/lib/forms/same-origin'
@@ -19,6 +19,7 @@ export async function POST(request: Request) {
   const address = request.headers.get('x-forwarded-for') ?? 'unknown'
   const result = await signInByPassword(text('signInName'), text('password'), address)
   const next = ownPath(form.get('next'))
+  const isShared = form.get('shared') === 'yes'
   if (result.kind !== 'opened') {
     jar.set('madoguchi-sign-in-name', text('signInName'), {
       httpOnly: true,
@@ -28,9 +29,10 @@ export async function POST(request: Request) {
       maxAge: 300,
     })
     const why = result.kind === 'wait' ? `wait=${result.seconds}` : 'refused=1'
-    return seeOther(`/sign-in?${why}&next=${encodeURIComponent(next)}`)
+    return seeOther(`/sign-in?${why}${isShared ? '&shared=1' : ''}&next=${encodeURIComponent(next)}`)
   }
-  jar.set(sessionCookieName(), result.token, sessionCookieOptions())
+  if (isShared) await shareSession(result.token)
+  jar.set(sessionCookieName(), result.token, isShared ? sharedCookieOptions() : sessionCookieOptions())
   jar.delete('madoguchi-sign-in-name')
   if (next !== '/') return seeOther(next)
   const actor = await findSession(result.token)

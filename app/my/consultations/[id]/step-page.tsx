@@ -12,9 +12,8 @@ import { type DraftStep, whatIsUnfinished } from '@/lib/consultations/unfinished
 import type { OpenForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { nameIn } from '@/lib/menus/menu-name'
-import { DiscardLink } from './discard-link'
+import { DraftFoot } from './draft-foot'
 import { Steps } from './steps'
-import { TakeOverLink } from './take-over-link'
 
 type Props = { draft: Draft; step: DraftStep; form: OpenForm; children: ReactNode }
 
@@ -72,8 +71,7 @@ export async function StepPage({ draft, step, form, children }: Props) {
           )}
         </ButtonRow>
       </Form>
-      <TakeOverLink of={draft} />
-      <DiscardLink of={draft} />
+      <DraftFoot of={draft} />
     </Page>
   )
 }

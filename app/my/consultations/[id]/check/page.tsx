@@ -15,7 +15,7 @@ import { whatIsUnfinished } from '@/lib/consultations/unfinished'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
 import { readStanding } from '@/lib/signOffs/standing'
-import { DiscardLink } from '../discard-link'
+import { DraftFoot } from '../draft-foot'
 import { leadToReceipt } from '../lead-to-receipt'
 import { stepTitle } from '../step-title'
 import { Steps } from '../steps'
@@ -75,7 +75,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
         </ButtonRow>
       </Form>
       <WorkbookLink of={draft} />
-      <DiscardLink of={draft} />
+      <DraftFoot of={draft} />
     </Page>
   )
 }

@@ -10,10 +10,12 @@ import { NotificationBanner } from '@/components/notices/notification-banner'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
 import { readReceipt } from '@/lib/consultations/receipt'
+import { showResumeCode } from '@/lib/consultations/resume-code'
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { fiscalYearLabel, formatDate, formatDateTime } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
+import { resumeAddress } from '../../resume-address'
 
 type Props = PageProps<'/my/consultations/[id]/receipt'>
 
@@ -49,6 +51,10 @@ export default async function ReceiptPage({ params }: Props) {
           { term: t('receivedAt'), value: formatDateTime(receipt.receivedAt, locale) },
           { term: t('officer'), value: receipt.officerName ?? t('noOfficer', { desk: reach }) },
           { term: t('desk'), value: reach },
+          {
+            term: t('resumeCode'),
+            value: t('resumeHow', { code: showResumeCode(receipt.resumeCode), address: resumeAddress() }),
+          },
           { term: t('answerDueOn'), value: receipt.answerDueOn ? formatDate(receipt.answerDueOn, locale) : '' },
         ]}
       />
