@@ -52,7 +52,12 @@ export default async function ReportPage({ searchParams }: Props) {
             {t('asOf', { date: asOf })}{' '}
             <a href="/reports/definitions" className="print:hidden">
               {t('definitionsLink')}
-            </a>
+            </a>{' '}
+            {actor.role === 'manager' ? (
+              <a href="/reports/year" className="print:hidden">
+                {t('yearLink')}
+              </a>
+            ) : null}
           </p>
         </>
       }

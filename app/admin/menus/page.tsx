@@ -31,6 +31,9 @@ export default async function MenusPage({ searchParams }: PageProps<'/admin/menu
       <Done what={search.done} />
       {isOperator ? null : (
         <Section title={t('menus.own')}>
+          <p>
+            <a href="/admin/menus/own">{t('menus.keepOwn')}</a>
+          </p>
           {own.length > 0 ? (
             <MenuTable caption={t('menus.own')} menus={own} mayChange />
           ) : (

@@ -54,6 +54,7 @@ const KEYS: Record<string, string[]> = {
   sign_off_settings: ['organisation_id'],
   bureau_settings: ['bureau_id'],
   closing_days: ['bureau_id', 'closed_on'],
+  menu_quotas: ['bureau_id', 'menu_key', 'fiscal_year'],
   theme_groups: ['key'],
   themes: ['key'],
   menu_themes: ['menu_id', 'theme_key'],

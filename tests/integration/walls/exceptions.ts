@@ -3,7 +3,6 @@ export const REFERENCE_TABLES = [
   'app.transitions',
   'public._prisma_migrations',
   'public.grants',
-  'public.menu_themes',
   'public.organisations',
   'public.partner_themes',
   'public.theme_groups',

@@ -321,6 +321,15 @@ export async function fillWorld(cast: Cast): Promise<World> {
     await putProfiles(put, cast)
     await putInquiries(put, cast, owned(closed.id))
     await found('bureau_settings', 'bureau_id = $1', [cast.bureauId])
+    await put('menu_quotas', {
+      ...{ bureau_id: cast.bureauId, menu_key: 'own', fiscal_year: 2027, most: 3, set_by_name: '管理者' },
+    })
+    const turn = await put('year_turns', {
+      ...{ bureau_id: cast.bureauId, fiscal_year: 2027, decided_by_name: '管理者' },
+    })
+    await put('year_turn_changes', {
+      ...{ turn_id: turn.id, bureau_id: cast.bureauId, kind: 'quota', subject: 'own', name: '支援策' },
+    })
     await put('closing_days', { bureau_id: cast.bureauId, closed_on: '2026-12-28', reason: '閉庁' })
     await found('menus: national', 'id = $1', [menu.id])
     await found("menus: the bureau's own", 'id = $1', [ownMenu.id])

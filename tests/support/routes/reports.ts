@@ -20,4 +20,8 @@ export const ROUTES = [
   },
   { path: '/reports/export.csv', kind: 'get', roles: DESK_ROLES },
   { path: '/reports/export.xlsx', kind: 'get', roles: DESK_ROLES },
+  { path: '/reports/year', kind: 'page', roles: ['manager'] },
+  { path: '/reports/year/preview', kind: 'page', roles: ['manager'] },
+  { path: '/reports/year/decision', kind: 'post', roles: ['manager'] },
+  { path: '/reports/year/[id]/undoing', kind: 'post', roles: ['manager'] },
 ] satisfies Route[]
