@@ -7,7 +7,7 @@ import { SelectField } from '@/components/forms/select-field'
 import { TextField } from '@/components/forms/text-field'
 import { ChoiceFilter } from '@/components/tables/choice-filter'
 import { FilterForm } from '@/components/tables/filter-form'
-import { isNarrowed, type QueueAddress, writeAddress } from '@/lib/queue/address'
+import { isNarrowed, type QueueAddress } from '@/lib/queue/address'
 import type { Choice } from '@/lib/queue/choices'
 import { CHOICE_NAMES } from '@/lib/queue/filters'
 import { SORTS } from '@/lib/queue/sorts'
@@ -29,12 +29,7 @@ export function QueueFilter({ address, errors, choices, locale }: Props) {
         {t('filter.summary')}
         {active ? <span className="ms-2 font-400">{t('filter.active')}</span> : null}
       </summary>
-      <FilterForm
-        action="/desk"
-        clearHref={
-          active ? writeAddress(address, { typed: {}, chosen: {}, unread: undefined, columns: undefined }) : undefined
-        }
-      >
+      <FilterForm action="/desk">
         <Hidden name="tab" value={tab} />
         {columns ? <Hidden name="columns" value={columns.join('.')} /> : null}
         {CHOICE_NAMES.map((name) => (

@@ -12,6 +12,7 @@ import { actorAt } from './demo-actors'
 import { seedAssignments } from './demo-assignments'
 import { seedPeople } from './demo-people'
 import { seedTemplates } from './demo-templates'
+import { seedTogether } from './demo-together'
 import { officeHour } from './scenario/days'
 import type { Deed } from './scenario/deeds'
 import { readSamples, type Sample, sendSample } from './scenario/send-sample'
@@ -33,6 +34,7 @@ export default async function seedDemo(): Promise<void> {
     const acts = STORIES.flatMap((story) => actsOf(client, story, samples))
     acts.push(...jobs(), draftOf(client))
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.play()
+    await seedTogether(client, new Date())
   } finally {
     await client.end()
     await closeWorkerDatabase()

@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { HolderLine } from '@/components/colleagues/holder-line'
+import { LinkedConsultations } from '@/components/consultations/linked-consultations'
 import { Standing } from '@/components/consultations/standing'
 import type { FormState } from '@/components/forms/form-state'
 import type { Actor } from '@/lib/actor/actor'
 import type { ClockAccount } from '@/lib/clock/account'
 import type { HolderOf } from '@/lib/colleagues/holder'
 import { canTakeOver } from '@/lib/colleagues/policy'
+import type { LinkedConsultation } from '@/lib/consultations/list-links'
 import { canShare, canWithdraw } from '@/lib/consultations/policy'
 import type { ReceivedConsultation } from '@/lib/consultations/read-own'
 import type { Desk } from '@/lib/organisations/read-desk'
@@ -18,18 +20,26 @@ type Props = {
   holder: HolderOf
   sharing: FormState
   clock: ClockAccount
+  links: readonly LinkedConsultation[]
 }
 
 /** How a consultation stands, with whom it is shared, and the way to take it back. */
-export function Aside({ actor, consultation, desk, holder, sharing, clock }: Props) {
+export function Aside({ actor, consultation, desk, holder, sharing, clock, links }: Props) {
   const t = useTranslations('Consultation')
   const c = useTranslations('Colleagues')
+  const together = useTranslations('Together')
   const place = `/my/consultations/${consultation.number}`
   const isMunicipal = actor.role === 'municipal_staff'
   return (
     <>
       <Standing consultation={consultation} desk={desk} clock={clock} />
       <HolderLine of={holder} />
+      {links.length > 0 ? (
+        <section aria-labelledby="links" className="space-y-2">
+          <h2 id="links">{together('related.title')}</h2>
+          <LinkedConsultations links={links} area="/my/consultations" />
+        </section>
+      ) : null}
       {canTakeOver(actor, consultation) && holder.membershipId !== actor.membershipId ? (
         <p className="print:hidden">
           <a href={`${place}/take-over`}>{c('takeOver.link')}</a>

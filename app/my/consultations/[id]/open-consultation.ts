@@ -3,6 +3,7 @@ import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
 import { readClockAccount } from '@/lib/clock/account'
 import { readHolderOf } from '@/lib/colleagues/holder'
+import { listLinks } from '@/lib/consultations/list-links'
 import { listSimilarGaps } from '@/lib/consultations/list-similar-gaps'
 import { readDraft } from '@/lib/consultations/read-draft'
 import { readOwn } from '@/lib/consultations/read-own'
@@ -47,6 +48,7 @@ export async function openConsultation(id: string, search: Search) {
       official: consultation.kind === 'grant_inquiry' ? await readOfficialAnswer(tx, consultation.id) : null,
       atHeadquarters: await readStandingAtHeadquarters(tx, consultation.id),
       similarGaps: await listSimilarGaps(tx, consultation),
+      links: await listLinks(tx, consultation.id),
       course: await readTimeline(tx, consultation.id, before),
     }
   })

@@ -62,6 +62,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
             holder={holder}
             sharing={sharing}
             clock={clock}
+            links={opened.links}
           />
         }
       >

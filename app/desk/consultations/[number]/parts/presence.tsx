@@ -17,7 +17,7 @@ export function Presence({ to, said }: { to: string; said: string }) {
     return () => clearInterval(timer)
   }, [to])
   return (
-    <div role="status" className="print:hidden">
+    <div aria-live="polite" className="print:hidden">
       {words ? <p className="rounded-8 border border-blue-900 bg-blue-50 px-4 py-2">{words}</p> : null}
     </div>
   )
