@@ -41,7 +41,7 @@ export async function listStalled(tx: Tx, actor: Actor & { bureauId: string }, w
 export async function countStalled(tx: Tx, actor: Actor & { bureauId: string }, whose: 'mine' | 'all', now: Date) {
   const { where } = await condition(tx, actor, whose, now)
   const [row] = await tx.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (SELECT FROM consultations c WHERE ${where} LIMIT ${STALLED_CAP + 1}::int) some`
+    SELECT count(*)::int AS count FROM (SELECT FROM consultations c WHERE ${where} LIMIT ${STALLED_CAP + 1}::int) counted`
   return row?.count ?? 0
 }
 
