@@ -54,23 +54,23 @@ async function addConsultations(client: pg.Client, count: number) {
   await client.query(
     `INSERT INTO consultations (id, state, number, fiscal_year, running_number, asking_organisation_id, bureau_id, prefecture_code,
        drafting_organisation_id, title, body, wishes, contact_name, officer_membership_id, officer_name, received_at, answer_due_on,
-       first_answered_at, waiting_on, waiting_since, completed_at, completion, last_activity_at)
-     SELECT gen_random_uuid(), state, 'R' || year - 2018 || '-KYU-' || lpad(n::text, 6, '0'), year, n, o.id, o.bureau_id, o.prefecture_code,
+       first_answered_at, waiting_on, waiting_since, completed_at, completion, last_activity_at, last_contact_at)
+     SELECT gen_random_uuid(), state, CASE WHEN year < 2019 THEN 'H' || year - 1988 ELSE 'R' || year - 2018 END || '-KYU-' || lpad(made.n::text, 6, '0'), year, made.n, o.id, o.bureau_id, o.prefecture_code,
        o.id, t.title, t.body, t.wishes, '相談 担当', m.id, m.name, received, received::date + 14,
        CASE WHEN state <> 'received' THEN received + interval '3 days' END,
-       CASE WHEN state IN ('completed', 'withdrawn') THEN 'nobody' WHEN n % 5 = 0 THEN 'municipality' ELSE 'desk' END, received,
+       CASE WHEN state IN ('completed', 'withdrawn') THEN 'nobody' WHEN made.n % 5 = 0 THEN 'municipality' ELSE 'desk' END, received,
        CASE WHEN state = 'completed' THEN received + interval '60 days' END, CASE WHEN state = 'completed' THEN 'answered_on_spot' END,
-       received + (n % 30) * interval '1 day'
+       received + (made.n % 30) * interval '1 day', received + (made.n % 30) * interval '1 day'
      FROM (
        SELECT n, date_part('year', received - interval '3 months')::int AS year, received,
          CASE WHEN n % 100 = 99 THEN 'withdrawn' WHEN n > $1 / 2 OR n % 2 = 0 THEN 'completed'
            WHEN n % 3 = 0 THEN 'received' WHEN n % 3 = 1 THEN 'in_consultation' ELSE 'supporting' END AS state
        FROM (SELECT n, now() - n * (interval '10 years' / $1) AS received FROM generate_series(1, $1::int) n) dated) made
      JOIN (SELECT o.*, row_number() OVER (ORDER BY code) - 1 AS place, count(*) OVER () AS places FROM organisations o
-       WHERE kind = 'municipality' AND bureau_id = (SELECT id FROM organisations WHERE letters = 'KYU')) o ON o.place = (n * 31) % o.places
+       WHERE kind = 'municipality' AND bureau_id = (SELECT id FROM organisations WHERE letters = 'KYU')) o ON o.place = (made.n * 31) % o.places
      JOIN (SELECT m.id, u.name, row_number() OVER (ORDER BY u.sign_in_name) - 1 AS place, count(*) OVER () AS places
        FROM memberships m JOIN users u ON u.id = m.user_id WHERE u.sign_in_name LIKE 'officer%@bench.test') m ON m.place = o.place % m.places
-     JOIN bench_texts t ON t.n = n % (SELECT count(*) FROM bench_texts)`,
+     JOIN bench_texts t ON t.n = made.n % (SELECT count(*) FROM bench_texts)`,
     [count],
   )
   const owned = 'id, asking_organisation_id, bureau_id, prefecture_code'
@@ -93,8 +93,8 @@ async function addConsultations(client: pg.Client, count: number) {
 async function addDialogue(client: pg.Client) {
   await client.query(
     `WITH said AS (INSERT INTO dialogue_entries (consultation_id, asking_organisation_id, bureau_id, prefecture_code, kind, audience, occurred_at, body, author_name, author_side)
-       SELECT c.id, asking_organisation_id, bureau_id, prefecture_code, 'message', 'shared', received_at + d * interval '2 days', t.body, '担当', CASE WHEN d = 2 THEN 'municipality' ELSE 'desk' END
-       FROM consultations c CROSS JOIN generate_series(1, 3) d JOIN bench_texts t ON t.n = (running_number * 3 + d) % (SELECT count(*) FROM bench_texts)
+       SELECT c.id, asking_organisation_id, bureau_id, prefecture_code, 'message', 'shared', received_at + turn * interval '2 days', t.body, '担当', CASE WHEN turn = 2 THEN 'municipality' ELSE 'desk' END
+       FROM consultations c CROSS JOIN generate_series(1, 3) turn JOIN bench_texts t ON t.n = (running_number * 3 + turn) % (SELECT count(*) FROM bench_texts)
        WHERE running_number % 5 = 0 RETURNING *)
      INSERT INTO timeline_entries (consultation_id, asking_organisation_id, bureau_id, prefecture_code, kind, at, actor_name, actor_side, subject_id)
      SELECT consultation_id, asking_organisation_id, bureau_id, prefecture_code, 'message', occurred_at, author_name, author_side, id FROM said ORDER BY occurred_at`,
@@ -106,8 +106,8 @@ async function indexTexts(client: pg.Client) {
   const columns =
     'source_kind, source_id, consultation_id, asking_organisation_id, bureau_id, prefecture_code, audience, shared_with_prefecture, received_at, content, tsv'
   const place =
-    'array_to_tsvector(app.search_places(received_at, bureau_id, asking_organisation_id, c.prefecture_code) || app.search_kind'
-  const row = 'c.id, asking_organisation_id, bureau_id, c.prefecture_code'
+    'array_to_tsvector(app.search_places(c.received_at, c.bureau_id, c.asking_organisation_id, c.prefecture_code) || app.search_kind'
+  const row = 'c.id, c.asking_organisation_id, c.bureau_id, c.prefecture_code'
   await client.query(
     `INSERT INTO search_texts (${columns})
      SELECT 'title', c.id, ${row}, 'shared', false, received_at, app.norm_ja(c.title), title_words || ${place}('title'))

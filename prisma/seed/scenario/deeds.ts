@@ -24,6 +24,7 @@ import { declineSupport } from '@/lib/supports/decline'
 import { finishSupport } from '@/lib/supports/finish'
 import { proposeSupports } from '@/lib/supports/propose'
 import { startSupport } from '@/lib/supports/start'
+import { completeTodo } from '@/lib/todos/close'
 import { setTodo } from '@/lib/todos/set'
 import { setTriage } from '@/lib/triage/set-triage'
 
@@ -74,6 +75,17 @@ export const triages =
     if (!nextAction) return
     const own = { owner: actor.membershipId, shared: false, entryId: '', sessionId: '' }
     await setTodo(tx, actor, number, { text: nextAction, dueOn: nextActionOn, ...own })
+  }
+
+/** Ticks off what was to be done, by its words. */
+export const ticks =
+  (text: string): Deed =>
+  async (tx, actor, number) => {
+    const { id } = await tx.todo.findFirstOrThrow({
+      where: { consultation: { number }, state: 'open', text },
+      select: { id: true },
+    })
+    return await completeTodo(tx, actor, id)
   }
 
 export const proposes =
