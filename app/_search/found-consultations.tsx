@@ -6,7 +6,7 @@ import { formatDate } from '@/lib/japanese/dates'
 import type { Piece } from '@/lib/search/excerpt'
 import { type SearchInput, searchAddress } from '@/lib/search/filters'
 import type { Hit } from '@/lib/search/hits'
-import { type Found, SEARCH_CAP } from '@/lib/search/search'
+import type { Found } from '@/lib/search/search'
 
 type Props = {
   base: string
@@ -19,11 +19,11 @@ type Props = {
 /** The consultations found, with the words where they stand: titles first, then texts, then what was said; newest first. */
 export function FoundConsultations({ base, asked, found, locale, hrefOf }: Props) {
   const t = useTranslations('Search')
-  const { count, hits, next, previous } = found
+  const { count, cap, hits, next, previous } = found
   const to = (after: string) => searchAddress(base, asked, { after })
   return (
     <section aria-labelledby="found">
-      <h2 id="found">{count > SEARCH_CAP ? t('countOver', { count: SEARCH_CAP }) : t('count', { count })}</h2>
+      <h2 id="found">{count > cap ? t('countOver', { count: cap }) : t('count', { count })}</h2>
       <ol className="mt-3 mb-6 divide-y divide-solid-gray-300 border-y border-solid-gray-300">
         {hits.map((hit) => (
           <li key={hit.number} className="py-3">

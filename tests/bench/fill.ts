@@ -105,18 +105,18 @@ async function indexTexts(client: pg.Client) {
   await client.query('DROP INDEX search_texts_tsv_idx')
   const columns =
     'source_kind, source_id, consultation_id, asking_organisation_id, bureau_id, prefecture_code, audience, shared_with_prefecture, received_at, content, tsv'
-  const place =
-    'array_to_tsvector(app.search_places(c.received_at, c.bureau_id, c.asking_organisation_id, c.prefecture_code) || app.search_kind'
+  const marks = (kind: string) =>
+    `array_to_tsvector(app.search_marks('${kind}', c.received_at, c.bureau_id, c.asking_organisation_id, c.prefecture_code))`
   const row = 'c.id, c.asking_organisation_id, c.bureau_id, c.prefecture_code'
   await client.query(
     `INSERT INTO search_texts (${columns})
-     SELECT 'title', c.id, ${row}, 'shared', false, received_at, app.norm_ja(c.title), title_words || ${place}('title'))
+     SELECT 'title', c.id, ${row}, 'shared', false, received_at, app.norm_ja(c.title), title_words || ${marks('title')}
      FROM consultations c JOIN bench_texts t ON t.n = running_number % (SELECT count(*) FROM bench_texts)
      UNION ALL
-     SELECT 'text', c.id, ${row}, 'shared', false, received_at, lower(number) || content, text_words || array_to_tsvector(app.bigrams(number)) || ${place}('text'))
+     SELECT 'text', c.id, ${row}, 'shared', false, received_at, lower(number) || content, text_words || array_to_tsvector(app.bigrams(number)) || ${marks('text')}
      FROM consultations c JOIN bench_texts t ON t.n = running_number % (SELECT count(*) FROM bench_texts)
      UNION ALL
-     SELECT 'dialogue', d.id, ${row}, 'shared', false, received_at, app.norm_ja(d.body), array_to_tsvector(app.bigrams(d.body)) || ${place}('dialogue'))
+     SELECT 'dialogue', d.id, ${row}, 'shared', false, received_at, app.norm_ja(d.body), array_to_tsvector(app.bigrams(d.body)) || ${marks('dialogue')}
      FROM dialogue_entries d JOIN consultations c ON c.id = d.consultation_id`,
   )
   await client.query("SET maintenance_work_mem = '512MB'")

@@ -46,7 +46,7 @@ export async function createDeskOfMany(count: number) {
            FROM generate_series(0, 999) k) t)
        INSERT INTO search_texts (source_kind, source_id, consultation_id, asking_organisation_id, bureau_id, prefecture_code, audience, shared_with_prefecture, received_at, content, tsv)
        SELECT 'text', c.id, c.id, asking_organisation_id, bureau_id, prefecture_code, 'shared', false, received_at, content,
-         tsv || array_to_tsvector(app.search_places(received_at, bureau_id, asking_organisation_id, prefecture_code) || app.search_kind('text'))
+         tsv || array_to_tsvector(app.search_marks('text', received_at, bureau_id, asking_organisation_id, prefecture_code))
        FROM consultations c JOIN texts ON k = running_number % 1000`,
     )
     await client.query('CREATE INDEX search_texts_tsv_idx ON search_texts USING gin (tsv)')

@@ -73,7 +73,7 @@ test.each([
 test.each(['', '　', '弱者買い', '見守り 首長', '下書きの秘密', "'", '"&|!():*', 'ない言葉'])(
   '%j finds nothing',
   async (typed) => {
-    expect(await search(typed)).toEqual({ count: 0, hits: [], next: null, previous: null })
+    expect(await search(typed)).toEqual({ count: 0, cap: 1000, hits: [], next: null, previous: null })
   },
 )
 
