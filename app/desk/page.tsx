@@ -54,7 +54,14 @@ export default async function QueuePage({ searchParams }: Props) {
     <Page
       title={t('title')}
       width="wide"
-      actions={<ButtonLink href="/desk/intake">{t('intake')}</ButtonLink>}
+      actions={
+        <>
+          <a href="/desk/transfers" className="self-center">
+            {t('transfers')}
+          </a>
+          <ButtonLink href="/desk/intake">{t('intake')}</ButtonLink>
+        </>
+      }
       errors={errors}
     >
       <TabsNav label={t('tabsLabel')} tabs={queueTabs(queue, t)} />

@@ -30,6 +30,7 @@ export function queueChoices(
     theme: inGroups(choices, inEnglish),
     menu: listed('menu'),
     officer: [{ value: NOBODY, label: t('tabs.unassigned') }, ...listed('officer')],
+    section: listed('section'),
     waiting: said(WAITING, (value) => states(`waiting.${value}`)),
     channel: said(CHANNELS, (value) => states(`channel.${value}`)),
     due: said(DUE, (value) => t(`dueChoices.${value}`)),

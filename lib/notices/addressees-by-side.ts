@@ -111,3 +111,11 @@ export async function askerOf(tx: Tx, { signOff }: Matter, today: Date): Promise
   const id = signOff?.askedByMembershipId
   return id ? await listPeople(tx, today, { id }) : []
 }
+
+/** The section of the bureau to which something was handed, as it is today: its people and its mailbox. */
+export async function sectionOfBureau(tx: Tx, { transfer }: Matter, today: Date): Promise<Mailbox[]> {
+  const section = transfer ? await currentSection(tx, transfer.toSectionId, dayOf(today)) : null
+  if (!section) return []
+  const posts = { sectionId: section.id, role: { in: ['officer', 'manager'] } }
+  return [...(await listPeople(tx, today, posts)), ...(await listSections(tx, today, { id: section.id }))]
+}

@@ -1,6 +1,14 @@
 import type { Tx } from '@/lib/db/client'
 import { dateOf } from '@/lib/japanese/day'
-import { askerOf, bearerOf, colleagueOf, officersOf, partyOf, prefectureOf } from './addressees-by-side'
+import {
+  askerOf,
+  bearerOf,
+  colleagueOf,
+  officersOf,
+  partyOf,
+  prefectureOf,
+  sectionOfBureau,
+} from './addressees-by-side'
 import { askingSide } from './asking-side'
 import { type Audience, TOLD } from './audiences'
 import { mentionedIn, watchersOf } from './colleagues'
@@ -44,9 +52,10 @@ async function ofAudience(
   if (audience === 'writers') return seenFrom('asking', await writingSide(tx, matter, today))
   if (audience === 'asker') return seenFrom('asking', await askerOf(tx, matter, today))
   if (audience === 'bearer') return seenFrom('bearer', bearerOf(matter))
-  if (audience === 'colleague') return seenFrom('asking', colleagueOf(matter))
   if (audience === 'watchers') return seenFrom('watcher', await watchersOf(tx, notice.bureauId, matter, today))
   if (audience === 'mentioned') return seenFrom('desk', await mentionedIn(tx, notice.bureauId, matter, today))
+  if (audience === 'colleague') return seenFrom(matter.transfer ? 'desk' : 'asking', colleagueOf(matter))
+  if (audience === 'section') return seenFrom('desk', await sectionOfBureau(tx, matter, today))
   if (audience === 'party') return seenFrom('party', await partyOf(tx, matter, today))
   switch (matter.question?.addressee) {
     case 'municipality':

@@ -10,6 +10,7 @@ export type Audience =
   | 'party'
   | 'bearer'
   | 'colleague'
+  | 'section'
   | 'asker'
   | 'watchers'
   | 'mentioned'
@@ -38,6 +39,8 @@ export const TOLD = {
   answer_due_soon: ['officers', 'watchers'],
   invitation_sent: ['bearer'],
   sign_off_asked: ['bearer'],
+  transfer_sent: ['section'],
+  transfer_answered: ['colleague'],
   work_handed_over: ['colleague'],
   officer_named: ['organisation'],
   sign_off_decided: ['asker'],

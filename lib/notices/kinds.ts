@@ -22,6 +22,8 @@ export const NOTICE_KINDS = [
   'invitation_sent', // to the bearer of a one-time link
   'sign_off_asked', // to the bearer of a one-time link
   'draft_left', // to whoever wrote last at a draft left for a week, and the section
+  'transfer_sent', // to the section of the bureau
+  'transfer_answered', // to whoever handed it on
   'work_handed_over', // to the colleague who goes on with what somebody held
   'officer_named', // to the municipality: its new officer, once
   'sign_off_decided', // to whoever asked for the sign-off

@@ -22,18 +22,24 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const questionnaire = kind.startsWith('follow_up_') && subjectId ? await readQuestionnaire(tx, subjectId) : null
   const request = subjectId ? await readAsked(tx, kind, subjectId) : null
   const link = LINK_KINDS.has(kind) && subjectId ? await readLink(tx, subjectId) : null
-  const post = kind === 'work_handed_over' && subjectId ? await readPost(tx, subjectId) : null
+  const transfer = kind.startsWith('transfer_') && subjectId ? await readTransfer(tx, subjectId) : null
+  const postId = kind === 'work_handed_over' ? subjectId : transfer?.sentByMembershipId
+  const post = postId ? await readPost(tx, postId) : null
   const assignment = kind === 'officer_named' && subjectId ? await readAssignment(tx, subjectId) : null
   const signOff = kind === 'sign_off_decided' && subjectId ? await readSignOff(tx, subjectId) : null
   const draft = kind === 'draft_left' && consultationId ? await readLeftDraft(tx, consultationId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
   const noteId = kind === 'mentioned' ? subjectId : null
-  return { consultations, question, questionnaire, request, link, post, assignment, signOff, noteId, draft }
+  return { consultations, question, questionnaire, request, link, post, transfer, assignment, signOff, noteId, draft }
 }
 
 export type Matter = Awaited<ReturnType<typeof readMatter>>
 export type MatterConsultation = Matter['consultations'][number]
+
+async function readTransfer(tx: Tx, id: string) {
+  return await tx.transfer.findUnique({ where: { id }, select: { toSectionId: true, sentByMembershipId: true } })
+}
 
 async function readPost(tx: Tx, id: string) {
   return await tx.membership.findUnique({

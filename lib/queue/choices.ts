@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client'
 
 /** One thing to choose; themes stand in groups. */
 export type Choice = {
-  kind: 'prefecture' | 'theme' | 'menu' | 'officer'
+  kind: 'prefecture' | 'theme' | 'menu' | 'officer' | 'section'
   value: string
   name: string
   nameEn: string
@@ -10,7 +10,7 @@ export type Choice = {
   groupEn: string
 }
 
-/** What the queue can be narrowed down by: prefectures, themes in groups, menus and officers of the bureau. One question. */
+/** What the queue can be narrowed down by: prefectures, themes in groups, menus, officers and sections of the bureau. One question. */
 export async function readChoices(tx: Tx, bureauId: string): Promise<Choice[]> {
   return await tx.$queryRaw<Choice[]>`
     SELECT kind, value, name, "nameEn", "group", "groupEn" FROM (
@@ -28,6 +28,9 @@ export async function readChoices(tx: Tx, bureauId: string): Promise<Choice[]> {
       FROM memberships m JOIN users u ON u.id = m.user_id
       WHERE m.bureau_id = ${bureauId}::uuid AND m.role IN ('officer', 'manager')
         AND (m.valid_until IS NULL OR m.valid_until >= app.today())
+      UNION ALL
+      SELECT 'section', s.id::text, s.name, s.name, '', '', 0, s.name
+      FROM sections s WHERE s.organisation_id = ${bureauId}::uuid AND (s.valid_until IS NULL OR s.valid_until >= app.today())
     ) choices
     ORDER BY kind, "groupSort", sort, value`
 }

@@ -28,7 +28,7 @@ export function matching(conditions: Conditions, actor: Actor & { bureauId: stri
 
 /** The chosen values: one of each condition is enough, and all conditions hold together. */
 function chosenOf(chosen: Chosen, bureau: Sql, today: string): Sql[] {
-  const { state, priority, prefecture, theme, menu, officer, waiting, channel, due } = chosen
+  const { state, priority, prefecture, theme, menu, officer, section, waiting, channel, due } = chosen
   const wanted: Sql[] = []
   if (prefecture?.length) wanted.push(oneOf(sql`c.prefecture_code`, prefecture))
   if (state?.length) wanted.push(oneOf(sql`c.state`, state))
@@ -50,6 +50,7 @@ function chosenOf(chosen: Chosen, bureau: Sql, today: string): Sql[] {
     wanted.push(
       sql`c.id IN (SELECT t.consultation_id FROM consultation_themes t WHERE ${oneOf(sql`t.theme_key`, theme)} AND t.bureau_id = ${bureau})`,
     )
+  if (section?.length) wanted.push(sql`c.id IN (${withSection(section)})`)
   if (menu?.length) wanted.push(sql`c.id IN (${withMenu(menu, bureau)})`)
   return wanted
 }
@@ -58,6 +59,12 @@ function chosenOf(chosen: Chosen, bureau: Sql, today: string): Sql[] {
 function oneOf(column: Sql, values: readonly string[]): Sql {
   const [only] = values
   return values.length === 1 ? sql`${column} = ${only}` : sql`${column} = ANY (${values}::text[])`
+}
+
+/** Consultations that a section of the bureau has, or of which it has a support. */
+function withSection(chosen: readonly string[]): Sql {
+  return sql`SELECT t.consultation_id FROM triage t WHERE t.section_id = ANY (${chosen}::uuid[])
+    UNION SELECT s.consultation_id FROM supports s WHERE s.section_id = ANY (${chosen}::uuid[])`
 }
 
 function withOfficer(chosen: readonly string[]): Sql {

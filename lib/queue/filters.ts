@@ -18,6 +18,7 @@ export const CHOICE_NAMES = [
   'theme',
   'menu',
   'officer',
+  'section',
   'waiting',
   'channel',
   'due',
@@ -39,6 +40,7 @@ export function readChosen(name: ChoiceName, typed: readonly string[]): string[]
   const fixed = FIXED[name]
   const fits = (value: string) => {
     if (name === 'officer') return value === NOBODY || isUuid(value)
+    if (name === 'section') return isUuid(value)
     return value !== '' && (!fixed || fixed.includes(value))
   }
   return [...new Set(typed.filter(fits))].slice(0, MOST)

@@ -7,7 +7,7 @@ import { readChoices } from '@/lib/queue/choices'
 export async function readDeskChoices(tx: Tx, bureauId: string) {
   const named = (await readChoices(tx, bureauId)).flatMap((choice) => {
     const { kind } = choice
-    return kind === 'menu' ? [] : [{ ...choice, kind }]
+    return kind === 'menu' || kind === 'section' ? [] : [{ ...choice, kind }]
   })
   const [first] = await tx.$queryRaw<{ year: number | null }[]>`
     SELECT (SELECT fiscal_year FROM consultations WHERE bureau_id = ${bureauId}::uuid AND received_at IS NOT NULL

@@ -19,6 +19,7 @@ export default async function MenusPage({ searchParams }: PageProps<'/admin/menu
   const actor = await requireActor('administrator', 'operator')
   const [search, t] = await Promise.all([searchParams, getTranslations('Admin')])
   const menus = await asActor(actor, (tx) => listMenusForAdmin(tx, actor))
+  const k = await getTranslations('Transfers.keepers')
   const own = menus.filter(({ bureauId }) => bureauId !== null)
   const isOperator = actor.role === 'operator'
   return (
@@ -29,6 +30,11 @@ export default async function MenusPage({ searchParams }: PageProps<'/admin/menu
       width="wide"
     >
       <Done what={search.done} />
+      {isOperator ? null : (
+        <p>
+          <a href="/admin/menus/sections">{k('title')}</a>
+        </p>
+      )}
       {isOperator ? null : (
         <Section title={t('menus.own')}>
           <p>

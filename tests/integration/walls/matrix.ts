@@ -131,6 +131,7 @@ export const MATRIX: Line[] = [
     'administrator',
     'administrator',
   ),
+  line('sections: of the bureau', `${DESK} administrator`, 'administrator', 'administrator'),
   line('sections: of the municipality', `staff ${DESK} administrator`, 'administrator', 'administrator'),
 
   line('figures: of the municipality', `staff ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),
@@ -151,6 +152,8 @@ export const MATRIX: Line[] = [
   line('precedents: withdrawn', DESK, DESK, DESK),
   line('precedent_sources', DESK, DESK, ''),
 
+  line('menu_keepers', `${DESK} administrator`, KEEPERS, KEEPERS, KEEPERS),
+  line('transfers', DESK, DESK, DESK),
   line('organisation_changes', 'administrator', 'administrator', 'administrator'),
 
   line('bureau_settings', ALL, '', KEEPERS),

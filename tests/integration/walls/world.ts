@@ -236,6 +236,15 @@ export async function fillWorld(cast: Cast): Promise<World> {
         issued_by_name: '担当',
         expires_at: '2099-03-31',
       })
+    const deskSection = await put('sections: of the bureau', {
+      ...{ organisation_id: cast.bureauId, bureau_id: cast.bureauId, name: '推進室' },
+    })
+    await put('menu_keepers', { bureau_id: cast.bureauId, menu_key: menu.key, section_id: deskSection.id })
+    await put('transfers', {
+      ...{ ...owned(closed.id), to_section_id: deskSection.id, remark: '申し送り' },
+      ...{ sent_by_membership_id: cast.officer.membershipId, sent_by_name: '窓口', state: 'accepted' },
+      answered_at: '2026-11-22',
+    })
     await put('organisation_changes', {
       ...{ organisation_id: staff.organisationId, bureau_id: cast.bureauId, kind: 'renaming', from_on: '2026-04-01' },
       ...{ name: '新市', code: '999999', planned_by_name: '管理', done_at: '2026-04-01' },

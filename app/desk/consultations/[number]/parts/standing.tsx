@@ -17,6 +17,7 @@ import { TriageForm } from './triage-form'
 export function Standing({ view, actor }: { view: DeskPageView; actor: Actor }) {
   const t = useTranslations('Desk.standing')
   const s = useTranslations('States')
+  const x = useTranslations('Transfers')
   const c = useTranslations('Clock')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { matter, waited } = view
@@ -52,6 +53,9 @@ export function Standing({ view, actor }: { view: DeskPageView; actor: Actor }) 
           <TriageForm view={view} />
           <p>
             <a href={view.at('/themes/edit')}>{t('editThemes')}</a>
+          </p>
+          <p>
+            <a href={view.at('/transfers/new')}>{x('link')}</a>
           </p>
           <OfficerForm view={view} />
           <ClockForm view={view} actor={actor} />
