@@ -7,6 +7,7 @@ import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
+import { readFirstDay } from '@/lib/colleagues/first-day'
 import { listDrafts, listOwn, OwnListInput } from '@/lib/consultations/list-own'
 import { listWaitingForUs } from '@/lib/consultations/list-waiting-for-us'
 import { asActor } from '@/lib/db/as-actor'
@@ -14,6 +15,7 @@ import { readLocale } from '@/lib/i18n/read-locale'
 import { nameIn } from '@/lib/menus/menu-name'
 import { DraftTable } from './consultations/draft-table'
 import { OwnTable } from './consultations/own-table'
+import { FirstDay } from './first-day'
 import { WaitingForUs } from './waiting-for-us'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,7 +25,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyPage() {
   const actor = await requireActor(...ASKING_ROLES)
-  const { waiting, drafts, list } = await asActor(actor, async (tx) => ({
+  const { firstDay, waiting, drafts, list } = await asActor(actor, async (tx) => ({
+    firstDay: await readFirstDay(tx, actor),
     waiting: await listWaitingForUs(tx, actor),
     drafts: await listDrafts(tx, actor),
     list: await listOwn(tx, actor, OwnListInput.parse({})),
@@ -41,6 +44,7 @@ export default async function MyPage() {
           {t('profile')}
         </a>
       </p>
+      {firstDay ? <FirstDay of={firstDay} /> : null}
       <Section title={t('waiting')} actions={<a href="/my/todos">{t('toTodos')}</a>}>
         <WaitingForUs of={waiting} />
       </Section>
