@@ -48,8 +48,8 @@ for (const javaScriptEnabled of [true, false]) {
       await heading(newcomer, '利用者登録')
       const signInName = `wakaba-${number.toLowerCase()}-${javaScriptEnabled}`
       await type(newcomer, /利用者名/, signInName)
-      await type(newcomer, 'パスワード ※必須', PASSWORD)
-      await type(newcomer, /もう一度/, PASSWORD)
+      await newcomer.getByLabel(/^パスワード/).first().fill(PASSWORD)
+      await newcomer.getByLabel(/もう一度/).fill(PASSWORD)
       await press(newcomer, '登録する')
       await heading(newcomer, '登録しました')
       await newcomer.goto(new URL(address).pathname)
