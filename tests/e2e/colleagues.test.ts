@@ -48,7 +48,10 @@ for (const javaScriptEnabled of [true, false]) {
       await heading(newcomer, '利用者登録')
       const signInName = `wakaba-${number.toLowerCase()}-${javaScriptEnabled}`
       await type(newcomer, /利用者名/, signInName)
-      await newcomer.getByLabel(/^パスワード/).first().fill(PASSWORD)
+      await newcomer
+        .getByLabel(/^パスワード/)
+        .first()
+        .fill(PASSWORD)
       await newcomer.getByLabel(/もう一度/).fill(PASSWORD)
       await press(newcomer, '登録する')
       await heading(newcomer, '登録しました')
