@@ -17,15 +17,17 @@ type Props = {
 /** A field as it stands, what is asked for there, and how it came to stand so. */
 export function CorrectedField({ fields, revisions, marks, children }: Props) {
   const t = useTranslations('Corrections')
+  const { nameOf } = useFieldWords()
   const of = revisions.filter(({ field }) => fields.includes(field))
   const open = marks.filter(({ field }) => field !== null && fields.includes(field))
   const corrected = of.filter(({ state }) => state === 'accepted')
   return (
     <div className="space-y-2">
       {children}
-      {open.map(({ id, mark }) => (
+      {open.map(({ id, mark, field }) => (
         <p key={id}>
-          <StatusBadge tone="warning">{t(`marks.${mark}`)}</StatusBadge> <a href={`#question-${id}`}>{t('toMark')}</a>
+          <StatusBadge tone="warning">{t(`marks.${mark}`)}</StatusBadge>{' '}
+          <a href={`#question-${id}`}>{t('toMark', { field: nameOf(field ?? '') })}</a>
         </p>
       ))}
       {of.some(({ state }) => state === 'proposed') ? (

@@ -22,7 +22,7 @@ export function TextDifference({ before, after }: { before: string; after: strin
           <Mark key={key} className={`px-0.5 ${look}`}>
             <span className="text-dns-14N-130">{t(kind === 'added' ? 'added' : 'removed')}</span>
             {text}
-            <span className="text-dns-14N-130">{t('end')}</span>
+            <span className="sr-only">{t('end')}</span>
           </Mark>
         )
       })}

@@ -15,13 +15,8 @@ export const SignOffSettingsInput = z.object({
   boxes: z
     .string()
     .default('')
-    .transform((text) =>
-      text
-        .split('\n')
-        .map((line) => singleLine().parse(line))
-        .filter(Boolean),
-    )
-    .pipe(z.array(z.string().max(20, 'tooLong')).max(MOST_BOXES, 'tooMany')),
+    .transform((text) => [...new Set(text.split('\n').map((line) => singleLine().parse(line)))].filter(Boolean))
+    .pipe(z.array(z.string().max(20, 'tooLong')).max(MOST_BOXES, 'tooManyBoxes')),
   version: z.coerce.number().int().min(0),
 })
 

@@ -1,4 +1,5 @@
 import { addDays, jstDate } from '@/lib/japanese/dates'
+import { addsToWishes, marks, takesCorrection } from './corrections'
 import {
   agrees,
   answersFollowUp,
@@ -111,6 +112,9 @@ export const STORIES: Story[] = [
           inDays(-200),
         ),
       ),
+      scene(207, 10, 'officer', marks('wishes', 'addition', '指針をいつまでに策定したいかを追記してください。')),
+      scene(206, 11, 'town', addsToWishes('指針は、令和8年度中の策定を目指しています。')),
+      scene(206, 15, 'officer', takesCorrection()),
       scene(
         205,
         16,
