@@ -9,7 +9,7 @@ export function Presence({ to, said }: { to: string; said: string }) {
   const [words, setWords] = useState(said)
   useEffect(() => {
     const beat = () =>
-      fetch(to, { method: 'POST' })
+      fetch(to, { method: 'POST', headers: { 'x-heartbeat': '1' } })
         .then(async (answer) => (answer.ok ? setWords(await answer.text()) : undefined))
         .catch(() => undefined)
     beat()

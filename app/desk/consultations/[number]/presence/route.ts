@@ -14,11 +14,12 @@ export async function GET(_request: Request, { params }: Route) {
   return new Response(null, { status: 303, headers: { location: deskPage((await params).number) } })
 }
 
-/** The heartbeat of an open page: notes who has it open, and answers in words who else has. Nothing of it is a deed. */
+/** The heartbeat of an open page: notes who has it open, and answers in words who else has. Nothing of it is a deed, and no form sends it. */
 export async function POST(request: Request, { params }: Route) {
   if (!isSameOrigin(request)) return new Response(null, { status: 403 })
   const actor = await currentActor()
-  if (!actor) return new Response(null, { status: 401 })
+  if (!actor) return new Response(null, { status: 403 })
+  if (!request.headers.has('x-heartbeat')) return new Response(null, { status: 400 })
   try {
     const { number } = await params
     const names = await asActor(actor, (tx) => bePresent(tx, actor, number))
