@@ -28,6 +28,7 @@ export function QueueCell({ column, row, today, closed, locale }: Props) {
         <td className="[overflow-wrap:anywhere]">
           {row.title}
           <span className={SMALL}>
+            {row.kind === 'consultation' ? null : <span className="me-2 font-700">{states(`kind.${row.kind}`)}</span>}
             {row.themes.named.map(({ name, nameEn }) => (inEnglish ? nameEn : name)).join(t('separator'))}
             {row.themes.rest > 0 ? ` ${t('themesMore', { count: row.themes.rest })}` : null}
           </span>

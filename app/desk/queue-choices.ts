@@ -1,6 +1,6 @@
 import type { Option } from '@/components/forms/form-state'
 import type { OptionGroup } from '@/components/forms/select-field'
-import { CHANNELS, CONSULTATION_STATES, OPEN_STATES, PRIORITIES } from '@/lib/consultations/states'
+import { CHANNELS, CONSULTATION_KINDS, CONSULTATION_STATES, OPEN_STATES, PRIORITIES } from '@/lib/consultations/states'
 import type { QueueAddress } from '@/lib/queue/address'
 import type { Choice } from '@/lib/queue/choices'
 import { type ChoiceName, DUE, NOBODY, WAITING } from '@/lib/queue/filters'
@@ -33,6 +33,7 @@ export function queueChoices(
     section: listed('section'),
     waiting: said(WAITING, (value) => states(`waiting.${value}`)),
     channel: said(CHANNELS, (value) => states(`channel.${value}`)),
+    kind: said(CONSULTATION_KINDS, (value) => states(`kind.${value}`)),
     due: said(DUE, (value) => t(`dueChoices.${value}`)),
   }
 }

@@ -15,6 +15,9 @@ export const OPEN_STATES = ['received', 'in_consultation', 'supporting'] as cons
 /** How far the municipality is with what it asks about. */
 export const STAGES = ['considering', 'preparing', 'trial', 'running_review'] as const
 
+/** What is brought to the desk: an ordinary consultation, or an inquiry on the procedure of a grant 疑義照会. */
+export const CONSULTATION_KINDS = ['consultation', 'grant_inquiry'] as const
+
 /** How a consultation reached the desk. */
 export const CHANNELS = ['portal', 'telephone', 'mail', 'visit', 'online', 'register'] as const
 

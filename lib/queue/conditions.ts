@@ -28,12 +28,13 @@ export function matching(conditions: Conditions, actor: Actor & { bureauId: stri
 
 /** The chosen values: one of each condition is enough, and all conditions hold together. */
 function chosenOf(chosen: Chosen, bureau: Sql, today: string): Sql[] {
-  const { state, priority, prefecture, theme, menu, officer, section, waiting, channel, due } = chosen
+  const { state, priority, prefecture, theme, menu, officer, section, waiting, channel, kind, due } = chosen
   const wanted: Sql[] = []
   if (prefecture?.length) wanted.push(oneOf(sql`c.prefecture_code`, prefecture))
   if (state?.length) wanted.push(oneOf(sql`c.state`, state))
   if (waiting?.length) wanted.push(sql`${IS_OPEN} AND ${oneOf(sql`c.waiting_on`, waiting)}`)
   if (channel?.length) wanted.push(oneOf(sql`c.channel`, channel))
+  if (kind?.length) wanted.push(oneOf(sql`c.kind`, kind))
   if (officer?.length) wanted.push(withOfficer(officer))
   if (due?.length)
     wanted.push(

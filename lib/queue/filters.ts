@@ -1,4 +1,4 @@
-import { CHANNELS, CONSULTATION_STATES, PRIORITIES } from '@/lib/consultations/states'
+import { CHANNELS, CONSULTATION_KINDS, CONSULTATION_STATES, PRIORITIES } from '@/lib/consultations/states'
 
 /** On whom an open consultation can wait. */
 export const WAITING = ['desk', 'municipality', 'other'] as const
@@ -21,6 +21,7 @@ export const CHOICE_NAMES = [
   'section',
   'waiting',
   'channel',
+  'kind',
   'due',
 ] as const
 export type ChoiceName = (typeof CHOICE_NAMES)[number]
@@ -31,6 +32,7 @@ const FIXED: Partial<Record<ChoiceName, readonly string[]>> = {
   priority: PRIORITIES,
   waiting: WAITING,
   channel: CHANNELS,
+  kind: CONSULTATION_KINDS,
   due: DUE,
 }
 const MOST = 50

@@ -28,6 +28,7 @@ export type QueueRow = {
   receivedAt: Date
   lastActivityAt: Date
   channel: string
+  kind: string
   sectionName: string
   nextAction: string
   nextActionOn: string | null
@@ -51,7 +52,7 @@ export function rowColumns(actor: Actor): Sql {
     c.first_answered_at IS NOT NULL AS answered, ${IS_PAUSED} AS paused,
     o.name AS municipality, o.name_en AS "municipalityEn", p.name AS prefecture, p.name_en AS "prefectureEn",
     coalesce(t.priority, 'normal') AS priority, c.received_at AS "receivedAt", c.last_activity_at AS "lastActivityAt",
-    c.channel, c.section_name AS "sectionName", coalesce(w.text, '') AS "nextAction",
+    c.channel, c.kind, c.section_name AS "sectionName", coalesce(w.text, '') AS "nextAction",
     w.due_on::text AS "nextActionOn", ${newsOf(actor)} AS news, ${WAITING_FOR} AS "waitingFor"`
 }
 

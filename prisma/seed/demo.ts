@@ -13,8 +13,10 @@ import { seedAssignments } from './demo-assignments'
 import { seedPeople } from './demo-people'
 import { seedTemplates } from './demo-templates'
 import { seedTogether } from './demo-together'
+import { backgroundOf } from './scenario/background'
 import { officeHour } from './scenario/days'
 import type { Deed } from './scenario/deeds'
+import { inquiriesOf } from './scenario/inquiries'
 import { readSamples, type Sample, sendSample } from './scenario/send-sample'
 import { type Scene, STORIES, type Story } from './scenario/stories'
 
@@ -32,7 +34,7 @@ export default async function seedDemo(): Promise<void> {
     await seedAssignments(client)
     await seedTemplates(client)
     const acts = STORIES.flatMap((story) => actsOf(client, story, samples))
-    acts.push(...jobs(), draftOf(client))
+    acts.push(...jobs(), draftOf(client), ...backgroundOf(client), ...inquiriesOf(client))
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.play()
     await seedTogether(client, new Date())
   } finally {

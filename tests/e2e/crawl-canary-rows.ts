@@ -62,6 +62,13 @@ export async function writeEverywhere(officer: Actor, staff: Actor, consultation
         addresseeOrganisationId: office.id,
       },
     })
+    const headquarters = await tx.organisation.findFirstOrThrow({ where: { kind: 'bureau' }, select: { id: true } })
+    await tx.headquartersInquiry.createMany({
+      data: {
+        ...owned,
+        ...{ title: canary, question: canary, passedByName: canary, addresseeOrganisationId: headquarters.id },
+      },
+    })
     const { id } = await tx.questionnaire.create({
       data: {
         ...asking(owned),

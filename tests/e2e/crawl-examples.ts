@@ -28,6 +28,23 @@ const LOOKUPS: [RegExp, string][] = [
     /^\/my\/consultations\/\[id\]\/sign-off/,
     `SELECT c.id::text FROM consultations c WHERE c.state = 'draft' AND c.title <> '' AND c.body <> ''`,
   ],
+  [
+    /^\/my\/consultations\/\[id\]\/grant/,
+    `SELECT c.id::text FROM consultations c WHERE c.state = 'draft' AND c.form = 'grant'`,
+  ],
+  [
+    /\[number\]\/(official-answer|precedent)/,
+    `SELECT c.number FROM consultations c JOIN dialogue_entries d ON d.consultation_id = c.id WHERE d.is_official AND c.state <> 'withdrawn'`,
+  ],
+  [
+    /\[number\]\/headquarters\/\[inquiryId\]/,
+    `SELECT c.number, h.id::text AS "inquiryId" FROM consultations c JOIN headquarters_inquiries h ON h.consultation_id = c.id`,
+  ],
+  [/^\/headquarters\/inquiries/, `SELECT id::text AS "inquiryId" FROM headquarters_inquiries`],
+  [
+    /areas\/resources\/\[resourceId\]/,
+    `SELECT o.code, r.id::text AS "resourceId" FROM area_resources r JOIN organisations o ON o.id = r.organisation_id`,
+  ],
   [/^\/my\/consultations\/\[id\]\/withdraw/, `SELECT c.number AS id FROM consultations c WHERE ${OPEN} AND ${OWN}`],
   [
     /\[id\]\/questions\/\[questionId\]/,

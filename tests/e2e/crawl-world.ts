@@ -34,6 +34,7 @@ async function fill() {
   await releaseCanaries()
   const [staff, officer] = await Promise.all([personOf('municipal_staff'), personOf('officer')])
   await asActor(staff, (tx) => beginDraft(tx, staff, { form: 'quick' }))
+  await asActor(staff, (tx) => beginDraft(tx, staff, { form: 'grant' }))
   await asActor(staff, (tx) => leaveWithdrawnLink(tx, staff))
   const consultation = await createConsultation({ staff, title: 'ほかの機関にも尋ねる相談' })
   const menu = await ownerRow<TestMenu>(

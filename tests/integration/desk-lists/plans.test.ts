@@ -86,6 +86,7 @@ test.each<[string, (desk: ManyDesk) => Partial<Conditions>]>([
   ['two themes', ({ common, rare }) => ({ theme: [common.key, rare.key] })],
   ['whom it waits for', () => ({ waiting: ['municipality'] })],
   ['channel', () => ({ channel: ['telephone'] })],
+  ['kind', () => ({ kind: ['grant_inquiry'] })],
   ['what is late or due today', () => ({ due: ['late', 'today'] })],
   ['what is answered', () => ({ due: ['answered'] })],
   ['what is new to me', () => ({ unread: true })],
