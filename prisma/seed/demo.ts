@@ -11,6 +11,7 @@ import { DEMO_ACCOUNTS } from './demo-accounts'
 import { actorAt } from './demo-actors'
 import { seedAssignments } from './demo-assignments'
 import { seedPeople } from './demo-people'
+import { seedRotation } from './demo-rotation'
 import { seedTemplates } from './demo-templates'
 import { seedTogether } from './demo-together'
 import { backgroundOf } from './scenario/background'
@@ -37,6 +38,7 @@ export default async function seedDemo(): Promise<void> {
     acts.push(...jobs(), draftOf(client), ...backgroundOf(client), ...inquiriesOf(client))
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.play()
     await seedTogether(client, new Date())
+    await seedRotation(client)
   } finally {
     await client.end()
     await closeWorkerDatabase()

@@ -81,6 +81,18 @@ const LOOKUPS: [RegExp, string][] = [
     /^\/assignments\/\[code\]\/periods/,
     'SELECT o.code, a.id::text FROM assignments a JOIN organisations o ON o.id = a.organisation_id ORDER BY a.valid_until NULLS FIRST',
   ],
+  [
+    /^\/assignments\/handovers\/\[id\]\/places/,
+    'SELECT handover_id::text AS id, id::text AS "placeId" FROM handover_places',
+  ],
+  [
+    /^\/assignments\/handovers\/\[id\]\/items/,
+    'SELECT handover_id::text AS id, id::text AS "itemId" FROM handover_items',
+  ],
+  [/^\/assignments\/handovers\/\[id\]/, 'SELECT id::text FROM handovers'],
+  [/^\/assignments\/coming/, 'SELECT batch_id::text AS "batchId" FROM assignments WHERE valid_from > app.today()'],
+  [/^\/assignments\/absences/, 'SELECT id::text FROM absences'],
+  [/^\/admin\/menus\/own\/\[id\]/, 'SELECT id::text FROM menus WHERE bureau_id = app.bureau_id()'],
   [/prefectures\/\[code\]/, "SELECT code FROM organisations WHERE kind = 'prefecture' AND bureau_id = app.bureau_id()"],
   [
     /^\/my\/profile\/areas\/\[areaId\]/,
