@@ -33,7 +33,7 @@ export const WishesInput = z.object({
 /** Step 4 連絡先と共有範囲. */
 export const ContactInput = z.object(contact)
 
-/** 簡易相談: everything on one screen. */
+/** 5分相談: everything on one screen. */
 export const QuickInput = z.object({ title: title().min(1, 'required'), body: body().min(1, 'required'), ...contact })
 
 /** 疑義照会 on a grant: everything on one screen. */

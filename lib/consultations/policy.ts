@@ -38,6 +38,11 @@ export function canDiscard(actor: Actor, consultation: Ruled): boolean {
   return canEditDraft(actor, consultation)
 }
 
+/** Begin a new draft from it: the asking side, once it is received. */
+export function canCopy(actor: Actor, consultation: Ruled): boolean {
+  return isAsking(actor, consultation) && consultation.state !== 'draft'
+}
+
 /** Take a consultation back: the asking side, while it is open. */
 export function canWithdraw(actor: Actor, consultation: Ruled): boolean {
   return isAsking(actor, consultation) && isOpen(consultation.state)

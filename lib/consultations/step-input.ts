@@ -45,7 +45,7 @@ export const ContactStep = step(
   z.discriminatedUnion('leave', [ContactInput.extend(finished), WRITTEN.contact.extend(unfinished)]),
 )
 
-/** 簡易相談, as it is left. */
+/** 5分相談, as it is left. */
 export const QuickStep = step(
   z.discriminatedUnion('leave', [QuickInput.extend(finished), WRITTEN.quick.extend(unfinished)]),
 )

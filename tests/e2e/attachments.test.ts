@@ -22,7 +22,7 @@ const MACRO = buildOffice('xlsx', { name: 'xl/vbaProject.bin', content: buildOle
 /** The page of the files of a new draft. */
 async function openFilesOfDraft(page: Page, title: string) {
   await page.goto('/my/consultations/new')
-  await press(page, '簡易相談を書き始める')
+  await press(page, '5分相談を書き始める')
   await type(page, /件名/, title)
   await type(page, /現状と課題/, '資料を添えます。')
   await press(page, '確認へ進む')

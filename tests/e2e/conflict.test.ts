@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(page, 'izumi@demo.test')
       await signInAs(colleague, 'izumi2@demo.test')
       await page.goto('/my/consultations/new')
-      await press(page, '簡易相談を書き始める')
+      await press(page, '5分相談を書き始める')
       await colleague.goto(page.url())
       await type(page, /件名/, '自分の件名')
       await type(colleague, /件名/, '同僚の件名')

@@ -7,7 +7,7 @@ const BODY = '一行目\n\n　三行目 "引用" <b>太字ではない</b> & ＋
 
 async function openQuickForm(page: Page) {
   await page.goto('/my/consultations/new')
-  await press(page, '簡易相談を書き始める')
+  await press(page, '5分相談を書き始める')
 }
 
 /** Signs the browser out on another page, as somebody does who believes to be finished. */

@@ -137,7 +137,7 @@ async function openQuickForm(browser: Browser): Promise<Page> {
   const storageState = await clients[0]?.context.storageState()
   const page = await browser.newPage({ baseURL: portal.appUrl, storageState })
   await page.goto('/my/consultations/new')
-  await press(page, '簡易相談を書き始める')
+  await press(page, '5分相談を書き始める')
   await type(page, /件名/, '書きかけの相談')
   await type(page, /現状と課題/, TEXT)
   return page

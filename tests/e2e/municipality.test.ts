@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('finds a missing answer on the check page and is led to it', async ({ page }) => {
       await signInAs(page, 'izumi@demo.test')
       await page.goto('/my/consultations/new')
-      await press(page, '簡易相談を書き始める')
+      await press(page, '5分相談を書き始める')
       await type(page, /件名/, '認知症カフェを始めたい')
       await press(page, '一時保存')
       await page.getByRole('link', { name: '認知症カフェを始めたい' }).first().click()
@@ -70,7 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('sees what a colleague saved first, beside what it has typed itself', async ({ page, context }) => {
       await signInAs(page, 'izumi@demo.test')
       await page.goto('/my/consultations/new')
-      await press(page, '簡易相談を書き始める')
+      await press(page, '5分相談を書き始める')
       const colleague = await context.newPage()
       await colleague.goto(page.url())
       await type(colleague, /件名/, '先に保存した件名')

@@ -12,7 +12,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('searchbox', { name: /読み/ }).fill('マシキ')
       await page.getByRole('button', { name: '探す', exact: true }).click()
       await page.getByRole('radio', { name: /益城町/ }).check()
-      await page.getByRole('radio', { name: /簡易相談/ }).check()
+      await page.getByRole('radio', { name: /5分相談/ }).check()
       await page.getByRole('button', { name: 'この市町村の相談を書き始める' }).click()
       await expect(page.getByText(/益城町の相談を、県を経由して/)).toBeVisible()
       await page.getByRole('textbox', { name: /件名/ }).fill(title)

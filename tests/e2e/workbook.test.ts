@@ -57,7 +57,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('of a draft that changed meanwhile shows both, and overwrites nothing by itself', async ({ page }) => {
       await signInAs(page, 'kagoshima-city@demo.test')
       await page.goto('/my/consultations/new')
-      await press(page, '簡易相談を書き始める')
+      await press(page, '5分相談を書き始める')
       await type(page, /件名/, 'はじめの件名')
       await type(page, /現状と課題/, '本文')
       await press(page, '確認へ進む')

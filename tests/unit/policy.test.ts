@@ -62,6 +62,7 @@ const TABLE: Record<keyof typeof policy, { whoever: Record<string, string>; shar
   canEditDraft: { whoever: { STAFF: 'draft' } },
   canSubmit: { whoever: { STAFF: 'draft' } },
   canDiscard: { whoever: { STAFF: 'draft' } },
+  canCopy: { whoever: { STAFF: RECEIVED } },
   canWithdraw: { whoever: { STAFF: OPEN } },
   canShare: { whoever: { STAFF: STANDING } },
   canRead: {

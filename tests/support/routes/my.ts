@@ -41,6 +41,8 @@ export const ROUTES = [
   { path: '/my/sign-off/saving', kind: 'post', roles },
   { path: `${DRAFT}/receipt`, kind: 'page', roles },
   { path: `${DRAFT}/print`, kind: 'page', roles },
+  { path: `${DRAFT}/copy`, kind: 'page', roles },
+  { path: `${DRAFT}/copying`, kind: 'post', roles },
   { path: `${DRAFT}/withdraw`, kind: 'page', roles },
   { path: `${DRAFT}/withdrawal`, kind: 'post', roles },
   { path: `${DRAFT}/messages`, kind: 'post', roles },

@@ -8,7 +8,7 @@ import type { ClockAccount } from '@/lib/clock/account'
 import type { HolderOf } from '@/lib/colleagues/holder'
 import { canTakeOver } from '@/lib/colleagues/policy'
 import type { LinkedConsultation } from '@/lib/consultations/list-links'
-import { canShare, canWithdraw } from '@/lib/consultations/policy'
+import { canCopy, canShare, canWithdraw } from '@/lib/consultations/policy'
 import type { ReceivedConsultation } from '@/lib/consultations/read-own'
 import type { Desk } from '@/lib/organisations/read-desk'
 import { Sharing } from './sharing'
@@ -28,6 +28,7 @@ export function Aside({ actor, consultation, desk, holder, sharing, clock, links
   const t = useTranslations('Consultation')
   const c = useTranslations('Colleagues')
   const together = useTranslations('Together')
+  const w = useTranslations('Writing.copy')
   const place = `/my/consultations/${consultation.number}`
   const isMunicipal = actor.role === 'municipal_staff'
   return (
@@ -51,6 +52,11 @@ export function Aside({ actor, consultation, desk, holder, sharing, clock, links
           shared={consultation.sharedWithPrefecture}
           state={canShare(actor, consultation) ? sharing : null}
         />
+      ) : null}
+      {consultation.kind === 'consultation' && canCopy(actor, consultation) ? (
+        <p className="print:hidden">
+          <a href={`${place}/copy`}>{w('link')}</a>
+        </p>
       ) : null}
       {canWithdraw(actor, consultation) ? (
         <p className="print:hidden">

@@ -1,10 +1,15 @@
+import { getTranslations } from 'next-intl/server'
 import type { Actor } from '@/lib/actor/actor'
 import type { Draft } from '@/lib/consultations/read-draft'
 import type { DraftStep } from '@/lib/consultations/unfinished'
 import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
 import { Typed } from '@/lib/forms/kept-posts'
 import { type OpenForm, openForm, type Search } from '@/lib/forms/open-form'
 import { listUnsent } from '@/lib/forms/unsent'
+import { jstTime } from '@/lib/japanese/dates'
+
+const A_MOMENT_MS = 5 * 60_000
 
 /**
  * Opens the form of a step: as the address says it was last left, else as it was last saved, up to the last letter typed.
@@ -25,6 +30,7 @@ export async function openStepForm(
   const isPosted = Object.keys(form.typed).length > 0
   return {
     ...form,
+    notice: await tellWhoWrites(tx, actor, saved),
     typed: isPosted ? form.typed : Typed.catch({}).parse(saved?.typed),
     keep: {
       ...(form.theirs
@@ -36,4 +42,12 @@ export async function openStepForm(
     },
     unsent: unsent.filter(({ uuid }) => uuid !== search.post).map(({ uuid, at }) => ({ href: `?post=${uuid}`, at })),
   }
+}
+
+/** Says so when a colleague has been writing in the same step a moment ago. */
+async function tellWhoWrites(tx: Tx, actor: Actor, saved: Draft['draftSteps'][number] | undefined) {
+  if (!saved?.typed || saved.membershipId === actor.membershipId) return undefined
+  if ((await readClock(tx)).getTime() - saved.savedAt.getTime() > A_MOMENT_MS) return undefined
+  const t = await getTranslations('Autosave')
+  return t('writingNow', { name: saved.savedByName, time: jstTime(saved.savedAt) })
 }

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { SimilarOwnList } from '@/components/consultations/similar-own'
+import { WordingExamples } from '@/components/consultations/wording-examples'
 import { TextArea } from '@/components/forms/text-area'
+import { listSimilarOwn } from '@/lib/consultations/list-similar-own'
 import { readOwnBrief } from '@/lib/profiles/read-brief'
 import { DraftFigures } from '../draft-figures'
 import { openStep } from '../open-step'
@@ -14,11 +17,16 @@ export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 }
 
 export default async function SituationPage({ params, searchParams }: Props) {
-  const { draft, form, more: brief } = await openStep({ params, searchParams }, 'situation', readOwnBrief)
+  const { draft, form, more } = await openStep({ params, searchParams }, 'situation', async (tx, draft, actor) => ({
+    brief: await readOwnBrief(tx, draft, actor),
+    similar: await listSimilarOwn(tx, draft, actor),
+  }))
   const t = await getTranslations('Consultation')
   return (
     <StepPage draft={draft} step="situation" form={form}>
-      <DraftFigures brief={brief} back={`/my/consultations/${draft.id}/situation`} />
+      <DraftFigures brief={more.brief} back={`/my/consultations/${draft.id}/situation`} />
+      <SimilarOwnList similar={more.similar} />
+      <WordingExamples of="situation" />
       <TextArea
         name="body"
         label={t('fields.body')}

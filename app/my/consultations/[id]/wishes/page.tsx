@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { WordingExamples } from '@/components/consultations/wording-examples'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea } from '@/components/forms/text-area'
 import { listChoosableMenus } from '@/lib/consultations/choices'
@@ -22,6 +23,7 @@ export default async function WishesPage({ params, searchParams }: Props) {
   const [t, locale] = await Promise.all([getTranslations('Consultation'), getLocale()])
   return (
     <StepPage draft={draft} step="wishes" form={form}>
+      <WordingExamples of="wishes" />
       <TextArea
         name="wishes"
         label={t('fields.wishes')}
