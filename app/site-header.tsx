@@ -3,6 +3,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Header } from '@/components/layout/header'
 import { currentActor } from '@/lib/actor/require-actor'
 import { HOME_OF } from '@/lib/actor/roles'
+import { asActor } from '@/lib/db/as-actor'
+import { countUnread } from '@/lib/notices/entries'
 import { LanguageSwitch } from './language-switch'
 import { NAVIGATION } from './navigation'
 import { SignOut } from './sign-out'
@@ -16,6 +18,8 @@ export async function SiteHeader() {
     getTranslations('States.role'),
     headers(),
   ])
+  const notices = await getTranslations('Notices.list')
+  const unread = actor ? await asActor(actor, (tx) => countUnread(tx, actor.userId)) : 0
   const path = (incoming.get('x-madoguchi-path') ?? '/').split('?')[0] ?? '/'
   const items = (actor ? NAVIGATION[actor.role] : NAVIGATION.public).map(({ href, key }) => ({
     href,
@@ -42,6 +46,7 @@ export async function SiteHeader() {
               <span className="rounded-4 bg-yellow-100 px-2 font-700 text-solid-gray-900">{t('sharedTerminal')}</span>
             ) : null}
             {actor.posts > 1 ? <a href="/post">{t('switchPost')}</a> : null}
+            <a href="/notices">{notices('bell', { count: unread })}</a>
             <a href="/password">{t('password')}</a>
           </>
         ) : undefined

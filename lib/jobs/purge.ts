@@ -12,6 +12,7 @@ export async function purge(tx: Tx): Promise<void> {
   await tx.$executeRaw`DELETE FROM form_posts WHERE created_at < app.now() - interval '30 days'`
   await tx.$executeRaw`DELETE FROM workbook_uploads WHERE uploaded_at < app.now() - interval '30 days'`
   await tx.$executeRaw`DELETE FROM import_rows r USING imports i WHERE i.id = r.import_id AND i.state IN ('checked', 'failed') AND i.checked_at < app.now() - interval '30 days'`
+  await tx.$executeRaw`DELETE FROM notice_entries WHERE created_at < app.now() - interval '180 days'`
   await tx.$executeRaw`SELECT auth.purge()`
   const dayAgo = new Date((await readClock(tx)).getTime() - 24 * HOUR_MS)
   const { ATTACHMENTS_DIR } = environment()

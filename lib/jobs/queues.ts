@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { startArranged } from '@/lib/assignments/start-arranged'
 import { askFollowUps } from '@/lib/followUps/ask'
 import { startDueHandovers } from '@/lib/handovers/start-due'
+import { sendDigests } from '@/lib/mail/digest'
 import { makeMails } from '@/lib/mail/make-mails'
 import { sendMail } from '@/lib/mail/send-mail'
 import { carryOutChanges } from '@/lib/organisations/carry-out-changes'
@@ -47,6 +48,7 @@ export const QUEUES = {
     cron: '5 0 * * *',
   },
   import: { work: workImport },
+  'daily-digest': { work: (_job, at) => asSystem(sendDigests, at), cron: '0 8 * * *' },
   remind: { work: (_job, at) => asSystem(remind, at), cron: '10 9 * * *' },
   purge: { work: (_job, at) => asSystem(purge, at), cron: '30 3 * * *' },
 } as const satisfies Record<string, Queue>

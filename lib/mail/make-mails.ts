@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { findAddressees } from '@/lib/notices/addressees'
+import { enterNotice } from '@/lib/notices/enter-notice'
 import { NOTICE_KINDS, type NoticeKind } from '@/lib/notices/kinds'
 import { type Matter, readMatter } from '@/lib/notices/read-matter'
+import { wayOf } from '@/lib/notices/way-of'
+import { pathFor } from './links'
 import { readSender } from './read-sender'
 import { isAddress, oneLine } from './safe-text'
 import { writeMail } from './write-mail'
@@ -23,6 +26,15 @@ export async function makeMails(tx: Tx, noticeId: string): Promise<void> {
   const now = await readClock(tx)
   const from = await readSender(tx, notice.bureauId, matter)
   for (const to of await findAddressees(tx, { kind, bureauId: notice.bureauId }, matter, now)) {
+    const way = await wayOf(tx, kind, to, matter)
+    const number = matter.consultations[0]?.number ?? ''
+    if (to.userId)
+      await enterNotice(
+        tx,
+        { userId: to.userId, noticeId, bureauId: notice.bureauId, kind, number, path: pathFor(kind, to, matter) },
+        way,
+      )
+    if (way.byMail !== 'at_once') continue
     const id = randomUUID()
     const isWritable = isAddress(to.address)
     const { count } = await tx.mail.createMany({

@@ -5,6 +5,7 @@ import type { Addressee } from '@/lib/notices/addressees'
 import type { NoticeKind } from '@/lib/notices/kinds'
 import type { Matter } from '@/lib/notices/read-matter'
 import { pathFor } from './links'
+import { reasonLines } from './reason'
 import { oneLine } from './safe-text'
 import { wordsOfMails } from './translator'
 
@@ -57,6 +58,7 @@ export function writeMail(kind: NoticeKind, to: Addressee, matter: Matter, from:
     '',
     t(matter.link ? 'oneTime' : 'signIn'),
     '',
+    ...reasonLines(to, matter),
     t('rule'),
     oneLine(from.deskName),
     ...signature(from, t),

@@ -48,4 +48,5 @@ export const TOLD = {
   merge_undone: ['asking', 'watchers'],
   consultation_split: ['asking', 'watchers'],
   draft_left: ['writers'],
+  daily_digest: [],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

@@ -30,6 +30,7 @@ export const NOTICE_KINDS = [
   'mentioned', // to the colleagues named in an internal note
   'merge_undone',
   'consultation_split',
+  'daily_digest', // to whoever chose one mail a day
 ] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

@@ -4,6 +4,7 @@ const consultation = {
   select: {
     ...{ id: true, number: true, bureauId: true, askingOrganisationId: true, prefectureCode: true },
     ...{ sharedWithPrefecture: true, sectionId: true, contactName: true, contactMailbox: true },
+    askingOrganisation: { select: { name: true, nameEn: true } },
     ...{ draftedByMembershipId: true, holderMembershipId: true, officerMembershipId: true, answerDueOn: true },
   },
 } as const

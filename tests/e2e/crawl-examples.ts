@@ -10,6 +10,8 @@ const OWN = 'c.asking_organisation_id = app.organisation_id()'
 
 /** Where an address finds its values: what this person may see of that kind. The first fitting line counts. */
 const LOOKUPS: [RegExp, string][] = [
+  [/^\/notices\/of\/\[number\]/, "SELECT c.number FROM consultations c WHERE c.state <> 'draft'"],
+  [/^\/notices\/\[id\]/, 'SELECT id::text FROM notice_entries'],
   [/^\/desk\/imports\/\[id\]/, 'SELECT id::text FROM imports'],
   [/\[uploadId\]/, `SELECT id::text AS "uploadId" FROM workbook_uploads`],
   [

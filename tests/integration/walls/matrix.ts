@@ -109,6 +109,10 @@ export const MATRIX: Line[] = [
   line('timeline_entries: closed, asking', 'staff', 'staff', ''),
   line('reply_templates', DESK, DESK, DESK),
   line('form_posts: of the staff', 'staff', 'staff', 'staff'),
+  line('notice_settings', 'staff', 'staff', 'staff'),
+  line('notice_entries', 'staff', '', 'staff'),
+  line('notice_mutes', 'staff', 'staff', '', 'staff'),
+  line('calendar_feeds', 'staff', 'staff', 'staff'),
   line('notices', '', `${ASKING_AREA} ${DESK} administrator partner otherPartner`, ''),
   line('mails', KEEPERS, '', ''),
 

@@ -280,6 +280,13 @@ export async function fillWorld(cast: Cast): Promise<World> {
       body: '本文',
       changed_by_name: '窓口',
     })
+    await put('notice_settings', { user_id: staff.userId, topic: 'due', in_portal: true, by_mail: 'none' })
+    await put('notice_entries', {
+      ...{ user_id: staff.userId, notice_id: randomUUID(), bureau_id: cast.bureauId, kind: 'message_to_municipality' },
+      ...{ path: '/my', in_portal: true },
+    })
+    await put('notice_mutes', { user_id: staff.userId, consultation_id: closed.id })
+    await put('calendar_feeds', { user_id: staff.userId, membership_id: staff.membershipId, digest: '\\x00' })
     await put('mails', {
       notice_id: world.get('notices')?.values.id,
       bureau_id: cast.bureauId,

@@ -41,11 +41,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ConsultationPage({ params, searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
-  const [{ number }, search, t, together, locale] = await Promise.all([
+  const [{ number }, search, t, together, notices, locale] = await Promise.all([
     params,
     searchParams,
     getTranslations('Desk'),
     getTranslations('Together'),
+    getTranslations('Notices.mute'),
     readLocale(),
   ])
   const view = await asActor(actor, (tx) => openPage(tx, actor, number, search))
@@ -63,6 +64,9 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
         <>
           <a href={view.at('/print')} className="self-center">
             {t('actions.print')}
+          </a>
+          <a href={`/notices/of/${matter.number}`} className="self-center">
+            {notices('link')}
           </a>
           {canLogDialogue(actor, matter) ? (
             <ButtonLink href={view.at('/dialogue/new')}>{t('actions.log')}</ButtonLink>

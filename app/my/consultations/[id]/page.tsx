@@ -32,7 +32,11 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
   const [{ id }, search] = [await params, await searchParams]
   const opened = await openConsultation(id, search)
   const { actor, consultation, desk, holder, forms, followUps, clock, course } = opened
-  const [t, list] = await Promise.all([getTranslations('Consultation'), getTranslations('My.list')])
+  const [t, list, notices] = await Promise.all([
+    getTranslations('Consultation'),
+    getTranslations('My.list'),
+    getTranslations('Notices.mute'),
+  ])
   const { questions, proposals, supports, message, sharing } = forms
   const { number } = consultation
   const place = `/my/consultations/${number}`
@@ -48,6 +52,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
         <>
           <a href={`${place}/receipt`}>{t('toReceipt')}</a>
           <a href={`${place}/print`}>{t('toPrint')}</a>
+          <a href={`/notices/of/${number}`}>{notices('link')}</a>
         </>
       }
     >

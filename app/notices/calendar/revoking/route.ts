@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { revokeFeed } from '@/lib/calendars/feeds'
+import { formPost } from '@/lib/forms/form-post'
+
+export const { GET, POST } = formPost({
+  input: z.object({}),
+  shownAt: () => '/notices/calendar',
+  deed: (tx, actor) => revokeFeed(tx, actor),
+  then: (_params: object) => '/notices/calendar?done=revoked',
+})

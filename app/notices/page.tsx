@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Form } from '@/components/forms/form'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { EmptyState } from '@/components/layout/empty-state'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { requireActor } from '@/lib/actor/require-actor'
+import { asActor } from '@/lib/db/as-actor'
+import { mintKey } from '@/lib/forms/key'
+import { listEntries } from '@/lib/notices/entries'
+import { EntryTable } from './entry-table'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Notices.list')
+  return { title: await pageTitle([t('title')]) }
+}
+
+export default async function NoticesPage({ searchParams }: PageProps<'/notices'>) {
+  const [{ before }, actor] = [await searchParams, await requireActor()]
+  const { entries, next, unread } = await asActor(actor, (tx) =>
+    listEntries(tx, actor.userId, typeof before === 'string' ? before : undefined),
+  )
+  const t = await getTranslations('Notices.list')
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        <>
+          <a href="/notices/settings">{t('settings')}</a>
+          <a href="/notices/calendar">{t('calendar')}</a>
+        </>
+      }
+    >
+      {entries.length === 0 ? <EmptyState title={t('none')} /> : <EntryTable entries={entries} userId={actor.userId} />}
+      {next ? (
+        <p>
+          <a href={`/notices?before=${encodeURIComponent(next)}`}>{t('older')}</a>
+        </p>
+      ) : null}
+      {unread > 0 ? (
+        <Form
+          action="/notices/reading"
+          state={{ key: mintKey(actor.userId, '/notices/reading'), typed: {}, errors: [] }}
+          inline
+        >
+          <SubmitButton variant="secondary">{t('readAll')}</SubmitButton>
+        </Form>
+      ) : null}
+    </Page>
+  )
+}

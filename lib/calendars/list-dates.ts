@@ -1,0 +1,75 @@
+import { type Actor, isDesk } from '@/lib/actor/actor'
+import { ASKING_ROLES } from '@/lib/actor/roles'
+import type { Tx } from '@/lib/db/client'
+
+/** A day in somebody's calendar: what falls due, and of which consultation. No text. */
+export type DueDate = { key: string; kind: DateKind; day: Date; number: string; path: string }
+export type DateKind = 'answerDue' | 'questionDue' | 'session' | 'todo' | 'followUp'
+
+const MOST = 500
+const OPEN = { in: ['received', 'in_consultation', 'supporting'] }
+const consultation = { select: { number: true } } as const
+
+/** The days that concern a person: as the named officer, or as one of those who ask. */
+export async function listDates(tx: Tx, actor: Actor): Promise<DueDate[]> {
+  if (isDesk(actor)) return await ofOfficer(tx, actor)
+  return ASKING_ROLES.some((role) => role === actor.role) ? await ofAskingSide(tx, actor) : []
+}
+
+async function ofOfficer(tx: Tx, { membershipId }: Actor): Promise<DueDate[]> {
+  const own = { officerMembershipId: membershipId, state: OPEN }
+  const answers = await tx.consultation.findMany({
+    where: { ...own, firstAnsweredAt: null, answerDueOn: { not: null } },
+    take: MOST,
+    select: { id: true, number: true, answerDueOn: true },
+  })
+  const todos = await tx.todo.findMany({
+    where: { ownerMembershipId: membershipId, state: 'open', dueOn: { not: null } },
+    take: MOST,
+    select: { id: true, dueOn: true, consultation },
+  })
+  const at = (number: string | null) => `/desk/consultations/${number ?? ''}`
+  return [
+    ...answers.flatMap(({ id, number, answerDueOn: day }) => dated('answerDue', id, day, number, at)),
+    ...todos.flatMap((todo) => dated('todo', todo.id, todo.dueOn, todo.consultation.number, at)),
+    ...(await sessionsOf(tx, own, at)),
+  ]
+}
+
+async function ofAskingSide(tx: Tx, { organisationId }: Actor): Promise<DueDate[]> {
+  const at = (number: string | null) => `/my/consultations/${number ?? ''}`
+  const questions = await tx.question.findMany({
+    where: { askingOrganisationId: organisationId, state: 'open', addressee: 'municipality' },
+    take: MOST,
+    select: { id: true, dueOn: true, consultation },
+  })
+  const asked = await tx.questionnaire.findMany({
+    where: { askingOrganisationId: organisationId, state: 'asked' },
+    take: MOST,
+    select: { id: true, answerBy: true },
+  })
+  return [
+    ...questions.flatMap((one) => dated('questionDue', one.id, one.dueOn, one.consultation.number, at)),
+    ...asked.flatMap(({ id, answerBy }) => dated('followUp', id, answerBy, '', () => `/my/follow-ups/${id}`)),
+    ...(await sessionsOf(tx, { askingOrganisationId: organisationId, state: OPEN }, at)),
+  ]
+}
+
+async function sessionsOf(tx: Tx, of: object, at: (number: string | null) => string): Promise<DueDate[]> {
+  const sessions = await tx.supportSession.findMany({
+    where: { consultation: of, nextOn: { not: null } },
+    take: MOST,
+    select: { id: true, nextOn: true, consultation },
+  })
+  return sessions.flatMap(({ id, nextOn, consultation: { number } }) => dated('session', id, nextOn, number, at))
+}
+
+function dated(
+  kind: DateKind,
+  id: string,
+  day: Date | null,
+  number: string | null,
+  at: (number: string | null) => string,
+): DueDate[] {
+  return day ? [{ key: `${kind}-${id}`, kind, day, number: number ?? '', path: at(number) }] : []
+}

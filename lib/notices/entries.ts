@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { NotFound } from '@/lib/errors'
+
+const AT_ONCE = 50
+
+/** One's own notices in the portal, newest first, and how many of them are unread. */
+export async function listEntries(tx: Tx, userId: string, before?: string) {
+  const at = before && !Number.isNaN(Date.parse(before)) ? new Date(before) : undefined
+  const entries = await tx.noticeEntry.findMany({
+    where: { userId, inPortal: true, ...(at ? { createdAt: { lt: at } } : {}) },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: AT_ONCE + 1,
+    select: { id: true, kind: true, number: true, path: true, createdAt: true, readAt: true },
+  })
+  const shown = entries.slice(0, AT_ONCE)
+  const next = entries.length > AT_ONCE ? (shown.at(-1)?.createdAt.toISOString() ?? null) : null
+  return { entries: shown, next, unread: await countUnread(tx, userId) }
+}
+
+export type ListedEntry = Awaited<ReturnType<typeof listEntries>>['entries'][number]
+
+/** How many notices wait to be read. */
+export async function countUnread(tx: Tx, userId: string): Promise<number> {
+  return await tx.noticeEntry.count({ where: { userId, inPortal: true, readAt: null } })
+}
+
+/** Marks a notice as read and says where it leads. */
+export async function openEntry(tx: Tx, id: string): Promise<{ path: string }> {
+  const entry = z.uuid().safeParse(id).success
+    ? await tx.noticeEntry.findUnique({ where: { id }, select: { path: true } })
+    : null
+  if (!entry) throw new NotFound()
+  await tx.noticeEntry.updateMany({ where: { id, readAt: null }, data: { readAt: await readClock(tx) } })
+  return entry
+}
+
+/** Marks every notice of one's own as read. */
+export async function readAll(tx: Tx, userId: string): Promise<{ userId: string }> {
+  const readAt = await readClock(tx)
+  await tx.noticeEntry.updateMany({ where: { userId, readAt: null }, data: { readAt } })
+  return { userId }
+}

@@ -1,0 +1,41 @@
+import type { Addressee } from './addressees'
+
+/** What people choose by: several kinds of notices that belong together. */
+export const TOPICS = [
+  'received',
+  'messages',
+  'questions',
+  'supports',
+  'follow_ups',
+  'completed',
+  'due',
+  'office',
+] as const
+export type Topic = (typeof TOPICS)[number]
+
+export const MAIL_WAYS = ['at_once', 'daily', 'none'] as const
+export type Way = { inPortal: boolean; byMail: (typeof MAIL_WAYS)[number] }
+
+const BEGINNINGS: [string, Topic][] = [
+  ['consultation_received', 'received'],
+  ['consultation_completed', 'completed'],
+  ['message_', 'messages'],
+  ['question_', 'questions'],
+  ['todo_', 'questions'],
+  ['support_', 'supports'],
+  ['request_', 'supports'],
+  ['follow_up_', 'follow_ups'],
+  ['answer_due_', 'due'],
+  ['answer_overdue', 'due'],
+  ['without_officer', 'due'],
+]
+
+/** The topic of a kind of notice; what concerns the office itself is not told apart. */
+export function topicOf(kind: string): Topic {
+  return BEGINNINGS.find(([beginning]) => kind.startsWith(beginning))?.[1] ?? 'office'
+}
+
+/** How one is told as long as one has chosen nothing: at once, but for the answers to follow-ups, which a desk reads day by day. */
+export function usualWay(side: Addressee['side'], topic: Topic): Way {
+  return { inPortal: true, byMail: side === 'desk' && topic === 'follow_ups' ? 'daily' : 'at_once' }
+}
