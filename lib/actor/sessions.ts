@@ -52,7 +52,8 @@ export async function findSession(token: string): Promise<Actor | null> {
 /** The person whose calendar an address with this secret shows, as he or she is now; null when it is unknown or has ended. */
 export async function findFeedOwner(token: string): Promise<Actor | null> {
   const [found] = await database().$queryRaw<unknown[]>`SELECT * FROM auth.find_feed(${digest(token)})`
-  return found ? toActor(SessionRow.parse(found)) : null
+  const Owner = SessionRow.extend({ is_shared: z.boolean().default(false) })
+  return found ? toActor(Owner.parse(found)) : null
 }
 
 function toActor(row: z.infer<typeof SessionRow>): Actor {

@@ -20,6 +20,7 @@ const BEGINNINGS: [string, Topic][] = [
   ['consultation_received', 'received'],
   ['consultation_completed', 'completed'],
   ['message_', 'messages'],
+  ['mentioned', 'messages'],
   ['question_', 'questions'],
   ['todo_', 'questions'],
   ['support_', 'supports'],
