@@ -5,7 +5,7 @@ export type Change = { kind: 'same' | 'added' | 'removed'; text: string }
 const WORDS = new Intl.Segmenter('ja', { granularity: 'word' })
 
 /** More changes than this are not followed word by word: the two texts stand side by side. */
-const MOST_CHANGES = 3000
+const MOST_CHANGES = 1000
 
 /** What was put in and what was taken out between two texts, word by word as Japanese has them. */
 export function textChanges(before: string, after: string): Change[] {

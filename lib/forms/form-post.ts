@@ -10,7 +10,8 @@ import type { FormKey } from './key'
 import { readTyped } from './read-typed'
 import { isSameOrigin } from './same-origin'
 
-type Route<Params> = { params: Promise<Params> }
+/** A route without parts in brackets is given no parameters at all. */
+type Route<Params> = { params: Promise<Params | undefined> }
 export type Door<Params, Input, Result, Who = Actor> = {
   /** Shape of what is typed. */
   input: z.ZodType<Input>
@@ -32,10 +33,14 @@ export type Door<Params, Input, Result, Who = Actor> = {
  */
 export function formPost<Params, Input, Result>(door: Door<Params, Input, Result>) {
   return {
-    GET: async (_request: Request, { params }: Route<Params>) => seeOther(door.shownAt(await params)),
+    GET: async (_request: Request, { params }: Route<Params>) => seeOther(door.shownAt(await given(params))),
     POST: async (request: Request, { params }: Route<Params>) =>
-      await receivePost(door, request, await params, currentActor),
+      await receivePost(door, request, await given(params), currentActor),
   }
+}
+
+async function given<Params>(params: Promise<Params | undefined>): Promise<Params> {
+  return (await params) ?? ({} as Params)
 }
 
 /** What a posted form comes to, when `whoAsks` says who sits at the other end. */

@@ -31,6 +31,7 @@ test('the bureau sets its own days, one change at a time', async () => {
     answerDays: '１５',
     questionDays: '5',
     followUpAnswerDays: '20',
+    recallSeconds: '30',
     deskName: '推進室',
     deskPhone: '',
   }
