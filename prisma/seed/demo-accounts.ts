@@ -72,6 +72,7 @@ export const DEMO_ACCOUNTS: readonly Account[] = [
     role: 'prefecture_staff',
     organisation: '430005',
     section: '認知症対策・地域ケア推進課',
+    isAccountManager: true,
   }),
   account('officer@demo.test', '九州厚生局 担当者', '窓口 花子', 'まどぐち はなこ', {
     role: 'officer',

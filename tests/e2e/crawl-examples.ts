@@ -12,6 +12,16 @@ const OWN = 'c.asking_organisation_id = app.organisation_id()'
 const LOOKUPS: [RegExp, string][] = [
   [/^\/notices\/of\/\[number\]/, "SELECT c.number FROM consultations c WHERE c.state <> 'draft'"],
   [/^\/notices\/\[id\]/, 'SELECT id::text FROM notice_entries'],
+  [
+    /^\/(my|prefecture)\/colleagues\/\[postId\]/,
+    `SELECT id::text AS "postId" FROM memberships WHERE organisation_id = app.organisation_id() AND user_id <> app.user_id()`,
+  ],
+  [
+    /^\/(my|prefecture)\/colleagues\/sections\/\[sectionId\]/,
+    `SELECT id::text AS "sectionId" FROM sections WHERE organisation_id = app.organisation_id()`,
+  ],
+  [/^\/desk\/views\/\[id\]/, 'SELECT id::text FROM queue_views WHERE owner_user_id = app.user_id()'],
+  [/^\/desk\/bulk\/\[id\]/, 'SELECT id::text FROM bulk_acts WHERE user_id = app.user_id()'],
   [/^\/desk\/imports\/\[id\]/, 'SELECT id::text FROM imports'],
   [/\[uploadId\]/, `SELECT id::text AS "uploadId" FROM workbook_uploads`],
   [
@@ -46,6 +56,10 @@ const LOOKUPS: [RegExp, string][] = [
   [
     /areas\/resources\/\[resourceId\]/,
     `SELECT o.code, r.id::text AS "resourceId" FROM area_resources r JOIN organisations o ON o.id = r.organisation_id`,
+  ],
+  [
+    /^\/my\/consultations\/\[id\]\/copy/,
+    `SELECT c.number AS id FROM consultations c WHERE c.number IS NOT NULL AND c.kind = 'consultation' AND ${OWN}`,
   ],
   [/^\/my\/consultations\/\[id\]\/withdraw/, `SELECT c.number AS id FROM consultations c WHERE ${OPEN} AND ${OWN}`],
   [

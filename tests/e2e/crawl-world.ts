@@ -8,11 +8,14 @@ import { Refusal } from '@/lib/forms/errors'
 import { issueLink } from '@/lib/links/issue'
 import { withdrawLinks } from '@/lib/links/withdraw'
 import { sendRequest } from '@/lib/requests/send'
-import { createConsultation } from '@/tests/factories/consultations'
+import { askByLink } from '@/lib/signOffs/by-link'
+import { openPaperEdition } from '@/lib/signOffs/by-paper'
+import { createConsultation, createDraft } from '@/tests/factories/consultations'
 import { createMenu, type TestMenu } from '@/tests/factories/menus'
 import { ownerQuery, ownerRow } from '@/tests/factories/owner'
 import { createSupportUnderWay } from '@/tests/factories/supports'
 import { releaseCanaries } from './crawl-canaries'
+import { leaveThings } from './crawl-leftovers'
 import { visitorOf } from './crawl-people'
 
 const MARK = 'crawl_own_menu'
@@ -36,6 +39,11 @@ async function fill() {
   await asActor(staff, (tx) => beginDraft(tx, staff, { form: 'quick' }))
   await asActor(staff, (tx) => beginDraft(tx, staff, { form: 'grant' }))
   await asActor(staff, (tx) => leaveWithdrawnLink(tx, staff))
+  await putUpForSignOff(staff)
+  await leaveThings({
+    ...{ staff, officer },
+    ...{ prefecture: await personOf('prefecture_staff'), manager: await personOf('manager') },
+  })
   const consultation = await createConsultation({ staff, title: 'ほかの機関にも尋ねる相談' })
   const menu = await ownerRow<TestMenu>(
     `SELECT id, key, name, kind FROM menus WHERE key = 'practice_introduction' AND bureau_id IS NULL AND valid_until IS NULL`,
@@ -59,6 +67,14 @@ async function leaveWithdrawnLink(tx: Tx, staff: Actor) {
   } as const
   await issueLink(tx, staff, { ...about, recipientName: '課長', recipientMailbox: null, days: 7 })
   await withdrawLinks(tx, staff.membershipId)
+}
+
+/** One draft goes round on paper, another waits for a superior's link. */
+async function putUpForSignOff(staff: Actor) {
+  const [onPaper, byLink] = [await createDraft({ staff }), await createDraft({ staff })]
+  await asActor(staff, (tx) => openPaperEdition(tx, staff, onPaper.id))
+  const superior = { approverName: '課長', approverMailbox: 'kacho@office.test' }
+  await asActor(staff, (tx) => askByLink(tx, staff, byLink.id, superior))
 }
 
 async function ask(officer: Actor, supportId: string, { organisationId, organisationName }: Actor) {

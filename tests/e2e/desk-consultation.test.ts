@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
       await follow(page, '電話・訪問などを記録する')
       await type(page, /日時/, 'きのう')
       await type(page, /要旨/, '現状を伺った。')
-      await type(page, /^宿題(?!の)/, '要綱の案を送る')
+      await type(page, /^やること(?!の)/, '要綱の案を送る')
       await press(page, '記録する')
       await expect(toPutRight(page)).toContainText('共有の範囲を選んでください')
       await expect(toPutRight(page)).toContainText('日時は「令和8年4月1日 14:30」')
@@ -42,8 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('radio', { name: '市町村と共有する' }).check()
       await press(page, '記録する')
       await told(page, '記録しました')
-      await press(page, '宿題を済みにする')
-      await told(page, '宿題を済みにしました')
+      await expect(page.getByRole('main')).toContainText('要綱の案を送る')
 
       await signInAs(page, 'izumi@demo.test')
       await page.goto(`/my/consultations/${number}`)
@@ -108,19 +107,19 @@ for (const javaScriptEnabled of [true, false]) {
       await openAsOfficer(page, number)
       const colleague = await context.newPage()
       await colleague.goto(`/desk/consultations/${number}`)
-      const triage = async (at: Page, action: string) => {
-        await at.getByText('優先度と次の対応を変える', { exact: true }).click()
-        await at.getByRole('textbox', { name: '次の対応', exact: true }).fill(action)
+      const triage = async (at: Page, priority: string) => {
+        await at.getByText('優先度を変える', { exact: true }).click()
+        await at.getByRole('combobox', { name: /優先度/ }).selectOption({ label: priority })
         await press(at, '保存する')
       }
-      await triage(colleague, '県へ電話する')
-      await told(colleague, '優先度と次の対応を保存しました')
-      await triage(page, '町を訪問する')
+      await triage(colleague, '至急')
+      await told(colleague, '優先度を保存しました')
+      await triage(page, '低')
       await expect(toPutRight(page)).toContainText('ほかの方が先に変更しました')
-      await expect(page.getByRole('note').filter({ hasText: '県へ電話する' })).toBeVisible()
-      await expect(page.getByRole('textbox', { name: '次の対応', exact: true })).toHaveValue('町を訪問する')
+      await expect(page.getByRole('note').filter({ hasText: '至急' })).toBeVisible()
+      await expect(page.getByRole('combobox', { name: /優先度/ })).toHaveValue('low')
       await press(page, '保存する')
-      await told(page, '優先度と次の対応を保存しました')
+      await told(page, '優先度を保存しました')
     })
 
     test('of another bureau finds nothing under this number', async ({ page }) => {

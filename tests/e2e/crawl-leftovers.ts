@@ -1,0 +1,52 @@
+import type { Actor } from '@/lib/actor/actor'
+import { inviteColleague } from '@/lib/colleagues/invite'
+import { asActor } from '@/lib/db/as-actor'
+import { jstDate } from '@/lib/japanese/dates'
+
+/** What people leave behind that some pages show: somebody invited, a view kept, a bulk act, a register tried, a workbook read. */
+export async function leaveThings(people: { staff: Actor; prefecture: Actor; officer: Actor; manager: Actor }) {
+  for (const keeper of [people.staff, people.prefecture]) await invite(keeper)
+  for (const officer of [people.officer, people.manager]) await leaveAtDesk(officer)
+  await tryRegister(people.manager)
+  await asActor(people.staff, (tx) =>
+    tx.workbookUpload.createMany({
+      data: {
+        organisationId: people.staff.organisationId,
+        fileName: '相談様式.xlsx',
+        state: 'set_aside',
+        answers: {},
+        uploadedByName: people.staff.name,
+      },
+    }),
+  )
+}
+
+async function invite(keeper: Actor) {
+  const input = { name: '後任 花', kana: null, mailbox: null, sectionId: null, from: jstDate(new Date()) }
+  await asActor(keeper, (tx) => inviteColleague(tx, keeper, { ...input, isAccountManager: false }))
+}
+
+async function leaveAtDesk(actor: Actor) {
+  const bureauId = actor.bureauId ?? ''
+  await asActor(actor, async (tx) => {
+    await tx.queueView.createMany({
+      data: { bureauId, ownerUserId: actor.userId, ownerName: actor.name, name: '見本の一覧', query: 'tab=all' },
+    })
+    const act = { bureauId, userId: actor.userId, membershipId: actor.membershipId }
+    await tx.bulkAct.createMany({
+      data: { ...act, kind: 'priority', choice: { priority: 'high' }, seenAt: new Date(), state: 'done' },
+    })
+  })
+}
+
+async function tryRegister(manager: Actor) {
+  const checked = { columns: [], problems: [], problemCount: 0, total: 1, ready: 1, duplicates: 0 }
+  await asActor(manager, (tx) =>
+    tx.import.createMany({
+      data: {
+        ...{ bureauId: manager.bureauId ?? '', fileName: '相談台帳.csv', ...checked },
+        ...{ membershipId: manager.membershipId, checkedByName: manager.name },
+      },
+    }),
+  )
+}
