@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { fileOf } from './files-on-page'
-import { follow, heading, press, toPutRight } from './on-page'
+import { follow, heading, press, told, toPutRight } from './on-page'
 import { signInAs } from './sign-in-as'
 
 const HEAD = '受付番号,受付日,市町村,件名,相談の内容,対応の内容,状態,完了日\n'
@@ -38,6 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('main')).toContainText(/R5-KYU-H\d{5}/)
       await page.getByRole('textbox', { name: /内部メモの内容/ }).fill('見直した')
       await press(page, '内部メモとして残す')
+      await told(page, '市町村には見えません')
 
       await page.goto(register)
       await press(page, 'この取込みを元に戻す')
