@@ -34,7 +34,13 @@ async function leaveAtDesk(actor: Actor) {
     })
     const act = { bureauId, userId: actor.userId, membershipId: actor.membershipId }
     await tx.bulkAct.createMany({
-      data: { ...act, kind: 'priority', choice: { act: 'priority', priority: 'high' }, seenAt: new Date(), state: 'done' },
+      data: {
+        ...act,
+        kind: 'priority',
+        choice: { act: 'priority', priority: 'high' },
+        seenAt: new Date(),
+        state: 'done',
+      },
     })
   })
 }

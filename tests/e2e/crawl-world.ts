@@ -37,7 +37,10 @@ async function fill() {
   await releaseCanaries()
   const [staff, officer] = await Promise.all([personOf('municipal_staff'), personOf('officer')])
   await asActor(staff, (tx) => beginDraft(tx, staff, { form: 'quick' }))
-  await asActor(staff, (tx) => beginDraft(tx, staff, { form: 'grant' }))
+  const inquiry = await asActor(staff, (tx) => beginDraft(tx, staff, { form: 'grant' }))
+  await asActor(staff, (tx) =>
+    tx.consultation.updateMany({ where: { id: inquiry.id }, data: { title: '交付金の照会' } }),
+  )
   await asActor(staff, (tx) => leaveWithdrawnLink(tx, staff))
   await putUpForSignOff(staff)
   await leaveThings({
@@ -71,7 +74,10 @@ async function leaveWithdrawnLink(tx: Tx, staff: Actor) {
 
 /** One draft goes round on paper, another waits for a superior's link. */
 async function putUpForSignOff(staff: Actor) {
-  const [onPaper, byLink] = [await createDraft({ staff }), await createDraft({ staff })]
+  const [onPaper, byLink] = [
+    await createDraft({ staff, title: '紙の決裁を待つ相談' }),
+    await createDraft({ staff, title: 'リンクの決裁を待つ相談' }),
+  ]
   await asActor(staff, (tx) => openPaperEdition(tx, staff, onPaper.id))
   const superior = { approverName: '課長', approverMailbox: 'kacho@office.test' }
   await asActor(staff, (tx) => askByLink(tx, staff, byLink.id, superior))

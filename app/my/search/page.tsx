@@ -10,7 +10,7 @@ import { SearchInput } from '@/lib/search/filters'
 type Props = PageProps<'/my/search'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return await searchTitle(await searchParams)
+  return await searchTitle(await searchParams, 'titleOwn')
 }
 
 /** 相談検索 of an asking side: its own consultations and what was said about them, nothing internal. */

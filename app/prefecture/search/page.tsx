@@ -9,7 +9,7 @@ import { SearchInput } from '@/lib/search/filters'
 type Props = PageProps<'/prefecture/search'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return await searchTitle(await searchParams)
+  return await searchTitle(await searchParams, 'titleShared')
 }
 
 /** 相談検索 of a prefecture: what municipalities share with it, and its own. */
