@@ -64,12 +64,13 @@ function TemplateChoice({ view }: { view: DeskPageView }) {
   const form = view.forms.of(view.at('/messages'))
   if (view.templates.length === 0) return <a href="/desk/templates">{t('makeTemplates')}</a>
   return (
-    <div className="flex flex-wrap items-end gap-3">
+    <div className="space-y-3 sm:flex sm:flex-wrap sm:items-end sm:gap-3 sm:space-y-0">
       <SelectField
         id="reply-template"
         name="template"
         label={t('fields.template')}
         state={form}
+        width="medium"
         emptyLabel={t('noTemplate')}
         options={view.templates.map(({ id, name }) => ({ value: id, label: name }))}
       />
