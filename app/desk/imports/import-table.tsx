@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DataTable } from '@/components/tables/data-table'
 import type { ListedImport } from '@/lib/imports/read'
-import { formatDateTime } from '@/lib/japanese/dates'
+import { formatDate, formatDateTime, jstClock } from '@/lib/japanese/dates'
 import { stateOf } from './state-of'
 
 /** Registers that were read, each leading to what was found. */
@@ -23,7 +23,10 @@ export function ImportTable({ imports }: { imports: readonly ListedImport[] }) {
       {imports.map(({ id, fileName, state, total, checkedByName, checkedAt }) => (
         <tr key={id}>
           <th scope="row">
-            <a href={`/desk/imports/${id}`}>{fileName}</a>
+            <a href={`/desk/imports/${id}`}>
+              {fileName}
+              <span className="sr-only">{` ${formatDate(checkedAt, locale)} ${jstClock(checkedAt)}`}</span>
+            </a>
           </th>
           <td className="nowrap">{t(`states.${stateOf(state)}`)}</td>
           <td className="nowrap">{t('list.lately.count', { count: total })}</td>
