@@ -8,7 +8,7 @@ import { pageTitle } from '@/components/layout/page-title'
 import { requireActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
 import { mintKey } from '@/lib/forms/key'
-import { listEntries } from '@/lib/notices/entries'
+import { hasMailbox, listEntries } from '@/lib/notices/entries'
 import { EntryTable } from './entry-table'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,13 +18,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NoticesPage({ searchParams }: PageProps<'/notices'>) {
   const [{ before }, actor] = [await searchParams, await requireActor()]
-  const { entries, next, unread } = await asActor(actor, (tx) =>
-    listEntries(tx, actor.userId, typeof before === 'string' ? before : undefined),
-  )
+  const { entries, next, unread, isMailed } = await asActor(actor, async (tx) => ({
+    ...(await listEntries(tx, actor.userId, typeof before === 'string' ? before : undefined)),
+    isMailed: await hasMailbox(tx, actor.userId),
+  }))
   const t = await getTranslations('Notices.list')
   return (
     <Page
       title={t('title')}
+      lead={isMailed ? undefined : t('noMailbox')}
       actions={
         <>
           <a href="/notices/settings">{t('settings')}</a>

@@ -10,6 +10,9 @@ import { Pauses } from './pauses'
 import { StateBadge } from './state-badge'
 import { Waiting } from './waiting'
 
+/** What comes next while somebody other than the desk is awaited. */
+const NEXT_OF: Record<string, string> = { municipality: 'awaited', other: 'elsewhere' }
+
 type Props = { consultation: ReceivedConsultation; desk: Desk; clock?: ClockAccount }
 
 /** How a consultation stands: its state in plain words, who sees to it, and by when the desk answers; while one's own answer is awaited that day moves on. */
@@ -28,7 +31,7 @@ export function Standing({ consultation, desk, clock }: Props) {
       <p>
         <StateBadge state={state} />
       </p>
-      <p>{t(consultation.waitingOn === 'municipality' ? 'next.awaited' : `next.${state}`)}</p>
+      <p>{t(`next.${NEXT_OF[consultation.waitingOn] ?? state}`)}</p>
       <DescriptionList
         stacked
         rows={[

@@ -12,6 +12,7 @@ import type { LockedConsultation } from './lock'
 import type { DraftStep } from './unfinished'
 import {
   keepColumns,
+  mayAskAbout,
   writeContact,
   writeGrant,
   writeQuick,
@@ -126,8 +127,7 @@ export async function saveGrant(
   input: Saved<typeof GrantInput>,
 ): Promise<{ id: string } | Refusal> {
   const draft = await lockStep(tx, actor, id, 'grant', input.version)
-  if (input.grantKey && (await tx.grant.count({ where: { key: input.grantKey } })) === 0)
-    return refuse('grantKey', 'choose')
+  if (input.grantKey && !(await mayAskAbout(tx, draft, input.grantKey))) return refuse('grantKey', 'choose')
   return await keep(tx, actor, draft, 'grant', await writeGrant(tx, draft, input, actor))
 }
 

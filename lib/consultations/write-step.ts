@@ -57,14 +57,23 @@ export async function writeGrant(tx: Tx, draft: LockedConsultation, input: Some<
     guideline,
     title,
     body,
-    ...(await grantOf(tx, grantKey)),
+    ...(await grantOf(tx, draft, grantKey)),
     ...(await writeContact(tx, draft, input, actor)),
   }
 }
 
+/** Whether the office that asks may ask about this grant: some are the prefectures' alone. */
+export async function mayAskAbout(tx: Tx, { askingOrganisationId }: LockedConsultation, key: string): Promise<boolean> {
+  const { kind } = await tx.organisation.findUniqueOrThrow({
+    where: { id: askingOrganisationId },
+    select: { kind: true },
+  })
+  return (await tx.grant.count({ where: { key, askers: { has: kind } } })) > 0
+}
+
 /** A grant that is not among those one may ask about is left as it was. */
-async function grantOf(tx: Tx, key: string | null | undefined) {
-  if (key === undefined || (key && (await tx.grant.count({ where: { key } })) === 0)) return {}
+async function grantOf(tx: Tx, draft: LockedConsultation, key: string | null | undefined) {
+  if (key === undefined || (key && !(await mayAskAbout(tx, draft, key)))) return {}
   return { grant: key ? { connect: { key } } : { disconnect: true } } satisfies Columns
 }
 

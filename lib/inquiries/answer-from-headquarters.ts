@@ -9,7 +9,7 @@ import { recordEvent } from '@/lib/timeline/record'
 import type { HeadquartersAnswerInput } from './input'
 import { takeInquiry } from './take-inquiry'
 
-/** Headquarters answers what was passed on to it; once. The officer is told, the asking side sees that it was answered. */
+/** Headquarters answers what was passed on to it; once. The officer is told, the asking side sees that it was answered; the database lets the consultation wait for the desk again. */
 export async function answerFromHeadquarters(
   tx: Tx,
   actor: Actor,

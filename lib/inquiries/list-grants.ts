@@ -5,10 +5,11 @@ import { fiscalYear } from '@/lib/japanese/dates'
 /** Years about whose grants may be asked: the next, this one, and some back. */
 const YEARS_BACK = 6
 
-/** Grants whose procedure may be asked about, and the years to choose from. */
-export async function listGrants(tx: Tx) {
+/** Grants whose procedure may be asked about, by offices of a kind when one is named, and the years to choose from. */
+export async function listGrants(tx: Tx, asker?: string) {
   const thisYear = fiscalYear(await readClock(tx))
   const grants = await tx.grant.findMany({
+    where: asker ? { askers: { has: asker } } : {},
     orderBy: { sort: 'asc' },
     select: { key: true, name: true, nameEn: true, description: true },
   })

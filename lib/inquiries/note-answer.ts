@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
 import { canLogDialogue } from '@/lib/consultations/policy'
 import { takeAtDesk } from '@/lib/consultations/take-at-desk'
-import { touch } from '@/lib/consultations/waiting'
+import { settleWaiting } from '@/lib/consultations/waiting'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { NotFound } from '@/lib/errors'
@@ -35,7 +35,7 @@ export async function noteHeadquartersAnswer(
     },
     select: { id: true },
   })
-  await touch(tx, consultation.id, now)
+  await settleWaiting(tx, consultation, now)
   const facts = { party: inquiry.addressee.name }
   await recordEvent(tx, actor, consultation, { kind: 'headquarters_answered', subjectId: id, facts })
   return { id }
@@ -51,7 +51,7 @@ export async function withdrawFromHeadquarters(tx: Tx, actor: Actor, number: str
     data: { state: 'withdrawn', version: { increment: 1 } },
     select: { id: true },
   })
-  await touch(tx, consultation.id, await readClock(tx))
+  await settleWaiting(tx, consultation, await readClock(tx))
   const facts = { party: inquiry.addressee.name }
   await recordEvent(tx, actor, consultation, { kind: 'headquarters_withdrawn', subjectId: id, facts })
   return { id }

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/actor/actor'
 import { ownedBy } from '@/lib/consultations/owned'
 import { canRoute } from '@/lib/consultations/policy'
 import { takeAtDesk } from '@/lib/consultations/take-at-desk'
-import { touch } from '@/lib/consultations/waiting'
+import { settleWaiting } from '@/lib/consultations/waiting'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition } from '@/lib/errors'
@@ -45,7 +45,7 @@ export async function passToHeadquarters(
       ...{ passedAt: now, passedByName: actor.name },
     },
   })
-  await touch(tx, consultation.id, now)
+  await settleWaiting(tx, consultation, now)
   await recordEvent(tx, actor, consultation, {
     kind: 'headquarters_asked',
     subjectId: id,

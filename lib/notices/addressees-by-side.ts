@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { dayOf } from '@/lib/japanese/day'
 import { currentSection } from '@/lib/organisations/current-section'
-import { listPeople, listSections, type Mailbox } from './people'
+import { isReachedByMail, listPeople, listSections, type Mailbox, mailboxOf } from './people'
 import type { Matter } from './read-matter'
 
 /** The prefecture's staff and sections, for a consultation that was shared with it. */
@@ -15,19 +15,21 @@ export async function prefectureOf(tx: Tx, { consultations }: Matter, today: Dat
   ]
 }
 
-/** The named officer and the deputies with their sections; the managers and the desk's own mailbox where there is nobody. */
+/** The named officer and the deputies with their sections; the managers and the desk's own mailbox where no mail would reach anybody. */
 export async function officersOf(tx: Tx, bureauId: string, matter: Matter, today: Date): Promise<Mailbox[]> {
   const ids = await responsible(tx, matter, today)
   const posts = { id: { in: ids }, bureauId }
   const people = await listPeople(tx, today, posts)
   const sections = await sectionsOf(tx, posts, today)
-  if (people.length > 0) return [...people, ...sections]
+  const responsiblePeople = [...people, ...sections]
+  if (isReachedByMail(people)) return responsiblePeople
   const desk = await tx.bureauSettings.findUnique({
     where: { bureauId },
     select: { deskMailbox: true, deskName: true },
   })
   const mailbox = desk?.deskMailbox
   return [
+    ...responsiblePeople,
     ...(await listPeople(tx, today, { role: 'manager', bureauId })),
     ...(mailbox
       ? [{ address: mailbox, name: desk.deskName, locale: 'ja' as const, userId: null, isOffice: true }]
@@ -101,9 +103,7 @@ export function bearerOf({ link }: Matter): Mailbox[] {
 
 /** The one person whose post is named, also while the post is still to begin. */
 export function colleagueOf({ post }: Matter): Mailbox[] {
-  if (!post?.user.mailbox || post.user.disabledAt) return []
-  const { id, name, mailbox, locale } = post.user
-  return [{ address: mailbox, name, locale: locale === 'en' ? 'en' : 'ja', userId: id, isOffice: false }]
+  return !post || post.user.disabledAt ? [] : [mailboxOf(post.user)]
 }
 
 /** Whoever asked for a sign-off, as long as the post lasts. */

@@ -23,18 +23,45 @@ export type Addressee = Mailbox & { side: 'asking' | 'prefecture' | 'desk' | 'wa
 
 type Notice = { kind: NoticeKind; bureauId: string }
 
-/** Who is told of a notice, each mailbox once: the people it concerns and, always, the mailbox of their section. */
+/** Who is told of a notice: the people it concerns and, always, the mailbox of their section. Each mailbox once; whoever shares one is told in the portal as well. */
 export async function findAddressees(tx: Tx, notice: Notice, matter: Matter, now: Date): Promise<Addressee[]> {
-  const once = new Map<string, Addressee>()
-  for (const audience of TOLD[notice.kind]) {
-    for (const addressee of await ofAudience(tx, audience, notice, matter, dateOf(now))) {
-      const address = addressee.address.toLowerCase()
-      const known = once.get(address)
-      const isPersonOfSameSide = known && !known.userId && addressee.userId && known.side === addressee.side
-      if (!known || isPersonOfSameSide) once.set(address, addressee)
-    }
+  const told = new Told()
+  for (const audience of TOLD[notice.kind])
+    for (const addressee of await ofAudience(tx, audience, notice, matter, dateOf(now))) told.add(addressee)
+  return told.all()
+}
+
+/** Those told so far: by mailbox, and by person where no mail goes to the person. */
+class Told {
+  private readonly byMailbox = new Map<string, Addressee>()
+  private readonly inPortal = new Map<string, Addressee>()
+
+  /** A contact known by mailbox alone becomes the person; an office keeps its mail, whoever shares it. */
+  add(addressee: Addressee): void {
+    const address = addressee.address.toLowerCase()
+    const known = address ? this.byMailbox.get(address) : undefined
+    if (!address) this.addPerson(addressee)
+    else if (!known || takesTheMail(addressee, known)) {
+      this.byMailbox.set(address, addressee)
+      if (known) this.addPerson(known)
+    } else this.addPerson(addressee)
   }
-  return [...once.values()]
+
+  all(): Addressee[] {
+    const mailed = [...this.byMailbox.values()]
+    const people = new Set(mailed.map(({ userId }) => userId))
+    return [...mailed, ...[...this.inPortal.values()].filter(({ userId }) => !people.has(userId))]
+  }
+
+  private addPerson(addressee: Addressee): void {
+    const { userId } = addressee
+    if (userId && !this.inPortal.has(userId)) this.inPortal.set(userId, { ...addressee, address: '' })
+  }
+}
+
+function takesTheMail(addressee: Addressee, known: Addressee): boolean {
+  if (known.isOffice) return false
+  return addressee.isOffice || (!known.userId && addressee.userId !== null && known.side === addressee.side)
 }
 
 async function ofAudience(

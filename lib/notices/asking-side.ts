@@ -2,12 +2,12 @@ import { currentPost } from '@/lib/colleagues/holder'
 import type { Tx } from '@/lib/db/client'
 import { dayOf } from '@/lib/japanese/day'
 import { currentSection } from '@/lib/organisations/current-section'
-import { listPeople, listSections, type Mailbox } from './people'
+import { isReachedByMail, listPeople, listSections, type Mailbox } from './people'
 import type { Matter, MatterConsultation } from './read-matter'
 
 /**
  * The asking side: the contact as written in the consultation, the colleague who holds it, and always the section's mailbox.
- * Posts and sections that have ended lead to whoever goes on; when that is nobody, the office's account managers are told.
+ * Posts and sections that have ended lead to whoever goes on; when no mail would reach anybody of them, the office's account managers are told as well.
  */
 export async function askingSide(tx: Tx, { consultations }: Matter, today: Date): Promise<Mailbox[]> {
   const found: Mailbox[] = []
@@ -17,7 +17,7 @@ export async function askingSide(tx: Tx, { consultations }: Matter, today: Date)
       ...(await holderOf(tx, consultation, today)),
       ...(await sectionOf(tx, consultation, today)),
     ]
-    found.push(...(own.length > 0 ? own : await officeOf(tx, consultation, today)))
+    found.push(...own, ...(isReachedByMail(own) ? [] : await officeOf(tx, consultation, today)))
     found.push(...(await prefectureDrafter(tx, consultation, today)))
   }
   return found

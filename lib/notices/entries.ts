@@ -21,6 +21,11 @@ export async function listEntries(tx: Tx, userId: string, before?: string) {
 
 export type ListedEntry = Awaited<ReturnType<typeof listEntries>>['entries'][number]
 
+/** Whether notices can reach this person by mail, too. */
+export async function hasMailbox(tx: Tx, userId: string): Promise<boolean> {
+  return (await tx.user.count({ where: { id: userId, mailbox: { not: null } } })) > 0
+}
+
 /** How many notices wait to be read. */
 export async function countUnread(tx: Tx, userId: string): Promise<number> {
   return await tx.noticeEntry.count({ where: { userId, inPortal: true, readAt: null } })

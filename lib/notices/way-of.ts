@@ -6,9 +6,14 @@ import { MAIL_WAYS, topicOf, usualWay, type Way } from './topics'
 
 /**
  * How one addressee is told: as the person chose, else as is usual. Mailboxes of offices and contacts without an account
- * always get their mail. Of a consultation somebody does not want to hear of, only its named officer is told, when it falls due.
+ * always get their mail; nobody without a mailbox does. Of a consultation somebody does not want to hear of, only its named officer is told, when it falls due.
  */
 export async function wayOf(tx: Tx, kind: NoticeKind, to: Addressee, matter: Matter): Promise<Way> {
+  const way = await chosenWay(tx, kind, to, matter)
+  return to.address === '' ? { ...way, byMail: 'none' } : way
+}
+
+async function chosenWay(tx: Tx, kind: NoticeKind, to: Addressee, matter: Matter): Promise<Way> {
   if (!to.userId) return { inPortal: false, byMail: 'at_once' }
   const topic = topicOf(kind)
   if (await isMuted(tx, to.userId, matter)) {

@@ -2,10 +2,10 @@ import { currentPost } from '@/lib/colleagues/holder'
 import type { Tx } from '@/lib/db/client'
 import { dayOf } from '@/lib/japanese/day'
 import { currentSection } from '@/lib/organisations/current-section'
-import { listPeople, listSections, type Mailbox } from './people'
+import { isReachedByMail, listPeople, listSections, type Mailbox } from './people'
 import type { Matter } from './read-matter'
 
-/** The side that writes a draft: whoever wrote last, or goes on with that work, and always the section's mailbox; the account managers when there is neither. */
+/** The side that writes a draft: whoever wrote last, or goes on with that work, and always the section's mailbox; the account managers when no mail would reach either. */
 export async function writingSide(tx: Tx, { consultations, draft }: Matter, today: Date): Promise<Mailbox[]> {
   const [consultation] = consultations
   if (!consultation || !draft) return []
@@ -16,5 +16,6 @@ export async function writingSide(tx: Tx, { consultations, draft }: Matter, toda
   const sectionId = consultation.sectionId ?? post?.sectionId
   const section = sectionId ? await currentSection(tx, sectionId, dayOf(today)) : null
   const found = [...writer, ...(section ? await listSections(tx, today, { id: section.id, organisationId }) : [])]
-  return found.length > 0 ? found : await listPeople(tx, today, { organisationId, isAccountManager: true })
+  if (isReachedByMail(found)) return found
+  return [...found, ...(await listPeople(tx, today, { organisationId, isAccountManager: true }))]
 }

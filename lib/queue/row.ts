@@ -40,10 +40,12 @@ export type QueueRow = {
 export type PlacedRow = QueueRow & { place: string }
 
 /** The other office whose answer has been out longest. */
-const WAITING_FOR = sql`CASE WHEN c.waiting_on = 'other' THEN (
+const WAITING_FOR = sql`CASE WHEN c.waiting_on = 'other' THEN coalesce((
   SELECT q.addressee_name FROM questions q
   WHERE q.consultation_id = c.id AND q.state = 'open' AND q.addressee IN ('other', 'prefecture')
-  ORDER BY q.asked_at LIMIT 1) END`
+  ORDER BY q.asked_at LIMIT 1), (
+  SELECT h.name FROM headquarters_inquiries i JOIN organisations h ON h.id = i.addressee_organisation_id
+  WHERE i.consultation_id = c.id AND i.state = 'asked' LIMIT 1)) END`
 
 /** What a line says of `consultations c`, joined with ROW_JOINS. */
 export function rowColumns(actor: Actor): Sql {

@@ -7,11 +7,11 @@ import type { Received } from './consultations'
 import { nextNumber, ownerQuery } from './owner'
 
 /** A grant of its own about which may be asked; gives its key. */
-export async function createGrant(): Promise<string> {
+export async function createGrant(askers = ['municipality', 'prefecture']): Promise<string> {
   const key = `grant_${nextNumber()}`
   await ownerQuery(
-    `INSERT INTO grants (key, name, name_en, description, askers, sort) VALUES ($1, '地域支援事業交付金', 'Grant', '', '{municipality,prefecture}', 1)`,
-    [key],
+    `INSERT INTO grants (key, name, name_en, description, askers, sort) VALUES ($1, '地域支援事業交付金', 'Grant', '', $2, 1)`,
+    [key, askers],
   )
   return key
 }

@@ -9,6 +9,7 @@ import { InvalidTransition, NotFound } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
 import { answerFromHeadquarters } from '@/lib/inquiries/answer-from-headquarters'
 import { answerOfficially } from '@/lib/inquiries/answer-officially'
+import { listGrants } from '@/lib/inquiries/list-grants'
 import { noteHeadquartersAnswer, withdrawFromHeadquarters } from '@/lib/inquiries/note-answer'
 import { passToHeadquarters } from '@/lib/inquiries/pass-on'
 import {
@@ -17,8 +18,9 @@ import {
   readOfficialAnswer,
   readStandingAtHeadquarters,
 } from '@/lib/inquiries/read-inquiries'
+import { askQuestions } from '@/lib/questions/ask'
 import { createConsultation } from '@/tests/factories/consultations'
-import { createInquiry } from '@/tests/factories/inquiries'
+import { createGrant, createInquiry } from '@/tests/factories/inquiries'
 import { createBureau, createMunicipality, createPrefecture } from '@/tests/factories/organisations'
 import { headquartersPerson, officerOf, prefectureStaffOf, staffOf } from '@/tests/factories/people'
 import { asSuperuser } from '../walls/world'
@@ -30,6 +32,15 @@ async function world() {
   const [officer, headquarters] = [await officerOf(bureau), await headquartersPerson()]
   return { bureau, prefecture, staff, officer, headquarters, inquiry: await createInquiry({ staff }) }
 }
+
+const ASKED = {
+  row: 1,
+  addressee: 'municipality',
+  addresseeName: '',
+  body: '人数',
+  reason: '按分のため',
+  dueOn: null,
+} as const
 
 const pass = (officer: Actor, number: string, addressee: string) =>
   asActor(officer, (tx) =>
@@ -150,4 +161,34 @@ test('A question of apportionment on an ordinary consultation is passed on the s
     tx.consultation.updateMany({ where: { id }, data: { kind: 'grant_inquiry', form: 'grant' } }),
   ).catch((error: unknown) => error)
   expect(wrong).toBeInstanceOf(Error)
+})
+
+test('While headquarters is asked the consultation waits for another office; its answer lets it wait for the desk', async () => {
+  const { staff, officer, headquarters, inquiry } = await world()
+  const waiting = async () => (await asActor(staff, (tx) => readOwn(tx, staff, inquiry.number)))?.waitingOn
+  const passed = await pass(officer, inquiry.number, headquarters.organisationId)
+  if (passed instanceof Refusal) throw new Error('refused')
+  expect(await waiting()).toBe('other')
+  const answer = { answer: '勤務実績によること。' }
+  await asActor(headquarters, (tx) => answerFromHeadquarters(tx, headquarters, passed.id, answer))
+  expect(await waiting()).toBe('desk')
+  const again = await pass(officer, inquiry.number, headquarters.organisationId)
+  if (again instanceof Refusal) throw new Error('refused')
+  expect(await waiting()).toBe('other')
+  await asActor(officer, (tx) => askQuestions(tx, officer, inquiry.number, [ASKED]))
+  expect(await waiting()).toBe('municipality')
+  await asActor(headquarters, (tx) => answerFromHeadquarters(tx, headquarters, again.id, answer))
+  expect(await waiting()).toBe('municipality')
+})
+
+test('A grant for prefectures alone is not offered to a municipality, nor taken from it', async () => {
+  const { staff, prefecture } = await world()
+  const key = await createGrant(['prefecture'])
+  const county = await prefectureStaffOf(prefecture)
+  const offered = async (actor: Actor, kind: string) =>
+    (await asActor(actor, (tx) => listGrants(tx, kind))).grants.map((grant) => grant.key)
+  expect(await offered(staff, 'municipality')).not.toContain(key)
+  expect(await offered(county, 'prefecture')).toContain(key)
+  await expect(createInquiry({ staff, grantKey: key })).rejects.toThrow('grantKey')
+  expect((await createInquiry({ staff: county, grantKey: key })).number).not.toBe('')
 })

@@ -5,11 +5,12 @@ import { NotFound } from '@/lib/errors'
 import { asSystem } from '@/lib/jobs/as-system'
 import { sendDigests } from '@/lib/mail/digest'
 import { makeMails } from '@/lib/mail/make-mails'
-import { listEntries, openEntry, readAll } from '@/lib/notices/entries'
+import { hasMailbox, listEntries, openEntry, readAll } from '@/lib/notices/entries'
 import type { NoticeKind } from '@/lib/notices/kinds'
 import { readMute, setMute } from '@/lib/notices/mute'
 import { changeSettings, readSettings, SettingsInput } from '@/lib/notices/settings'
 import { TOPICS } from '@/lib/notices/topics'
+import { assignOfficer } from '@/tests/factories/assignments'
 import { createConsultation } from '@/tests/factories/consultations'
 import { createBureau, createMunicipality, createPrefecture } from '@/tests/factories/organisations'
 import { createSection, managerOf, officerOf, staffOf } from '@/tests/factories/people'
@@ -126,4 +127,21 @@ test('notices are their reader’s own: opened, marked as read, and seen by nobo
   await asActor(officer, (tx) => readAll(tx, officer.userId))
   expect((await entriesOf(officer)).unread).toBe(0)
   expect((await entriesOf(colleague)).entries).toEqual([])
+})
+
+test('whoever has no mailbox, or shares one, is told in the portal; the mail goes where it can', async () => {
+  const bureau = await createBureau()
+  const municipality = await createMunicipality({ prefecture: await createPrefecture({ bureau }) })
+  const section = await createSection(bureau, { mailbox: 'suishin@bureau.example' })
+  const officer = await officerOf(bureau, { section, mailbox: null })
+  const deputy = await officerOf(bureau, { section, mailbox: 'suishin@bureau.example' })
+  const consultation = await createConsultation({ municipality, officer })
+  await assignOfficer(municipality, deputy, { kind: 'deputy' })
+  expect(await happens(consultation, bureau.id, 'message_to_desk')).toEqual(['高齢福祉課'])
+  for (const actor of [officer, deputy])
+    expect((await entriesOf(actor)).entries.map(({ kind }) => kind)).toContain('message_to_desk')
+  expect(await asActor(officer, (tx) => hasMailbox(tx, officer.userId))).toBe(false)
+  await choose(officer, 'at_once', ['due'])
+  await happens(consultation, bureau.id, 'message_to_desk')
+  expect((await entriesOf(officer)).unread).toBe(1)
 })

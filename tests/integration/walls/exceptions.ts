@@ -37,6 +37,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.carry_out_change': 'madoguchi_registry',
   'app.count_of_organisation': 'madoguchi_registry',
   'app.due_changes': 'madoguchi_registry',
+  'app.end_wait_for_headquarters': 'madoguchi_registry',
   'app.forget_search_text': 'madoguchi_search',
   'app.index_consultation': 'madoguchi_search',
   'app.index_dialogue': 'madoguchi_search',

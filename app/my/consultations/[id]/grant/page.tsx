@@ -22,7 +22,7 @@ export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 /** 疑義照会 on one screen; precedents of the same grant stand under the form. */
 export default async function GrantPage({ params, searchParams }: Props) {
   const { draft, form, more } = await openStep({ params, searchParams }, 'grant', async (tx, saved) => ({
-    ...(await listGrants(tx)),
+    ...(await listGrants(tx, saved.askingOrganisation.kind)),
     precedents: await suggestPrecedents(tx, saved),
   }))
   const [t, p, canSay] = await Promise.all([
