@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { asActor } from '@/lib/db/as-actor'
 import { tokenOf } from '@/lib/links/token'
 import { createDraft } from '@/tests/factories/consultations'
-import { follow, heading, press, stated, told, toPutRight, type } from './on-page'
+import { follow, heading, press, stated, toPutRight, type } from './on-page'
 import { sessionOf, signInAs } from './sign-in-as'
 
 /** A draft of one of the portal's people that could be sent. */
