@@ -21,18 +21,17 @@ export type Revision = {
   decidedAt: Date | null
 }
 
-type Texts = { title: string; body: string; wishes: string }
+type Texts = { body: string; wishes: string }
 
-/** The consultation with its texts as last corrected. What was received stands in the database; the rest of the fields are kept up to date there. */
+/** The consultation with its texts as last corrected. What was received stands in the database; the title and the other fields are kept up to date there. */
 export function withCorrections<T extends Texts & { revisions: readonly Revision[] }>(consultation: T): T {
   const accepted = consultation.revisions
     .filter(({ state }) => state === 'accepted')
     .toSorted((one, other) => Number(one.decidedAt) - Number(other.decidedAt))
   const latest = new Map(accepted.map(({ field, text }) => [field, text]))
-  const { title, body, wishes } = consultation
+  const { body, wishes } = consultation
   return {
     ...consultation,
-    title: latest.get('title') ?? title,
     body: latest.get('body') ?? body,
     wishes: latest.get('wishes') ?? wishes,
   }

@@ -68,9 +68,12 @@ async function takeRevision(tx: Tx, actor: Actor, number: string, id: string, ev
   return { consultation, revision, field }
 }
 
-/** Stage, day and contact are used by lists and mails and follow the correction; the text that was received stands. */
+/**
+ * Title, stage, day and contact are used by lists and mails and follow the correction; the database keeps the title that
+ * was received beside it. Body and wishes stand as received.
+ */
 function keptUpToDate(field: Field, text: string) {
-  if (field === 'title' || field === 'body' || field === 'wishes') return null
+  if (field === 'body' || field === 'wishes') return null
   if (field === 'desiredBy') return { desiredBy: dateColumnOrNull(text || null) }
   if (field === 'stage') return { stage: text || null }
   return { [field]: text }

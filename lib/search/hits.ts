@@ -35,7 +35,7 @@ export async function readHits(
       c.received_at AS "receivedAt", c.title, c.body, c.wishes, o.name AS municipality, o.name_en AS "municipalityEn"
     FROM consultations c JOIN organisations o ON o.id = c.asking_organisation_id
     WHERE c.id = ANY (${ids}::uuid[])`
-  const inOwn = (row: Row) => where === 'title' || where === 'text' || (!where && holdsAll(own(row), words))
+  const inOwn = (row: Row) => (!where || where === 'title' || where === 'text') && holdsAll(own(row), words)
   const elsewhere = rows.filter((row) => !inOwn(row)).map(({ id }) => id)
   const others = await readOtherTexts(tx, elsewhere, (text) => holdsAll(text, words), where)
   const byId = new Map(rows.map((row) => [row.id, row]))

@@ -5,8 +5,9 @@ import type { SearchKind } from './kinds'
 export type OtherText = { kind: SearchKind; text: string }
 
 /**
- * For each of these consultations the latest talk, question, session, file name or to-do that `fits`; row-level
- * security leaves out what is not for the one who asks. The contact's name comes last and for the desk alone.
+ * For each of these consultations the latest talk, question, session, file name, to-do or correction that `fits`, or the
+ * title that was received; row-level security leaves out what is not for the one who asks. The contact's name comes last
+ * and for the desk alone.
  */
 export async function readOtherTexts(
   tx: Tx,
@@ -25,6 +26,9 @@ export async function readOtherTexts(
         FROM support_sessions WHERE consultation_id = ANY (${ids}::uuid[])
       UNION ALL SELECT consultation_id, 'file', file_name, uploaded_at FROM attachments WHERE consultation_id = ANY (${ids}::uuid[])
       UNION ALL SELECT consultation_id, 'todo', text, set_at FROM todos WHERE consultation_id = ANY (${ids}::uuid[])
+      UNION ALL SELECT consultation_id, CASE field WHEN 'title' THEN 'title' ELSE 'text' END, text, decided_at
+        FROM field_revisions WHERE consultation_id = ANY (${ids}::uuid[]) AND state = 'accepted' AND field IN ('title', 'body', 'wishes')
+      UNION ALL SELECT id, 'title', received_title, received_at FROM consultations WHERE id = ANY (${ids}::uuid[]) AND received_title IS NOT NULL
       UNION ALL SELECT id, 'contact', concat_ws(E'\n', contact_name, caller_name), '-infinity' FROM consultations WHERE id = ANY (${ids}::uuid[])
     ) texts ORDER BY at DESC`
   for (const { id, kind, text } of texts)

@@ -6,7 +6,7 @@ import { change, columnsOfConsultations, does, openOffice, standingOf } from './
 
 /** Columns of a consultation that a superior approves, and those that the writer does not send: an id, a state, what the desk adds. */
 const SIGNED = `form title stage body wishes desired_by section_name contact_name contact_phone contact_mailbox shared_with_prefecture fields is_gap grant_key grant_year guideline`
-const NOT_SIGNED = `id state kind asked_as import_id original_number channel number fiscal_year running_number asking_organisation_id bureau_id prefecture_code
+const NOT_SIGNED = `id state received_title kind asked_as import_id original_number channel number fiscal_year running_number asking_organisation_id bureau_id prefecture_code
   drafting_organisation_id section_id called_at caller_name via_prefecture is_sample drafted_by_membership_id drafted_by_name
   officer_membership_id officer_name holder_membership_id holder_name received_at answer_due_on signed_off_on first_answered_at waiting_on waiting_since completed_at
   completion withdrawn_at merged_into_id last_activity_at last_contact_at answer_days paused_since autosaved_at resume_code created_at updated_at version`
