@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { z } from 'zod'
+import { seedPractices } from './reference-practices'
 import { seedProfiles } from './reference-profiles'
 
 const Bureau = z.object({
@@ -69,7 +70,7 @@ function read<T extends z.ZodType>(file: string, schema: T): z.infer<T>[] {
   return z.array(schema).parse(JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')))
 }
 
-/** Writes bureaus, prefectures, municipalities, themes, partner offices and menus; run again it corrects names and adds what is new. */
+/** Writes bureaus, prefectures, municipalities, themes, partner offices, menus, figures and practices; run again it corrects names and adds what is new. */
 export async function seedReference(client: pg.Client): Promise<Record<string, number>> {
   await client.query('BEGIN')
   const counts = {
@@ -80,6 +81,7 @@ export async function seedReference(client: pg.Client): Promise<Record<string, n
     partnerOffices: await seedPartnerOffices(client),
     menus: await seedMenus(client),
     ...(await seedProfiles(client)),
+    ...(await seedPractices(client)),
   }
   await client.query('COMMIT')
   return counts

@@ -138,6 +138,7 @@ const LOOKUPS: [RegExp, string][] = [
     `SELECT 'consultation' AS "parentKind", c.id::text AS "parentId" FROM consultations c WHERE ${OPEN}`,
   ],
   [/^\/attachments\/\[id\]/, 'SELECT id::text FROM attachments'],
+  [/^\/practices\/\[id\]/, 'SELECT id::text FROM practices'],
 ]
 
 /** An address of the route that shows this person something; null when there is nothing of that kind for him or her. */

@@ -5,6 +5,7 @@ import consultations from '@/prisma/seed/consultations.json'
 import menus from '@/prisma/seed/menus.json'
 import municipalities from '@/prisma/seed/municipalities.json'
 import partnerOffices from '@/prisma/seed/partner-offices.json'
+import practices from '@/prisma/seed/practices.json'
 import prefectures from '@/prisma/seed/prefectures.json'
 import themeGroups from '@/prisma/seed/theme-groups.json'
 import themes from '@/prisma/seed/themes.json'
@@ -123,4 +124,13 @@ describe('the sample consultations', () => {
     const recorded = consultations.filter(({ onBehalfOfCode }) => onBehalfOfCode !== null)
     expect(recorded.map(({ id, channel }) => `${id} ${channel}`)).toEqual(['c21 telephone', 'c23 visit'])
   })
+})
+
+test('practices are of municipalities and themes that exist, and each says where it is written', () => {
+  expect(twice(practices.map(({ key }) => key))).toEqual([])
+  expect(practices.filter(({ code }) => !municipalityOf.has(code))).toEqual([])
+  expect(practices.flatMap((practice) => practice.themeKeys).filter((key) => !themeKeys.has(key))).toEqual([])
+  expect(practices.filter(({ title, titleEn, summary, source }) => !title || !titleEn || !summary || !source)).toEqual(
+    [],
+  )
 })

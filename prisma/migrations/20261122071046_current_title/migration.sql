@@ -18,7 +18,7 @@ BEGIN
   IF OLD.state <> 'draft' THEN
     IF NEW.title IS DISTINCT FROM OLD.title THEN
       IF NOT EXISTS (SELECT FROM field_revisions r WHERE r.consultation_id = NEW.id AND r.field = 'title' AND r.state = 'accepted' AND r.text = NEW.title) THEN
-        RAISE EXCEPTION 'the title of a received consultation changes by a correction alone' USING ERRCODE = 'check_violation';
+        RAISE EXCEPTION 'number and text of a received consultation stand, a title changes by a correction alone' USING ERRCODE = 'check_violation';
       END IF;
       NEW.received_title := coalesce(OLD.received_title, OLD.title);
     END IF;

@@ -64,6 +64,7 @@ const KEYS: Record<string, string[]> = {
   theme_groups: ['key'],
   themes: ['key'],
   menu_themes: ['menu_id', 'theme_key'],
+  practice_themes: ['practice_id', 'theme_key'],
   partner_themes: ['organisation_id', 'theme_key'],
   welfare_plan_marks: ['organisation_id', 'item_number'],
   welfare_plan_items: ['number'],

@@ -7,6 +7,7 @@ const DESK = 'officer manager'
 const ASKING_AREA = 'staff neighbour prefecture otherPrefecture'
 const KEEPERS = 'manager administrator'
 const ALL = ACTORS.join(' ')
+const MEMBERS = ACTORS.filter((actor) => actor !== 'nobody').join(' ')
 const line = (row: string, select: string, insert: string, update: string, remove = ''): Line => ({
   row,
   select,
@@ -168,6 +169,11 @@ export const MATRIX: Line[] = [
   line('menu_quotas', `${DESK} administrator`, 'manager', 'manager', 'manager'),
   line('year_turns', `${DESK} administrator`, 'manager', 'manager'),
   line('year_turn_changes', `${DESK} administrator`, 'manager', ''),
+  line('practices', MEMBERS, '', ''),
+  line('practices: not published yet', '', '', ''),
+  line('practices: no longer valid', '', '', ''),
+  line('practice_themes', MEMBERS, '', ''),
+  line('practice_themes: not published yet', '', '', ''),
   line('theme_groups', ALL, '', ''),
   line('themes', ALL, '', ''),
   line('menu_themes', ALL, '', ''),

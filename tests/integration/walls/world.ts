@@ -5,7 +5,7 @@ import { ownedBy } from '@/lib/consultations/owned'
 import { createConsultation, createDraft } from '@/tests/factories/consultations'
 import { createMenu, createTheme } from '@/tests/factories/menus'
 import type { Cast } from './actors'
-import { putInquiries, putProfiles } from './profile-rows'
+import { putInquiries, putPractices, putProfiles } from './profile-rows'
 
 type Values = Record<string, unknown>
 export type Canary = { table: string; values: Values }
@@ -336,6 +336,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
     })
     await putProfiles(put, cast)
     await putInquiries(put, cast, owned(closed.id))
+    await putPractices(put, cast, (await createTheme()).key)
     await found('bureau_settings', 'bureau_id = $1', [cast.bureauId])
     await put('menu_quotas', {
       ...{ bureau_id: cast.bureauId, menu_key: 'own', fiscal_year: 2027, most: 3, set_by_name: '管理者' },

@@ -1,7 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { SimilarOwnList } from '@/components/consultations/similar-own'
 import { TextArea } from '@/components/forms/text-area'
 import { TextField } from '@/components/forms/text-field'
+import { SuggestedPractices } from '@/components/practices/suggested-practices'
+import { listSimilarOwn } from '@/lib/consultations/list-similar-own'
+import { suggestPractices } from '@/lib/practices/suggest'
 import { ContactFields } from '../contact-fields'
 import { maySayShared } from '../may-say-shared'
 import { openStep } from '../open-step'
@@ -15,7 +19,10 @@ export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 }
 
 export default async function QuickPage({ params, searchParams }: Props) {
-  const { draft, form } = await openStep({ params, searchParams }, 'quick', async () => null)
+  const { draft, form, more } = await openStep({ params, searchParams }, 'quick', async (tx, draft, actor) => ({
+    similar: await listSimilarOwn(tx, draft, actor),
+    practices: await suggestPractices(tx, draft),
+  }))
   const [t, canSay] = await Promise.all([getTranslations('Consultation'), maySayShared()])
   return (
     <StepPage draft={draft} step="quick" form={form}>
@@ -38,6 +45,8 @@ export default async function QuickPage({ params, searchParams }: Props) {
         rows={8}
         upTo={20_000}
       />
+      <SuggestedPractices practices={more.practices} />
+      <SimilarOwnList similar={more.similar} />
       <ContactFields draft={draft} state={form} maySayShared={canSay} />
     </StepPage>
   )
