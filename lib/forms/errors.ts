@@ -63,9 +63,17 @@ export function refuse(field: string, key: string): Refusal {
   return new Refusal([{ field, key }])
 }
 
-/** A deed that only prepares the form: it is shown again with these fields rewritten, and nothing is done yet. */
+/** The form is shown again, with these fields rewritten or these errors; unlike a Refusal it keeps what the deed has written. */
 export class Again {
-  constructor(readonly rewritten: Record<string, string>) {}
+  constructor(
+    readonly rewritten: Record<string, string>,
+    readonly errors: readonly KeptError[] = [],
+  ) {}
+}
+
+/** Shows the form again with an error at a field, and keeps what was written until then. */
+export function refuseAndKeep(field: string, key: string): Again {
+  return new Again({}, [{ field, key }])
 }
 
 /** Shows the form again with these fields rewritten. */

@@ -65,7 +65,7 @@ export async function receivePost<Params, Input, Result, Who extends Actor | Bea
       const result = await door.deed(tx, actor, parse(door.input, typed.all), params)
       if (result instanceof Refusal) throw new WrongInput(result)
       if (result instanceof Again) {
-        await keepErrors(tx, key, action, { ...typed.kept, ...result.rewritten }, [])
+        await keepErrors(tx, key, action, { ...typed.kept, ...result.rewritten }, result.errors)
         return withPost(shownAt, key)
       }
       const to = door.then(params, result)

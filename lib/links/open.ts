@@ -21,7 +21,13 @@ export async function readLink(tx: Tx, bearer: Bearer) {
     select: {
       ...{ id: true, purpose: true, subjectId: true, organisationId: true, bureauId: true },
       ...{ recipientName: true, recipientMailbox: true, issuedByName: true, issuedAt: true },
-      ...{ expiresAt: true, usedAt: true, withdrawnAt: true, organisation: { select: { name: true } } },
+      ...{
+        expiresAt: true,
+        usedAt: true,
+        withdrawnAt: true,
+        failedTries: true,
+        organisation: { select: { name: true } },
+      },
     },
   })
   const purpose: LinkPurpose | undefined = LINK_PURPOSES.find((known) => known === link?.purpose)

@@ -4,6 +4,9 @@ export type LinkPurpose = (typeof LINK_PURPOSES)[number]
 
 export type LinkState = 'open' | 'used' | 'withdrawn' | 'expired'
 
+/** How often the word of a link may be mistaken before the link is closed. */
+export const TRIES = 5
+
 /** Whether a link still works at this time; if not, why. */
 export function stateOfLink(
   link: { usedAt: Date | null; withdrawnAt: Date | null; expiresAt: Date },

@@ -44,6 +44,7 @@ export const TOLD = {
   work_handed_over: ['colleague'],
   officer_named: ['organisation'],
   sign_off_decided: ['asker'],
+  sign_off_closed: ['asker'],
   mentioned: ['mentioned'],
   merge_undone: ['asking', 'watchers'],
   consultation_split: ['asking', 'watchers'],

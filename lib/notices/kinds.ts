@@ -27,6 +27,7 @@ export const NOTICE_KINDS = [
   'work_handed_over', // to the colleague who goes on with what somebody held
   'officer_named', // to the municipality: its new officer, once
   'sign_off_decided', // to whoever asked for the sign-off
+  'sign_off_closed', // to whoever asked: the word was mistaken too often
   'mentioned', // to the colleagues named in an internal note
   'merge_undone',
   'consultation_split',

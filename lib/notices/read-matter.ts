@@ -12,6 +12,9 @@ const consultation = {
 /** Notices whose subject is a one-time link. */
 const LINK_KINDS = new Set(['invitation_sent', 'sign_off_asked'])
 
+/** Notices whose subject is a sign-off. */
+const SIGN_OFF_KINDS = new Set(['sign_off_decided', 'sign_off_closed'])
+
 type Notice = { kind: string; consultationId: string | null; subjectId: string | null }
 
 /** What a notice is about: the consultations, and where there is one the question, questionnaire, request, link, assignment or draft. Numbers, dates and parties; no text. */
@@ -27,7 +30,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const postId = kind === 'work_handed_over' ? subjectId : transfer?.sentByMembershipId
   const post = postId ? await readPost(tx, postId) : null
   const assignment = kind === 'officer_named' && subjectId ? await readAssignment(tx, subjectId) : null
-  const signOff = kind === 'sign_off_decided' && subjectId ? await readSignOff(tx, subjectId) : null
+  const signOff = SIGN_OFF_KINDS.has(kind) && subjectId ? await readSignOff(tx, subjectId) : null
   const draft = kind === 'draft_left' && consultationId ? await readLeftDraft(tx, consultationId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]

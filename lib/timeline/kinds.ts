@@ -56,6 +56,8 @@ export const TIMELINE_KINDS = [
   'sign_off_approved',
   'sign_off_sent_back',
   'sign_off_withdrawn',
+  'sign_off_file_opened',
+  'sign_off_link_closed',
   'sent_after_sign_off',
   'sharing_changed',
   'taken_over',

@@ -169,5 +169,6 @@ async function linkAddress({ path }: Route): Promise<string | null> {
       select: { id: true },
     }),
   )
-  return link ? path.replace('[token]', tokenOf(link.id)) : null
+  const address = link ? path.replace('[token]', tokenOf(link.id)) : '['
+  return address.includes('[') ? null : address
 }

@@ -6,11 +6,13 @@ import { readLink } from '@/lib/links/open'
 import { tokenOf } from '@/lib/links/token'
 import { sendLinkAgain } from '@/lib/signOffs/by-link'
 import { findSignOff } from '@/lib/signOffs/find'
+import { isClosedByMistakes } from '@/lib/signOffs/mistakes'
 import { withdrawSignOff } from '@/lib/signOffs/withdraw'
 import { createMunicipality } from '@/tests/factories/organisations'
 import { officerOf, staffOf } from '@/tests/factories/people'
 import { kindsSeenBy } from '../desk/desk-world'
 import { bodyOf, openSink } from '../mail/sink'
+import { asSuperuser } from '../walls/world'
 import { askSuperior, change, decide, does, latestLink, openOffice, SUPERIOR, send, standingOf } from './offices'
 
 const sink = await openSink()
@@ -117,4 +119,40 @@ test('The superior is mailed the link without text or password, and whoever aske
   expect(asked.body).toContain('決裁のお願い')
   expect(asked.body).not.toMatch(new RegExp(`${superior.password}|通いの場`))
   expect(letter(new RegExp(`/my/consultations/${id}/sign-off`)).body).toContain('承認または差戻しの結果')
+})
+
+test('A word mistaken five times closes the link, and whoever asked is told in words and may send another', async () => {
+  const { staff, id } = await openOffice()
+  const superior = await askSuperior(staff, id)
+  const wrong = { ...superior, password: '0000-0000' }
+  for (let mistakes = 0; mistakes < 4; mistakes += 1) expect(await decide(wrong, 'approved')).toEqual(['otherPassword'])
+  const { signOff } = (await standingOf(staff, id)) ?? {}
+  const isClosed = () => does(staff, (tx) => isClosedByMistakes(tx, signOff?.id ?? ''))
+  expect(await isClosed()).toBe(false)
+  await decide(wrong, 'approved')
+  await expect(decide(superior, 'approved')).rejects.toThrow(InvalidTransition)
+  expect([await isClosed(), await kindsSeenBy(staff, id)]).toEqual([
+    true,
+    expect.arrayContaining(['sign_off_link_closed']),
+  ])
+  const told = await asSuperuser((client) =>
+    client.query('SELECT kind FROM notices WHERE subject_id = $1', [signOff?.id]),
+  )
+  expect(told.rows).toContainEqual({ kind: 'sign_off_closed' })
+  await does(staff, (tx, actor) => sendLinkAgain(tx, actor, id))
+  expect(await isClosed()).toBe(false)
+  expect(await decide(await latestLink(staff), 'approved')).toEqual([])
+})
+
+test('Tries are counted one by one, also when many come at once', async () => {
+  const { staff, id } = await openOffice()
+  const superior = await askSuperior(staff, id)
+  const wrong = { ...superior, password: '0000-0000' }
+  const tried = await Promise.allSettled(Array.from({ length: 8 }, () => decide(wrong, 'approved')))
+  expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(5)
+  const link = await does(staff, (tx) => tx.oneTimeLink.findUniqueOrThrow({ where: { id: superior.linkId } }))
+  expect(link.failedTries).toBe(5)
+  await expect(
+    asActor(superior, (tx) => tx.oneTimeLink.update({ where: { id: superior.linkId }, data: { failedTries: 0 } })),
+  ).rejects.toThrow()
 })

@@ -3,7 +3,7 @@ import type { Actor, Bearer } from '@/lib/actor/actor'
 import { sendDraft } from '@/lib/consultations/send-draft'
 import { asActor } from '@/lib/db/as-actor'
 import type { Tx } from '@/lib/db/client'
-import { Refusal } from '@/lib/forms/errors'
+import { Again, Refusal } from '@/lib/forms/errors'
 import { askByLink } from '@/lib/signOffs/by-link'
 import { passwordOf } from '@/lib/signOffs/check-code'
 import { decideSignOff } from '@/lib/signOffs/decide'
@@ -59,7 +59,7 @@ export async function decide(
   remark = '',
 ): Promise<string[]> {
   const done = await asActor(bearer, (tx) => decideSignOff(tx, bearer, { decision, remark, password }))
-  return done instanceof Refusal ? done.errors.map(({ key }) => key) : []
+  return done instanceof Again ? done.errors.map(({ key }) => key) : []
 }
 
 /** Every column there is of a consultation. */

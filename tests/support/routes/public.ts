@@ -7,5 +7,6 @@ export const ROUTES = [
   { path: '/accessibility', kind: 'page', roles: 'public' },
   { path: '/l/[token]', kind: 'page', roles: 'public' },
   { path: '/l/[token]/sign-off', kind: 'page', roles: 'public' },
+  { path: '/l/[token]/sign-off/files/[fileId]', kind: 'get', roles: 'public' },
   { path: '/l/[token]/sign-off/decision', kind: 'post', roles: 'public' },
 ] satisfies Route[]

@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { asActor } from '@/lib/db/as-actor'
 import { bearerOf, readLink } from '@/lib/links/open'
-import type { LinkPurpose } from '@/lib/links/state'
+import { type LinkPurpose, TRIES } from '@/lib/links/state'
 
 const PAGE_OF: Record<LinkPurpose, string> = { invitation: 'invitation', sign_off: 'sign-off' }
 
@@ -22,9 +22,10 @@ export default async function LinkPage({ params }: PageProps<'/l/[token]'>) {
   if (!link) notFound()
   if (link.state === 'open') redirect(`/l/${token}/${PAGE_OF[link.purpose]}`)
   const t = await getTranslations('Links')
+  const end = link.failedTries >= TRIES ? 'closed' : link.state
   return (
-    <Page title={t(`${link.state}.title`)} width="narrow">
-      <p>{t(`${link.state}.body`)}</p>
+    <Page title={t(`${end}.title`)} width="narrow">
+      <p>{t(`${end}.body`)}</p>
       <p>{t('ask', { name: link.issuedByName, organisation: link.organisation.name })}</p>
     </Page>
   )

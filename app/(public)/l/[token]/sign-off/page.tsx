@@ -8,9 +8,11 @@ import { openForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDate } from '@/lib/japanese/dates'
 import { checkCodeOf } from '@/lib/signOffs/check-code'
+import { listFilesOfLink } from '@/lib/signOffs/files'
 import { findSignOff } from '@/lib/signOffs/find'
 import { showLink } from '../open-link'
 import { DecisionForm } from './decision-form'
+import { Files } from './files'
 
 type Props = PageProps<'/l/[token]/sign-off'>
 
@@ -23,9 +25,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SignOffByLinkPage({ params, searchParams }: Props) {
   const [{ token }, search] = [await params, await searchParams]
   const action = `/l/${token}/sign-off/decision`
-  const { link, signOff, form } = await showLink(token, 'sign_off', async (tx, bearer, link) => ({
+  const { link, signOff, files, form } = await showLink(token, 'sign_off', async (tx, bearer, link) => ({
     link,
     signOff: await findSignOff(tx, link.subjectId),
+    files: await listFilesOfLink(tx),
     form: await openForm(tx, bearer, search, action, 'SignOff.decide.fields'),
   }))
   const [t, locale] = await Promise.all([getTranslations('SignOff'), readLocale()])
@@ -43,6 +46,7 @@ export default async function SignOffByLinkPage({ params, searchParams }: Props)
       <Section title={t('pack.content')} lead={t('decide.edition', { edition: signOff.edition, code })}>
         <ContentRows content={signOff.content} />
       </Section>
+      <Files token={token} files={files} />
       <Section title={t('decide.formTitle')}>
         <DecisionForm action={action} state={form} name={signOff.askedByName} />
       </Section>

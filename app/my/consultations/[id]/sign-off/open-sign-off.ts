@@ -6,6 +6,7 @@ import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
 import { openForm } from '@/lib/forms/open-form'
 import { listEditions } from '@/lib/signOffs/find'
+import { isClosedByMistakes } from '@/lib/signOffs/mistakes'
 import { readStanding } from '@/lib/signOffs/standing'
 import { leadToReceipt } from '../lead-to-receipt'
 
@@ -26,6 +27,7 @@ export async function openSignOff(id: string, search: Search) {
       draft,
       standing,
       isUnfinished: whatIsUnfinished(draft).length > 0,
+      isClosed: standing.signOff?.state === 'asked' && (await isClosedByMistakes(tx, standing.signOff.id)),
       editions: await listEditions(tx, draft.id),
       now: await readClock(tx),
       forms: {

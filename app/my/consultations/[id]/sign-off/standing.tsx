@@ -26,7 +26,11 @@ export function Standing({ view }: { view: OpenSignOff }) {
   const isLinkUnderWay = signOff?.way === 'link' && signOff.state === 'asked'
   return (
     <div className="space-y-5">
-      <NotificationBanner tone={TONES[state]} title={t(`standing.${state}`, { name: signOff?.approverName || 'none' })}>
+      <NotificationBanner
+        tone={view.isClosed ? 'warning' : TONES[state]}
+        title={t(`standing.${state}`, { name: signOff?.approverName || 'none' })}
+      >
+        {view.isClosed ? <p>{t('closed')}</p> : null}
         {signOff?.state === 'sent_back' ? <p className="whitespace-pre-wrap">{signOff.remark}</p> : null}
       </NotificationBanner>
       <DescriptionList
