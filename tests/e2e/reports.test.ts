@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
         expect(count).toBeGreaterThan(0)
         await number.click()
         await expect(page.getByRole('heading', { level: 1, name: 'お待ちの相手の内訳' })).toBeVisible()
-        await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(count, { timeout: 1000 })
+        expect(await countRows(page)).toBe(count)
         await expect(page.getByText(`${count}件あります。`)).toBeVisible({ timeout: 1000 })
       }).toPass({ timeout: 20_000 })
     })
@@ -83,7 +83,6 @@ const PAGES = [
 ]
 
 for (const [width, locale] of [
-  [1280, 'ja'],
   [320, 'ja'],
   [1280, 'en'],
 ] as const)
@@ -102,6 +101,17 @@ for (const [width, locale] of [
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
     }
   })
+
+/** The rows of a list on this page and on all that follow. */
+async function countRows(page: Page): Promise<number> {
+  const rows = await page.getByRole('table').getByRole('rowheader').count()
+  const onward = page.getByRole('link', { name: /^次の\d+件$/ })
+  if ((await onward.count()) === 0) return rows
+  const address = page.url()
+  await onward.first().click()
+  await page.waitForURL((url) => url.href !== address)
+  return rows + (await countRows(page))
+}
 
 async function save(page: Page, label: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: label }).click()])
