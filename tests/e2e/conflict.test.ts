@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(body(page)).toHaveValue('自分の文\n二行目')
       await type(page, /現状と課題/, '同僚の文と自分の文')
       await press(page, '次へ')
-      await heading(page, '何に困っているか')
+      await heading(page, '希望する支援')
       await press(page, '保存して前へ戻る')
       await heading(page, '現状と課題')
       await expect(body(page)).toHaveValue('同僚の文と自分の文')
