@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/layout/button-link'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
-import { NotificationBanner } from '@/components/notices/notification-banner'
 import { Pager } from '@/components/tables/pager'
 import { requireActor } from '@/lib/actor/require-actor'
 import { countGaps } from '@/lib/assignments/count-gaps'
@@ -16,6 +15,7 @@ import { jstDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import { AssignmentFilter } from './assignment-filter'
 import { AssignmentTable } from './assignment-table'
+import { ListNotes } from './list-notes'
 import { AreaTabs, PrefectureTabs } from './tabs'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -37,7 +37,6 @@ export default async function AssignmentsPage({ searchParams }: PageProps<'/assi
   })
   const gaps = prefectures.reduce((sum, prefecture) => sum + prefecture.gaps, 0)
   const shown = prefectures.find(({ code }) => code === filters.prefecture)
-  const named = Number(search.named) || 0
   return (
     <Page
       title={t('title')}
@@ -56,18 +55,7 @@ export default async function AssignmentsPage({ searchParams }: PageProps<'/assi
         </>
       }
     >
-      {named > 0 ? (
-        <NotificationBanner tone="success" title={t('namedMany', { count: named })}>
-          {t('moved', { count: Number(search.moved) || 0 })}
-        </NotificationBanner>
-      ) : null}
-      {gaps > 0 ? (
-        <NotificationBanner tone="warning" title={t('gaps', { count: gaps })}>
-          <a href="/assignments/gaps">{t('showGaps')}</a>
-        </NotificationBanner>
-      ) : (
-        <NotificationBanner tone="info" title={t('noGaps')} />
-      )}
+      <ListNotes gaps={gaps} named={Number(search.named) || 0} moved={Number(search.moved) || 0} />
       <AreaTabs current="list" />
       <PrefectureTabs prefectures={prefectures} filters={filters} />
       <AssignmentFilter asked={asked} officers={officers} />

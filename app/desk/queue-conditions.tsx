@@ -11,7 +11,7 @@ export function QueueConditions({ address, choices, locale }: Props) {
   const t = useTranslations('Queue')
   const states = useTranslations('States')
   if (!isNarrowed(address)) return null
-  const { chosen, typed, unread } = address
+  const { chosen, typed, unread, watched } = address
   const options = queueChoices(choices, 'all', { t, states, locale })
   const held = [
     ...CHOICE_NAMES.flatMap((name) => {
@@ -26,6 +26,7 @@ export function QueueConditions({ address, choices, locale }: Props) {
       label: t('conditions.one', { field: t(`fields.${name}`), values: value }),
     })),
     ...(unread ? [{ href: writeAddress(address, { unread: undefined }), label: t('fields.unread') }] : []),
+    ...(watched ? [{ href: writeAddress(address, { watched: undefined }), label: t('fields.watched') }] : []),
   ]
   return (
     <div className="print:hidden">
@@ -40,7 +41,10 @@ export function QueueConditions({ address, choices, locale }: Props) {
           </li>
         ))}
         <li className="px-1 py-1">
-          <a href={writeAddress(address, { typed: {}, chosen: {}, unread: undefined })} className="inline-block py-1">
+          <a
+            href={writeAddress(address, { typed: {}, chosen: {}, unread: undefined, watched: undefined })}
+            className="inline-block py-1"
+          >
             {t('conditions.clear')}
           </a>
         </li>

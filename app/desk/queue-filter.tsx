@@ -19,7 +19,7 @@ type Props = { address: QueueAddress; errors: FieldError[]; choices: readonly Ch
 export function QueueFilter({ address, errors, choices, locale }: Props) {
   const t = useTranslations('Queue')
   const states = useTranslations('States')
-  const { tab, typed, chosen, sort, unread, columns } = address
+  const { tab, typed, chosen, sort, unread, watched, columns } = address
   const options = queueChoices(choices, tab, { t, states, locale })
   const asLeft = { key: '', typed: {}, errors }
   const active = isNarrowed(address)
@@ -51,6 +51,7 @@ export function QueueFilter({ address, errors, choices, locale }: Props) {
         <DateField name="from" label={t('fields.from')} defaultValue={typed.from} state={asLeft} />
         <DateField name="until" label={t('fields.until')} defaultValue={typed.until} state={asLeft} />
         <Checkbox name="unread" label={t('fields.unread')} defaultChecked={unread ?? false} />
+        <Checkbox name="watched" label={t('fields.watched')} defaultChecked={watched ?? false} />
         <SelectField
           name="sort"
           label={t('filter.sort')}

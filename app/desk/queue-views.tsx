@@ -37,6 +37,9 @@ export function QueueViews({ address, views }: Props) {
       <a href={`/desk/export?${query}`} className="inline-block py-1">
         {t('bar.export')}
       </a>
+      <a href="/desk/bulk" className="inline-block py-1">
+        {t('bar.bulk')}
+      </a>
       <a href="/desk/shortcuts" className="inline-block py-1">
         {t('bar.shortcuts')}
       </a>

@@ -18,6 +18,8 @@ export type QueueAddress = {
   chosen: Chosen
   /** Only what is new to whoever looks. */
   unread?: boolean
+  /** Only what whoever looks watches 見守り中. */
+  watched?: boolean
   columns?: readonly ColumnName[]
   after?: string
   before?: string
@@ -36,6 +38,7 @@ export function readAddress(search: Search, usual: { sort: Sort } = { sort: 'new
     typed,
     chosen: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
     unread: one('unread') === 'yes' || undefined,
+    watched: one('watched') === 'yes' || undefined,
     columns: readColumns((one('columns') ?? '').split('.')) ?? undefined,
     after: one('after'),
     before: one('before'),
@@ -43,8 +46,8 @@ export function readAddress(search: Search, usual: { sort: Sort } = { sort: 'new
 }
 
 /** Whether the address narrows its view down. */
-export function isNarrowed({ typed, chosen, unread }: QueueAddress): boolean {
-  return Object.keys(typed).length + Object.keys(chosen).length > 0 || unread === true
+export function isNarrowed({ typed, chosen, unread, watched }: QueueAddress): boolean {
+  return Object.keys(typed).length + Object.keys(chosen).length > 0 || unread === true || watched === true
 }
 
 /** The address of the queue with other choices: a new choice begins again at the first page. */
@@ -55,11 +58,12 @@ export function writeAddress(address: QueueAddress, changes: Partial<QueueAddres
 /** The same without the path: what a view keeps, and what exports and bulk acts are asked with. */
 export function writeQuery(address: QueueAddress, changes: Partial<QueueAddress> = {}): string {
   const changed = { ...address, after: undefined, before: undefined, ...changes }
-  const { tab, sort, typed, chosen, unread, columns, after, before } = changed
+  const { tab, sort, typed, chosen, unread, watched, columns, after, before } = changed
   const query = new URLSearchParams({ tab })
   for (const [name, value] of Object.entries(typed)) if (value) query.set(name, value)
   for (const name of CHOICE_NAMES) for (const value of chosen[name] ?? []) query.append(name, value)
   if (unread) query.set('unread', 'yes')
+  if (watched) query.set('watched', 'yes')
   query.set('sort', sort)
   if (columns) query.set('columns', columns.join('.'))
   if (after) query.set('after', after)
@@ -71,9 +75,9 @@ export function writeQuery(address: QueueAddress, changes: Partial<QueueAddress>
 export type WrongDay = { field: 'from' | 'until'; key: 'dateUnread' | 'dateOrder' }
 
 /** The conditions that need no look at the register; days that cannot be followed are no conditions and are named in `wrong`. */
-export function conditionsOf({ tab, typed, chosen, unread }: QueueAddress) {
+export function conditionsOf({ tab, typed, chosen, unread, watched }: QueueAddress) {
   const { from, until, wrong } = daysOf(typed)
-  return { conditions: { tab, ...chosen, unread, from, until }, wrong }
+  return { conditions: { tab, ...chosen, unread, watched, from, until }, wrong }
 }
 
 function daysOf(typed: QueueAddress['typed']): { from?: string; until?: string; wrong: WrongDay[] } {

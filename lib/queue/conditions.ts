@@ -10,6 +10,7 @@ export type Conditions = Chosen & {
   tab: Tab
   organisationIds?: readonly string[]
   unread?: boolean
+  watched?: boolean
   from?: string
   until?: string
 }
@@ -23,7 +24,13 @@ export function matching(conditions: Conditions, actor: Actor & { bureauId: stri
   if (from) wanted.push(sql`c.received_at >= ${startOfJstDay(from).toISOString()}::timestamptz`)
   if (until) wanted.push(sql`c.received_at < ${startOfJstDay(addDays(until, 1)).toISOString()}::timestamptz`)
   if (conditions.unread) wanted.push(isUnread(actor))
+  if (conditions.watched) wanted.push(isWatched(actor))
   return joinSql([...wanted, ...chosenOf(conditions, bureau, today)], ' AND ')
+}
+
+/** 見守り中: this person asked to hear of it. */
+function isWatched(actor: Actor): Sql {
+  return sql`c.id IN (SELECT w.consultation_id FROM watchers w WHERE w.membership_id = ${actor.membershipId}::uuid)`
 }
 
 /** The chosen values: one of each condition is enough, and all conditions hold together. */

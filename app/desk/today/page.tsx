@@ -3,13 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { PageContents } from '@/components/layout/page-contents'
 import { pageTitle } from '@/components/layout/page-title'
-import { Section } from '@/components/layout/section'
 import { TabsNav } from '@/components/layout/tabs-nav'
 import { isDesk } from '@/lib/actor/actor'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { readRotationNews } from '@/lib/assignments/read-news'
-import { countStalled, STALLED_CAP } from '@/lib/clock/list-stalled'
+import { countStalled } from '@/lib/clock/list-stalled'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
 import { NotPermitted } from '@/lib/errors'
@@ -19,6 +18,7 @@ import { readToday, TODAY_SECTIONS } from '@/lib/queue/today'
 import { countUnansweredFollowUps } from '@/lib/queue/unanswered-follow-ups'
 import { RotationNote } from './rotation-note'
 import { TodayPart } from './today-part'
+import { WaitingParts } from './waiting-parts'
 
 type Props = { searchParams: Promise<{ of?: string | string[] }> }
 
@@ -33,9 +33,8 @@ export default async function TodayPage({ searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
   if (!isDesk(actor)) throw new NotPermitted()
   const whose = (await searchParams).of === 'all' ? 'all' : 'mine'
-  const [t, s, locale, day] = await Promise.all([
+  const [t, locale, day] = await Promise.all([
     getTranslations('Queue.today'),
-    getTranslations('Clock.stalled'),
     readLocale(),
     asActor(actor, async (tx) => {
       const today = jstDate(await readClock(tx))
@@ -45,9 +44,7 @@ export default async function TodayPage({ searchParams }: Props) {
       return { today, parts, news, stalled, followUps: await countUnansweredFollowUps(tx, actor, whose, today) }
     }),
   ])
-  const { asked, late } = day.followUps
   const contents = TODAY_SECTIONS.filter((section) => day.parts[section].length > 0)
-  const counted = (count: number) => (count > STALLED_CAP ? s('over', { count: STALLED_CAP }) : s('count', { count }))
   const tab = (of: 'mine' | 'all', href: string) => ({ href, label: t(`of.${of}`), current: of === whose })
   return (
     <Page title={t('title')} lead={<p>{t('lead', { date: formatDate(day.today, locale) })}</p>}>
@@ -59,26 +56,7 @@ export default async function TodayPage({ searchParams }: Props) {
       {TODAY_SECTIONS.map((section) => (
         <TodayPart key={section} section={section} rows={day.parts[section]} whose={whose} locale={locale} />
       ))}
-      <Section title={s('heading', { count: counted(day.stalled) })} id="stalled">
-        <p>
-          {day.stalled === 0 ? (
-            s('none')
-          ) : (
-            <a href={whose === 'all' ? '/desk/stalled?of=all' : '/desk/stalled'}>{s('open')}</a>
-          )}
-        </p>
-      </Section>
-      <Section
-        title={t('heading', { name: t('sections.followUps'), count: t('count', { count: asked }) })}
-        id="followUps"
-      >
-        <p>
-          {asked === 0 ? t('none.followUps') : late > 0 ? t('followUpLate', { count: late }) : t('followUpNoneLate')}
-        </p>
-        <p>
-          <a href="/desk/follow-ups">{t('openFollowUps')}</a>
-        </p>
-      </Section>
+      <WaitingParts whose={whose} stalled={day.stalled} followUps={day.followUps} />
     </Page>
   )
 }

@@ -5,7 +5,7 @@ import { Refusal } from '@/lib/forms/errors'
 import { workOffBulkAct } from '@/lib/jobs/bulk'
 import { askQuestions } from '@/lib/questions/ask'
 import { QuestionsInput } from '@/lib/questions/input'
-import { beginBulk } from '@/lib/queue/bulk/begin'
+import { beginBulk, undoBulk } from '@/lib/queue/bulk/begin'
 import { BulkInput } from '@/lib/queue/bulk/input'
 import { BULK_AT_ONCE } from '@/lib/queue/bulk/kinds'
 import { setTriage } from '@/lib/triage/set-triage'
@@ -116,7 +116,7 @@ test('whoever has left the post does nothing more', async () => {
   expect((await resultsOf(desk, id))?.items.every(([, result]) => result === 'pending')).toBe(true)
 }, 60_000)
 
-test('it is the desk that acts, on its own bureau alone, and its own acts that it sees', async () => {
+test('it is the desk that acts, on its own bureau alone, and takes back only what one did oneself', async () => {
   const desk = await openBulkDesk(1)
   const input = BulkInput.parse({
     ...{ act: 'priority', n: numbersOf(desk), priority: 'high', seenAt: new Date(MONDAY).toISOString() },
@@ -124,5 +124,7 @@ test('it is the desk that acts, on its own bureau alone, and its own acts that i
   await expect(does(desk.staff, (tx, who) => beginBulk(tx, who, input))).rejects.toThrow(NotPermitted)
   expect(await does(desk.stranger, (tx, who) => beginBulk(tx, who, input))).toBeInstanceOf(Refusal)
   const id = await begin(desk, { act: 'priority', n: numbersOf(desk), priority: 'high' })
-  expect(await resultsOf(desk, id, desk.colleague)).toBeNull()
+  const byColleague = does(desk.colleague, (tx, who) => undoBulk(tx, who, id), LATER)
+  await expect(byColleague).rejects.toThrow(InvalidTransition)
+  expect((await resultsOf(desk, id))?.state).toBe('done')
 })

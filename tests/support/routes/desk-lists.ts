@@ -23,6 +23,7 @@ export const ROUTES = [
   { path: '/desk/export', kind: 'page', roles: DESK_ROLES, example: '/desk/export?tab=all' },
   { path: '/desk/export.csv', kind: 'get', roles: DESK_ROLES, example: '/desk/export.csv?tab=all' },
   { path: '/desk/export.xlsx', kind: 'get', roles: DESK_ROLES, example: '/desk/export.xlsx?tab=all' },
+  { path: '/desk/bulk', kind: 'page', roles: DESK_ROLES },
   {
     path: '/desk/bulk/new',
     kind: 'page',

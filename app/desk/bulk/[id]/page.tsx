@@ -11,6 +11,9 @@ import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
+import { readLocale } from '@/lib/i18n/read-locale'
+import { formatDateTime } from '@/lib/japanese/dates'
+import { canUndo } from '@/lib/queue/bulk/list'
 import { RESULTS_SHOWN, readBulk } from '@/lib/queue/bulk/read'
 import { BulkProgress } from './bulk-progress'
 import { BulkResults } from './bulk-results'
@@ -28,24 +31,28 @@ export default async function BulkPage({ params, searchParams }: Props) {
   const [{ id }, search] = await Promise.all([params, searchParams])
   const after = Math.max(0, Math.trunc(Number(search.after)) || 0)
   const action = `/desk/bulk/${id}/undoing`
-  const [t, queue, { bulk, form }] = await Promise.all([
+  const [t, queue, locale, { bulk, form }] = await Promise.all([
     getTranslations('Bulk'),
     getTranslations('Queue'),
+    readLocale(),
     asActor(actor, async (tx) => ({
       bulk: await readBulk(tx, id, after),
       form: await openForm(tx, actor, search, action, 'Bulk.fields'),
     })),
   ])
   if (!bulk) notFound()
-  const canUndo = bulk.state === 'done' && bulk.choice.act !== 'remind' && (bulk.counts.done ?? 0) > 0
   return (
     <Page
       title={t(`titles.${bulk.choice.act}`)}
       errors={form.errors}
-      breadcrumbs={[{ href: '/desk', label: queue('title') }]}
+      breadcrumbs={[
+        { href: '/desk', label: queue('title') },
+        { href: '/desk/bulk', label: t('past.title') },
+      ]}
+      lead={<p>{t('result.by', { name: bulk.byName, when: formatDateTime(bulk.createdAt, locale) })}</p>}
     >
       <BulkProgress bulk={bulk} />
-      {canUndo ? (
+      {canUndo(actor, bulk) ? (
         <Section title={t('undo.title')} lead={t('undo.lead')}>
           <Form action={action} state={form}>
             <SubmitButton variant="secondary">{t('undo.save', { count: bulk.counts.done ?? 0 })}</SubmitButton>
