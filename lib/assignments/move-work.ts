@@ -5,6 +5,7 @@ import { readClock } from '@/lib/db/clock'
 import { dateOf } from '@/lib/japanese/day'
 import { LIVE_STATES } from '@/lib/supports/states'
 import { recordEach } from '@/lib/timeline/record'
+import { handOnTodos } from '@/lib/todos/hand-on'
 import type { Officer } from './list-officers'
 
 /**
@@ -62,7 +63,7 @@ export async function moveOpenWork(
     })),
   )
   await moveSupports(tx, organisationIds, officer, before)
-  await moveTodos(tx, organisationIds, officer, before)
+  await handOnTodos(tx, actor, { where: { askingOrganisationId: { in: [...organisationIds] } }, from: before }, officer)
   await moveIntake(tx, organisationIds, officer, before)
   return moved.count
 }
@@ -85,22 +86,6 @@ async function moveSupports(
       askingOrganisationId: { in: [...organisationIds] },
       state: { in: [...LIVE_STATES] },
       OR: [{ ownerMembershipId: null }, { ownerMembershipId: { in: [...before] } }],
-    },
-    data: { ownerMembershipId: officer.membershipId, ownerName: officer.name, version: { increment: 1 } },
-  })
-}
-
-/** What one of those who go was still to do. */
-async function moveTodos(
-  tx: Tx,
-  organisationIds: readonly string[],
-  officer: Pick<Officer, 'membershipId' | 'name'>,
-  before: readonly string[],
-) {
-  await tx.todo.updateMany({
-    where: {
-      askingOrganisationId: { in: [...organisationIds] },
-      ...{ side: 'desk', state: 'open', ownerMembershipId: { in: [...before] } },
     },
     data: { ownerMembershipId: officer.membershipId, ownerName: officer.name, version: { increment: 1 } },
   })

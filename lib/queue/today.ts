@@ -138,7 +138,7 @@ function partOf(section: TodaySection, actor: Actor, today: string): Part {
 const LATEST = sql`JOIN LATERAL (
   SELECT e.kind, e.actor_side, e.at FROM timeline_entries e
   WHERE e.consultation_id = c.id AND e.actor_side <> 'system'
-    AND e.kind NOT IN ('officer_assigned', 'officer_changed', 'themes_changed', 'priority_changed', 'next_action_set', 'todo_set', 'todo_dropped', 'note', 'follow_up_answered')
+    AND e.kind NOT IN ('officer_assigned', 'officer_changed', 'themes_changed', 'priority_changed', 'next_action_set', 'todo_set', 'todo_dropped', 'todos_handed_on', 'note', 'follow_up_answered')
   ORDER BY e.id DESC LIMIT 1) latest ON true`
 
 function inJapan(instant: Sql): Sql {

@@ -35,6 +35,7 @@ export const TIMELINE_KINDS = [
   'todo_set',
   'todo_done',
   'todo_dropped',
+  'todos_handed_on',
   'support_proposed',
   'support_agreed',
   'support_declined',

@@ -7,7 +7,8 @@ import type { Tx } from '@/lib/db/client'
 import { Refusal } from '@/lib/forms/errors'
 import type { Outcome, Reason } from './outcome'
 
-const Kept = z.object({ officer: z.uuid().nullable() })
+/** Who had it, and which to-dos went along; acts from before to-dos followed name none. */
+const Kept = z.object({ officer: z.uuid().nullable(), todos: z.array(z.uuid()).default([]) })
 
 /** Hands one consultation to the chosen officer. */
 export async function assignOne(
@@ -19,10 +20,10 @@ export async function assignOne(
   if (officerMembershipId === membershipId) return { reason: 'same' }
   const done = await reassignConsultation(tx, actor, number ?? '', { membershipId })
   if (done instanceof Refusal) return { reason: 'officerGone' }
-  return { before: { officer: officerMembershipId }, after: { officer: membershipId } }
+  return { before: { officer: officerMembershipId }, after: { officer: membershipId, todos: done.todos } }
 }
 
-/** Gives it back to whoever had it, or to nobody; not when it has gone to somebody else since. */
+/** Gives it back to whoever had it, with the to-dos that had gone along, or to nobody; not when it has gone to somebody else since. */
 export async function giveBack(
   tx: Tx,
   actor: Actor,
@@ -35,6 +36,12 @@ export async function giveBack(
     await leaveUnassigned(tx, actor, number ?? '')
     return null
   }
-  const done = await reassignConsultation(tx, actor, number ?? '', { membershipId: officer })
+  const done = await reassignConsultation(
+    tx,
+    actor,
+    number ?? '',
+    { membershipId: officer },
+    Kept.parse(kept.after).todos,
+  )
   return done instanceof Refusal ? 'officerGone' : null
 }

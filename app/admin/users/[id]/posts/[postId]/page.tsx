@@ -13,7 +13,9 @@ import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { nameIn } from '@/lib/menus/menu-name'
+import { countHeld } from '@/lib/people/count-held'
 import { openPersonPage } from '../../open-page'
+import { StillHeld } from './still-held'
 
 type Props = PageProps<'/admin/users/[id]/posts/[postId]'>
 
@@ -23,8 +25,11 @@ const open = cache(async (id: string, postId: string, kept: string | undefined) 
   const post = person.memberships.find((membership) => membership.id === postId)
   if (!post) notFound()
   const action = `/admin/users/${id}/posts/${postId}/end`
-  const form = await asActor(actor, (tx) => openForm(tx, actor, { post: kept }, action, 'Admin.fields'))
-  return { person, post, today, action, form }
+  return await asActor(actor, async (tx) => ({
+    ...{ person, post, today, action },
+    form: await openForm(tx, actor, { post: kept }, action, 'Admin.fields'),
+    held: await countHeld(tx, post.id, today),
+  }))
 })
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -41,7 +46,7 @@ export default async function PostPage({ params, searchParams }: Props) {
     getTranslations('Admin'),
     readLocale(),
   ])
-  const { person, post, today, action, form } = await open(id, postId, one(search.post))
+  const { person, post, today, action, form, held } = await open(id, postId, one(search.post))
   return (
     <Page
       title={t('users.endPostAt', { place: nameIn(locale, post.organisation) })}
@@ -54,6 +59,7 @@ export default async function PostPage({ params, searchParams }: Props) {
       errors={form.errors}
       width="narrow"
     >
+      <StillHeld held={held} />
       <Form action={action} state={form}>
         <DateField name="lastDay" label={t('fields.lastDay')} state={form} required defaultValue={today} />
         <SubmitButton>{t('users.endPost')}</SubmitButton>
