@@ -18,7 +18,7 @@ export function QueueKeys() {
     let going = false
     const press = (event: KeyboardEvent) => {
       const { key, target } = event
-      if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isConverting(event) || event.ctrlKey || event.metaKey || event.altKey) return
       if (target instanceof Element && target.closest(TYPING)) return
       const went = going
       going = key === 'g'
@@ -28,6 +28,11 @@ export function QueueKeys() {
     return () => document.removeEventListener('keydown', press)
   }, [])
   return null
+}
+
+/** A key that goes to the Japanese input: while it converts, and the one that ends it, which browsers mark differently. */
+function isConverting({ isComposing, keyCode, key }: KeyboardEvent): boolean {
+  return isComposing || keyCode === 229 || key === 'Process'
 }
 
 function go(key: string): boolean {

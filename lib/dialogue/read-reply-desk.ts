@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
-import { listTemplates } from '@/lib/replyTemplates/keep'
+import { listTemplatesInForce } from '@/lib/replyTemplates/keep'
 import { listFilesToPointTo } from './files'
 import { readReplyAudience } from './read-audience'
 
@@ -20,7 +20,7 @@ type Of = {
  */
 export async function readReplyDesk(tx: Tx, actor: Actor, of: Of, again: unknown) {
   const audience = await readReplyAudience(tx, of)
-  const templates = await listTemplates(tx)
+  const templates = await listTemplatesInForce(tx)
   const filesToPointTo = await listFilesToPointTo(tx, of.id)
   const settings = await tx.bureauSettings.findUnique({
     where: { bureauId: of.bureauId },

@@ -44,3 +44,7 @@ export const NoteInput = z.object({
   audience: z.enum(['internal', 'shared'], 'choose'),
 })
 export type NoteInput = z.infer<typeof NoteInput>
+
+/** 支援の開始: why it goes beyond the menu's quota of the year, where it does. */
+export const StartInput = z.object({ overQuota: freeText().max(500, 'tooLong').default('') })
+export type StartInput = z.infer<typeof StartInput>

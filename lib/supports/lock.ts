@@ -19,4 +19,4 @@ export async function lockSupport(tx: Tx, id: string) {
 
 export type LockedSupport = Awaited<ReturnType<typeof lockSupport>>
 
-const MENU_NAME = { name: true, nameEn: true, kind: true, askParty: true } as const
+const MENU_NAME = { key: true, name: true, nameEn: true, kind: true, askParty: true } as const

@@ -30,7 +30,7 @@ export async function readSupport(tx: Tx, number: string, id: string) {
   return await tx.support.findFirst({
     where: { id, consultation: { number } },
     include: {
-      menu: { select: { name: true, nameEn: true, kind: true, pillar: true, askParty: true } },
+      menu: { select: { key: true, name: true, nameEn: true, kind: true, pillar: true, askParty: true } },
       consultation: { select: CONSULTATION_OF_SUPPORT },
       routingReason: { select: { reason: true } },
       area: { select: { name: true } },

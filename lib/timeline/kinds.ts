@@ -40,6 +40,7 @@ export const TIMELINE_KINDS = [
   'support_agreed',
   'support_declined',
   'support_started',
+  'quota_exceeded',
   'support_done',
   'support_not_used',
   'support_owner_changed',

@@ -34,6 +34,7 @@ const UNTOLD = {
   way: 'none',
   edition: 'none',
   signedOn: 'none',
+  count: 'none',
 }
 
 /** Facts that are days. */

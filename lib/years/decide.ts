@@ -12,6 +12,7 @@ import type { YearInput } from './input'
 import { planYear, type YearChange } from './plan'
 import { canTurnYear } from './policy'
 import { readYear } from './read-year'
+import { copyTemplate, endTemplate } from './turn-templates'
 
 /**
  * Turns the year: everything decided for the coming first of April in one act, and only when it still is what the
@@ -66,6 +67,13 @@ async function carryOut(
         data: { bureauId, closedOn: dateColumn(subject), reason: name },
         skipDuplicates: true,
       })
+      return
+    case 'template_ends':
+      await endTemplate(tx, actor, subject, last)
+      return
+    case 'template_copies':
+      await endTemplate(tx, actor, subject, last)
+      await copyTemplate(tx, actor, subject, first)
       return
     case 'officer_stays':
       await tx.assignment.updateMany({ where: { id: subject, bureauId }, data: { validUntil: null } })

@@ -3,6 +3,7 @@ import { many } from '@/lib/forms/fields'
 
 const QUOTA = /^quota-(.+)$/
 const MENU = /^menu-([0-9a-f-]{36})$/
+const TEMPLATE = /^template-([0-9a-f-]{36})$/
 const Number4 = z
   .string()
   .overwrite((text) => text.normalize('NFKC').trim())
@@ -13,7 +14,10 @@ const Number4 = z
 export const MENU_CHOICES = ['keep', 'end', 'renew'] as const
 export type MenuChoice = (typeof MENU_CHOICES)[number]
 
-/** What a manager wants for the coming year: menus (`menu-<id>`), quotas (`quota-<key>`), closing days and officers who stay. */
+/** What can become of a reply template: it goes on, it ends with the year, or a copy to be changed begins with the next. */
+export const TEMPLATE_CHOICES = ['keep', 'end', 'copy'] as const
+
+/** What a manager wants for the coming year: menus (`menu-<id>`), reply templates (`template-<id>`), quotas (`quota-<key>`), closing days and officers who stay. */
 export const YearInput = z
   .looseObject({ days: many(120), stay: many(500) })
   .transform(({ days, stay, ...rest }, context) => ({
@@ -22,6 +26,10 @@ export const YearInput = z
     menus: Object.entries(rest).flatMap(([name, value]) => {
       const id = MENU.exec(name)?.[1]
       return id && (value === 'end' || value === 'renew') ? [{ id, choice: value } as const] : []
+    }),
+    templates: Object.entries(rest).flatMap(([name, value]) => {
+      const id = TEMPLATE.exec(name)?.[1]
+      return id && (value === 'end' || value === 'copy') ? [{ id, choice: value } as const] : []
     }),
     quotas: Object.entries(rest).flatMap(([name, value]) => {
       const key = QUOTA.exec(name)?.[1]

@@ -2,7 +2,15 @@ import type { YearInput } from './input'
 import type { Year } from './read-year'
 
 /** What kinds of change a turn of the year makes. */
-export const CHANGE_KINDS = ['menu_ends', 'menu_renews', 'quota', 'closing_day', 'officer_stays'] as const
+export const CHANGE_KINDS = [
+  'menu_ends',
+  'menu_renews',
+  'quota',
+  'closing_day',
+  'officer_stays',
+  'template_ends',
+  'template_copies',
+] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /** One change, as it is shown beforehand and carried out. */
@@ -35,5 +43,17 @@ export function planYear(year: Year, input: YearInput): YearChange[] {
     .map(({ id, name, officer }): YearChange => {
       return { kind: 'officer_stays', subject: id, name, before: year.last, after: officer }
     })
-  return [...menus, ...quotas, ...days, ...officers]
+  return [...menus, ...quotas, ...days, ...officers, ...planTemplates(year, input)]
+}
+
+/** A template ends with the year by itself, or because a copy of it begins; one that has its copy has no second one. */
+function planTemplates(year: Year, { templates }: YearInput): YearChange[] {
+  return templates.flatMap(({ id, choice }): YearChange[] => {
+    const template = year.templates.find((one) => one.id === id)
+    if (!template) return []
+    const of = { subject: id, name: template.name, before: template.until ?? '' }
+    if (choice === 'end' && !template.endsWithYear) return [{ kind: 'template_ends', ...of, after: year.last }]
+    if (choice === 'copy' && !template.hasNext) return [{ kind: 'template_copies', ...of, after: year.first }]
+    return []
+  })
 }

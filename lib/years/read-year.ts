@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { fiscalYear } from '@/lib/japanese/dates'
 import { dateColumn, dayOf } from '@/lib/japanese/day'
+import { inForceOn } from '@/lib/replyTemplates/keep'
 
 /** Where a coming fiscal year stands before it is turned: what could go on, end, be copied or be set. */
 export async function readYear(tx: Tx, actor: Actor & { bureauId: string }, today: string) {
@@ -15,7 +16,7 @@ export async function readYear(tx: Tx, actor: Actor & { bureauId: string }, toda
     quotas: await listQuotas(tx, bureauId, year, today),
     closingDays: await listDays(tx, bureauId, year),
     officers: await listEnding(tx, bureauId, year),
-    templates: await tx.replyTemplate.count({ where: { bureauId, retiredAt: null } }),
+    templates: await listTemplates(tx, bureauId, year),
   }
 }
 export type Year = Awaited<ReturnType<typeof readYear>>
@@ -96,4 +97,23 @@ async function listEnding(tx: Tx, bureauId: string, year: number) {
     take: 500,
   })
   return rows.map(({ id, organisation, membership }) => ({ id, ...organisation, officer: membership.user.name }))
+}
+
+/** The reply templates that can be chosen on 31 March; those of which a copy begins afterwards have their next one. */
+async function listTemplates(tx: Tx, bureauId: string, year: number) {
+  const last = dateColumn(`${year}-03-31`)
+  const rows = await tx.replyTemplate.findMany({
+    where: { bureauId, ...inForceOn(last) },
+    select: {
+      ...{ id: true, name: true, validUntil: true },
+      copies: { where: { retiredAt: null, validFrom: { gt: last } }, select: { id: true }, take: 1 },
+    },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: 200,
+  })
+  return rows.map(({ id, name, validUntil, copies }) => ({
+    ...{ id, name, until: validUntil ? dayOf(validUntil) : null },
+    endsWithYear: validUntil !== null && dayOf(validUntil) === `${year}-03-31`,
+    hasNext: copies.length > 0,
+  }))
 }

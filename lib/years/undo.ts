@@ -7,6 +7,7 @@ import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn, dateColumnOrNull } from '@/lib/japanese/day'
 import { canTurnYear } from './policy'
+import { takeBackTemplate } from './turn-templates'
 
 /** Takes a turn of the year back as a whole, until the day before its first of April; what it did stays on record. */
 export async function undoYear(tx: Tx, actor: Actor, id: string): Promise<{ id: string }> {
@@ -40,6 +41,7 @@ async function takeBack(tx: Tx, actor: Actor & { bureauId: string }, change: Cha
     await tx.menuQuota.deleteMany({ where: of })
     if (before) await tx.menuQuota.createMany({ data: { ...of, most: Number(before), setByName: actor.name } })
   }
+  if (kind === 'template_ends' || kind === 'template_copies') await takeBackTemplate(tx, actor, change, fiscalYear)
   if (kind === 'closing_day') await tx.closingDay.deleteMany({ where: { bureauId, closedOn: dateColumn(subject) } })
   if (kind === 'officer_stays')
     await tx.assignment.updateMany({

@@ -21,5 +21,6 @@ const TEMPLATES = [
 /** An officer keeps the first templates of the desk. */
 export async function seedTemplates(client: pg.Client) {
   const officer = await actorAt(client, 'officer@demo.test', new Date('2026-04-06T10:00:00+09:00'))
-  for (const template of TEMPLATES) await asActor(officer, (tx) => addTemplate(tx, officer, template))
+  for (const template of TEMPLATES)
+    await asActor(officer, (tx) => addTemplate(tx, officer, { ...template, validFrom: null, validUntil: null }))
 }

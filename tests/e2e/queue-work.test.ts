@@ -65,6 +65,21 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+/** Keys that belong to the Japanese input, as browsers send them while it converts: marked as composing, or as 'Process'. */
+async function whileConverting(page: Page, keys: readonly string[]) {
+  await page.evaluate((pressed) => {
+    const at = document.activeElement ?? document.body
+    const send = (init: KeyboardEventInit) => at.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true }))
+    at.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
+    for (const key of pressed) {
+      send({ key, isComposing: true })
+      send({ key, keyCode: 229 })
+      send({ key: 'Process' })
+    }
+    at.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
+  }, keys)
+}
+
 test('keys move, select, act and explain; switched off they stay off', async ({ page }) => {
   const number = await sendFrom('izumi@demo.test', 'キー操作の相談')
   await signInAs(page, 'officer2@demo.test')
@@ -80,6 +95,16 @@ test('keys move, select, act and explain; switched off they stay off', async ({ 
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'キー操作の一覧' })).toBeVisible()
   await page.keyboard.press('Escape')
+  await whileConverting(page, ['x', 'p', '?'])
+  await expect(first!.getByRole('checkbox')).toBeChecked()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.getByText('絞り込みと並べ替え').click()
+  const field = page.getByRole('textbox', { name: /^市町村/ })
+  await field.pressSequentially('kjx?p')
+  await expect(field).toHaveValue('kjx?p')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await field.fill('')
+  await first!.getByRole('link').first().focus()
   await page.keyboard.press('p')
   await expect(page.getByText('選んだ1件が対象です。')).toBeVisible()
 

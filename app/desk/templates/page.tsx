@@ -11,7 +11,8 @@ import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
-import { formatDateTime } from '@/lib/japanese/dates'
+import { formatDateTime, formatDay } from '@/lib/japanese/dates'
+import { dayOf } from '@/lib/japanese/day'
 import { listTemplates } from '@/lib/replyTemplates/keep'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,12 +36,18 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/desk/t
         <NotificationBanner tone="success" title={t(`done.${done}`)} />
       ) : null}
       {templates.length === 0 ? <EmptyState title={t('empty')} /> : null}
-      {templates.map(({ id, name, body, changedByName, changedAt }) => (
+      {templates.map(({ id, name, body, changedByName, changedAt, validFrom, validUntil }) => (
         <Section key={id} title={name}>
           <div className="max-w-prose rounded-8 border border-solid-gray-300 p-4">
             <PlainText>{body}</PlainText>
           </div>
-          <p className="mt-2 text-solid-gray-700">
+          <p className="mt-2">
+            {t('period', {
+              from: formatDay(dayOf(validFrom), locale),
+              until: validUntil ? formatDay(dayOf(validUntil), locale) : 'none',
+            })}
+          </p>
+          <p className="text-solid-gray-700">
             {`${t('changed')} ${changedByName} ${formatDateTime(changedAt, locale)}`}
           </p>
           <a href={`/desk/templates/${id}`}>{t('edit', { name })}</a>

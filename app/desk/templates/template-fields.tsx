@@ -1,12 +1,17 @@
 import { useTranslations } from 'next-intl'
+import { DateField } from '@/components/forms/date-field'
 import type { FormState } from '@/components/forms/form-state'
 import { TextArea } from '@/components/forms/text-area'
 import { TextField } from '@/components/forms/text-field'
+import { dayOf, dayText } from '@/lib/japanese/day'
 import { PLACE_KEYS } from '@/lib/replyTemplates/place-keys'
 
-type Props = { state: FormState; template?: { name: string; body: string } }
+type Props = {
+  state: FormState
+  template?: { name: string; body: string; validFrom: Date; validUntil: Date | null }
+}
 
-/** Name and text of a template, and the words that the portal fills in. */
+/** Name, text and days of a template, and the words that the portal fills in. */
 export function TemplateFields({ state, template }: Props) {
   const t = useTranslations('ReplyTemplates')
   return (
@@ -37,6 +42,20 @@ export function TemplateFields({ state, template }: Props) {
         rows={10}
         upTo={10000}
         defaultValue={template?.body}
+      />
+      <DateField
+        name="validFrom"
+        label={t('fields.validFrom')}
+        hint={template ? undefined : t('hints.validFrom')}
+        state={state}
+        defaultValue={template ? dayOf(template.validFrom) : undefined}
+      />
+      <DateField
+        name="validUntil"
+        label={t('fields.validUntil')}
+        hint={t('hints.validUntil')}
+        state={state}
+        defaultValue={template ? dayText(template.validUntil) : undefined}
       />
     </>
   )

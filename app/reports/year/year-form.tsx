@@ -9,8 +9,9 @@ import { Section } from '@/components/layout/section'
 import { formatDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import type { Year } from '@/lib/years/read-year'
+import { TemplateChoices } from './template-choices'
 
-/** Asks for each menu, quota, closing day and officer; the answers stand in the preview's address and change nothing yet. */
+/** Asks for each menu, quota, closing day, officer and reply template; the answers stand in the preview's address and change nothing yet. */
 export function YearForm({ year, state }: { year: Year; state: FormState }) {
   const t = useTranslations('Year')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
@@ -88,7 +89,7 @@ export function YearForm({ year, state }: { year: Year; state: FormState }) {
           <a href="/assignments/trial">{t('toTrial')}</a> / <a href="/assignments/coming">{t('toComing')}</a>
         </p>
       </Section>
-      <p>{t('templates', { count: year.templates })}</p>
+      <TemplateChoices templates={year.templates} state={state} />
       <SubmitButton>{t('preview')}</SubmitButton>
     </form>
   )

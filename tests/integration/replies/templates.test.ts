@@ -9,10 +9,11 @@ import { prefectureStaffOf, staffOf } from '@/tests/factories/people'
 import { does, openDesk } from '../desk/desk-world'
 
 const BODY = '{市町村名}　{連絡先の氏名}様\n「{件名}」（{ 受付番号 }）について、｛日付｝にうかがいます。'
+const ALWAYS = { validFrom: null, validUntil: null }
 
 async function deskWithTemplate() {
   const desk = await openDesk({ sharedWithPrefecture: true })
-  await does(desk.officer, (tx, who) => addTemplate(tx, who, { name: '訪問のご案内', body: BODY }))
+  await does(desk.officer, (tx, who) => addTemplate(tx, who, { name: '訪問のご案内', body: BODY, ...ALWAYS }))
   const [template] = await does(desk.officer, (tx) => listTemplates(tx))
   return { ...desk, template: template?.id ?? '' }
 }
@@ -39,11 +40,13 @@ test('a reply with a place left unfilled is not sent', async () => {
 test('templates belong to the bureau: changed with both texts shown, taken out of use, unknown to everybody else', async () => {
   const { officer, stranger, staff, number, template } = await deskWithTemplate()
   const change = (name: string, version: number) =>
-    does(officer, (tx, who) => changeTemplate(tx, who, template, { name, body: 'b', version }))
+    does(officer, (tx, who) => changeTemplate(tx, who, template, { name, body: 'b', ...ALWAYS, version }))
   await change('新しい名', 1)
   await expect(change('別の名', 1)).rejects.toThrow(InvalidTransition)
   await expect(does(stranger, (tx, who) => retireTemplate(tx, who, template))).rejects.toThrow(NotFound)
-  await expect(does(staff, (tx, who) => addTemplate(tx, who, { name: 'x', body: 'x' }))).rejects.toThrow(NotPermitted)
+  await expect(does(staff, (tx, who) => addTemplate(tx, who, { name: 'x', body: 'x', ...ALWAYS }))).rejects.toThrow(
+    NotPermitted,
+  )
   await does(officer, (tx, who) => retireTemplate(tx, who, template))
   expect(await does(officer, (tx) => listTemplates(tx))).toEqual([])
   expect(await does(officer, (tx, who) => insertTemplate(tx, who, number, { body: '', template }))).toBeInstanceOf(

@@ -1,8 +1,11 @@
 import type { Actor } from '@/lib/actor/actor'
 import { logAccess } from '@/lib/consultations/log-access'
 import { asActor } from '@/lib/db/as-actor'
+import { readClock } from '@/lib/db/clock'
 import { openForm } from '@/lib/forms/open-form'
 import { openWriting } from '@/lib/forms/open-writing'
+import { jstDate } from '@/lib/japanese/dates'
+import { readQuota } from '@/lib/menus/quota'
 import { isPending } from '@/lib/requests/states'
 import { canKeepSupport } from '@/lib/supports/policy'
 import { readSupport } from '@/lib/supports/read'
@@ -32,6 +35,9 @@ export async function openSupportPage(actor: Actor, params: SupportParams, searc
     const remove = await openEach(removable, (id) => `participants/${id}/removal`)
     const withdraw = await openEach(pending, (id) => `requests/${id}/withdrawal`)
     const errors = [start, participant, note, ...remove.values(), ...withdraw.values()].flatMap((form) => form.errors)
-    return { support, forms: { start, participant, note, remove, withdraw, errors } }
+    const today = jstDate(await readClock(tx))
+    const isAhead = support.state === 'proposed' || support.state === 'agreed'
+    const quota = isAhead ? await readQuota(tx, support.consultation.bureauId, support.menu.key, today) : null
+    return { support, quota, forms: { start, participant, note, remove, withdraw, errors } }
   })
 }

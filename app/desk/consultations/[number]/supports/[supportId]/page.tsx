@@ -33,7 +33,7 @@ export default async function SupportPage({ params, searchParams }: Props) {
   const search = await searchParams
   const opened = await openSupportPage(actor, { number, supportId }, search)
   if (!opened) notFound()
-  const { support, forms } = opened
+  const { support, forms, quota } = opened
   const [t, locale] = await Promise.all([getTranslations('Supports'), getLocale()])
   const { consultation, state } = support
   const path = supportPath({ number, supportId })
@@ -47,7 +47,7 @@ export default async function SupportPage({ params, searchParams }: Props) {
       errors={forms.errors}
     >
       <DoneBanner done={search.done} />
-      <SupportSteps state={state} path={path} startForm={forms.start} mayMove={mayMove} mayKeep={mayKeep} />
+      <SupportSteps {...{ state, path, quota, mayMove, mayKeep }} startForm={forms.start} />
       <Section title={t('page.facts')}>
         <SupportFacts support={support} />
       </Section>

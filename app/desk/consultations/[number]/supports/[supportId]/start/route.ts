@@ -1,11 +1,11 @@
-import { z } from 'zod'
 import { formPost } from '@/lib/forms/form-post'
+import { StartInput } from '@/lib/supports/input'
 import { startSupport } from '@/lib/supports/start'
 import { type SupportParams, supportPath } from '../address'
 
 export const { GET, POST } = formPost({
-  input: z.object({}),
+  input: StartInput,
   shownAt: (params: SupportParams) => supportPath(params),
-  deed: (tx, actor, _input, { supportId }) => startSupport(tx, actor, supportId),
+  deed: (tx, actor, input, { supportId }) => startSupport(tx, actor, supportId, input),
   then: (params) => `${supportPath(params)}?done=started`,
 })
