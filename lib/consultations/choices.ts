@@ -42,7 +42,11 @@ export async function listChoosableMenus(tx: Tx, bureauId: string) {
       AND: [{ OR: [{ validUntil: null }, { validUntil: { gte: today } }] }, { OR: [{ bureauId: null }, { bureauId }] }],
     },
     orderBy: [{ sort: 'asc' }, { menuVersion: 'desc' }],
-    select: { id: true, pillar: true, name: true, nameEn: true, description: true, descriptionEn: true },
+    select: {
+      ...{ id: true, key: true, kind: true, pillar: true },
+      ...{ name: true, nameEn: true, description: true, descriptionEn: true },
+      themes: { select: { themeKey: true } },
+    },
   })
 }
 

@@ -37,7 +37,7 @@ export async function readDraft(tx: Tx, actor: Actor, name: string) {
         select: { step: true, version: true, typed: true, savedAt: true, savedByName: true, membershipId: true },
       },
       askingOrganisation: { select: { id: true, kind: true, name: true, nameEn: true } },
-      themes: { select: { themeKey: true, theme: { select: { name: true, nameEn: true } } } },
+      themes: { select: { themeKey: true, theme: { select: { name: true, nameEn: true, groupKey: true } } } },
       desiredMenus: { select: { menuId: true, menu: { select: { name: true, nameEn: true } } } },
       attachments: { select: { id: true, fileName: true, bytes: true }, orderBy: { uploadedAt: 'asc' } },
     },

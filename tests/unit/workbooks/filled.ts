@@ -9,7 +9,17 @@ const theme = (key: string, name: string, ...aliases: string[]) => ({
   ...{ key, name, nameEn: `Theme ${key}`, aliases, description: null },
 })
 const menu = (id: string, name: string) => ({
-  ...{ id, pillar: 'I', name, nameEn: `Menu ${id}`, description: '', descriptionEn: '' },
+  ...{
+    id,
+    key: id,
+    kind: 'practice',
+    themes: [],
+    pillar: 'I',
+    name,
+    nameEn: `Menu ${id}`,
+    description: '',
+    descriptionEn: '',
+  },
 })
 export const THEMES = [
   { name: '分野', nameEn: 'Field', themes: [theme('kayoi', '通いの場'), theme('ido', '移動支援（外出支援）', '移動')] },

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { WhatFollows } from '@/components/consultations/what-follows'
 import { Form } from '@/components/forms/form'
 import { Hidden } from '@/components/forms/hidden'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -8,9 +9,9 @@ import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
+import { readProspect } from '@/lib/consultations/read-prospect'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
-import { readDesk } from '@/lib/organisations/read-desk'
 
 const FORMS = ['full', 'quick', 'grant'] as const
 const ACTION = '/my/consultations/drafts'
@@ -22,8 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewConsultationPage({ searchParams }: PageProps<'/my/consultations/new'>) {
   const [search, actor] = [await searchParams, await requireActor(...ASKING_ROLES)]
-  const { desk, full, quick, grant } = await asActor(actor, async (tx) => ({
-    desk: actor.bureauId ? await readDesk(tx, actor.bureauId) : null,
+  const { prospect, full, quick, grant } = await asActor(actor, async (tx) => ({
+    prospect: actor.bureauId ? await readProspect(tx, actor.bureauId, actor.organisationId) : null,
     full: await openForm(tx, actor, search, ACTION, 'Consultation.fields'),
     quick: await openForm(tx, actor, {}, ACTION, 'Consultation.fields'),
     grant: await openForm(tx, actor, {}, ACTION, 'Consultation.fields'),
@@ -33,6 +34,7 @@ export default async function NewConsultationPage({ searchParams }: PageProps<'/
     getTranslations('My.list'),
     getTranslations('Workbook.page'),
   ])
+  const desk = prospect?.desk
   return (
     <Page
       title={t('title')}
@@ -56,16 +58,12 @@ export default async function NewConsultationPage({ searchParams }: PageProps<'/
         <p>
           <a href="/my/consultations/workbook">{workbook('toPage')}</a>
         </p>
-      </Section>
-      <Section title={t('next.title')}>
-        <ol className="max-w-prose list-decimal space-y-2 ps-6">
-          <li>{t('next.receipt')}</li>
-          <li>{t('next.answer', { days: desk?.answerDays ?? 10 })}</li>
-          <li>{t('next.support')}</li>
-        </ol>
         <p className="max-w-prose">{t('required')}</p>
         {desk?.deskPhone ? <p>{t('phone', { desk: desk.deskName, phone: desk.deskPhone })}</p> : null}
       </Section>
+      {prospect ? (
+        <WhatFollows prospect={prospect} readers={actor.role === 'municipal_staff' ? 'choice' : 'own'} />
+      ) : null}
     </Page>
   )
 }

@@ -9,19 +9,16 @@ import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
-import { listIllegible } from '@/lib/consultations/autosave'
-import { readDraft } from '@/lib/consultations/read-draft'
 import { whatIsUnfinished } from '@/lib/consultations/unfinished'
-import { asActor } from '@/lib/db/as-actor'
-import { openForm } from '@/lib/forms/open-form'
-import { readStanding } from '@/lib/signOffs/standing'
 import { DraftFoot } from '../draft-foot'
 import { leadToReceipt } from '../lead-to-receipt'
 import { stepTitle } from '../step-title'
 import { Steps } from '../steps'
 import { WorkbookLink } from '../workbook-link'
 import { answersOf } from './answers'
+import { openCheck } from './open-check'
 import { SignOffPart } from './sign-off-part'
+import { WhatComes } from './what-comes'
 
 type Props = PageProps<'/my/consultations/[id]/check'>
 
@@ -32,17 +29,8 @@ export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 export default async function CheckPage({ params, searchParams }: Props) {
   const [{ id }, search, actor] = [await params, await searchParams, await requireActor(...ASKING_ROLES)]
   const action = `/my/consultations/${id}/submission`
-  const shown = await asActor(actor, async (tx) => {
-    const draft = await readDraft(tx, actor, id)
-    if (!draft) return null
-    return {
-      draft,
-      form: await openForm(tx, actor, search, action, 'Consultation.fields'),
-      signOff: await readStanding(tx, actor, draft.id),
-      illegible: await listIllegible(tx, draft.id),
-    }
-  })
-  const { draft, form, signOff, illegible } = shown ?? (await leadToReceipt(actor, id))
+  const shown = await openCheck(actor, id, action, search)
+  const { draft, form, signOff, illegible, prospect } = shown ?? (await leadToReceipt(actor, id))
   const [t, list, rows] = await Promise.all([
     getTranslations('Consultation'),
     getTranslations('My.list'),
@@ -67,6 +55,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
         <AttachedFiles files={draft.attachments} changeHref={`/attachments/of/consultation/${draft.id}`} />
       </Section>
       <SignOffPart id={draft.id} standing={signOff} />
+      <WhatComes draft={draft} actor={actor} prospect={prospect} />
       <Form action={action} state={form}>
         <p className="max-w-prose">{t('check.afterwards')}</p>
         <ButtonRow>

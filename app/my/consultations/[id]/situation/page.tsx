@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SimilarOwnList } from '@/components/consultations/similar-own'
-import { WordingExamples } from '@/components/consultations/wording-examples'
+import { WordingExample } from '@/components/consultations/wording-examples'
 import { TextArea } from '@/components/forms/text-area'
 import { SuggestedPractices } from '@/components/practices/suggested-practices'
 import { listSimilarOwn } from '@/lib/consultations/list-similar-own'
@@ -30,7 +30,7 @@ export default async function SituationPage({ params, searchParams }: Props) {
       <DraftFigures brief={more.brief} back={`/my/consultations/${draft.id}/situation`} />
       <SuggestedPractices practices={more.practices} />
       <SimilarOwnList similar={more.similar} />
-      <WordingExamples of="situation" />
+      <WordingExample groups={draft.themes.map(({ theme }) => theme.groupKey)} />
       <TextArea
         name="body"
         label={t('fields.body')}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { WordingExamples } from '@/components/consultations/wording-examples'
+import { MenuExamples } from '@/components/consultations/menu-examples'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea } from '@/components/forms/text-area'
 import { listChoosableMenus } from '@/lib/consultations/choices'
@@ -20,10 +20,11 @@ export default async function WishesPage({ params, searchParams }: Props) {
     listChoosableMenus(tx, bureauId),
   )
   const { draft, form, more: menus } = opened
+  const chosen = draft.desiredMenus.map(({ menuId }) => menuId)
   const [t, locale] = await Promise.all([getTranslations('Consultation'), getLocale()])
   return (
     <StepPage draft={draft} step="wishes" form={form}>
-      <WordingExamples of="wishes" />
+      <MenuExamples menus={menus} chosen={chosen} themeKeys={draft.themes.map(({ themeKey }) => themeKey)} />
       <TextArea
         name="wishes"
         label={t('fields.wishes')}
@@ -34,7 +35,7 @@ export default async function WishesPage({ params, searchParams }: Props) {
         rows={7}
         upTo={10_000}
       />
-      <MenusField menus={menus} chosen={draft.desiredMenus.map(({ menuId }) => menuId)} state={form} locale={locale} />
+      <MenusField menus={menus} chosen={chosen} state={form} locale={locale} />
       <DateField
         name="desiredBy"
         label={t('fields.desiredBy')}
