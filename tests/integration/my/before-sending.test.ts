@@ -22,7 +22,9 @@ test('What is said before sending is what the receipt says: the officer by name,
   const municipality = await createMunicipality({ bureau })
   const officer = await officerOf(bureau, { name: '窓口 花子' })
   await assignOfficer(municipality, officer)
-  await ownerQuery("INSERT INTO closing_days (bureau_id, closed_on, reason) VALUES ($1, '2027-01-06', '庁舎の停電')", [bureau.id])
+  await ownerQuery("INSERT INTO closing_days (bureau_id, closed_on, reason) VALUES ($1, '2027-01-06', '庁舎の停電')", [
+    bureau.id,
+  ])
   const { id, staff: now } = await createDraft({ municipality })
   const staff = atTime(now, BEFORE_HOLIDAYS)
   const told = await asActor(staff, (tx) => readProspect(tx, bureau.id, municipality.id))
