@@ -12,7 +12,7 @@ import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { requireActor } from '@/lib/actor/require-actor'
 import { timeOf } from '@/lib/colleagues/list'
-import { canKeepColleagues } from '@/lib/colleagues/policy'
+import { canHandOut, canKeepColleagues } from '@/lib/colleagues/policy'
 import { asActor } from '@/lib/db/as-actor'
 import { NotFound } from '@/lib/errors'
 import { formatDate } from '@/lib/japanese/dates'
@@ -55,6 +55,7 @@ export async function ColleaguePage({ office, params, searchParams }: Props) {
   const { area } = OFFICES[office]
   const place = `${area}/${postId}`
   const keeps = canKeepColleagues(actor)
+  const hands = invitation !== null && canHandOut(actor, invitation)
   const period = [
     t(colleague.from > today ? 'begins' : 'since', { date: formatDate(colleague.from, locale) }),
     colleague.until ? t('until', { date: formatDate(colleague.until, locale) }) : '',
@@ -76,9 +77,9 @@ export async function ColleaguePage({ office, params, searchParams }: Props) {
       {invitation ? (
         <InvitationCard
           invitation={invitation}
-          address={keeps ? addressOf(invitation.id) : null}
+          address={hands ? addressOf(invitation.id) : null}
           action={`${place}/invitation`}
-          state={keeps ? forms.again : null}
+          state={hands ? forms.again : null}
         />
       ) : null}
       <Section

@@ -59,7 +59,11 @@ export async function ColleaguesPage({ office, searchParams }: { office: Office;
               {t('sections.title')}
             </ButtonLink>
           </>
-        ) : null
+        ) : (
+          <ButtonLink href={`${area}/new`} variant="secondary">
+            {t('successor.title')}
+          </ButtonLink>
+        )
       }
     >
       <Done what={search.done} />

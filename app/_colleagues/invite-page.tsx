@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Checkbox } from '@/components/forms/checkbox'
 import { DateField } from '@/components/forms/date-field'
@@ -21,14 +20,14 @@ import { OFFICES, type Office, type Search } from './area'
 /** The name of the page in the browser. */
 export async function inviteTitle(searchParams: Search): Promise<Metadata> {
   const [t, { post }] = await Promise.all([getTranslations('Colleagues'), searchParams])
-  return { title: await pageTitle([t('invite.title'), t('title')], Boolean(post)) }
+  return { title: await pageTitle([t('invite.short'), t('title')], Boolean(post)) }
 }
 
-/** Invites a colleague, also one who begins on 1 April; for the account manager alone. */
+/** Invites a colleague, also one who begins on 1 April: the account manager everybody, anyone else the successor for the own section. */
 export async function InvitePage({ office, searchParams }: { office: Office; searchParams: Search }) {
   const { role, area } = OFFICES[office]
   const [actor, search, t] = [await requireActor(role), await searchParams, await getTranslations('Colleagues')]
-  if (!canKeepColleagues(actor)) notFound()
+  const kind = canKeepColleagues(actor) ? 'invite' : 'successor'
   const { form, sections, today } = await asActor(actor, async (tx) => {
     const day = jstDate(await readClock(tx))
     return {
@@ -45,8 +44,8 @@ export async function InvitePage({ office, searchParams }: { office: Office; sea
   })
   return (
     <Page
-      title={t('invite.title')}
-      lead={t('invite.lead')}
+      title={t(`${kind}.title`)}
+      lead={t(`${kind}.lead`)}
       breadcrumbs={[{ href: area, label: t('title') }]}
       errors={form.errors}
       width="narrow"
@@ -55,7 +54,7 @@ export async function InvitePage({ office, searchParams }: { office: Office; sea
         <TextField {...text('name')} required width="medium" />
         <TextField {...text('kana')} required={false} width="medium" />
         <TextField {...text('mailbox')} required={false} type="email" hint={t('hints.mailbox')} />
-        {sections.length > 0 ? (
+        {kind === 'invite' && sections.length > 0 ? (
           <SelectField
             name="sectionId"
             label={t('fields.sectionId')}
@@ -74,13 +73,15 @@ export async function InvitePage({ office, searchParams }: { office: Office; sea
           required
           defaultValue={today}
         />
-        <Checkbox
-          name="isAccountManager"
-          label={t('fields.isAccountManager')}
-          hint={t('hints.isAccountManager')}
-          state={form}
-        />
-        <SubmitButton>{t('invite.send')}</SubmitButton>
+        {kind === 'invite' ? (
+          <Checkbox
+            name="isAccountManager"
+            label={t('fields.isAccountManager')}
+            hint={t('hints.isAccountManager')}
+            state={form}
+          />
+        ) : null}
+        <SubmitButton>{t(`${kind}.send`)}</SubmitButton>
       </Form>
     </Page>
   )

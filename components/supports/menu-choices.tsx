@@ -42,7 +42,7 @@ export function MenuChoices({ menus, state }: { menus: readonly Proposable[]; st
   )
 }
 
-/** A menu as a choice, with the reasons that speak for it or, without any, what it is. */
+/** A menu as a choice, with the reasons that speak for it or, without any, what it is; and the section that owns it. */
 function useExplanation() {
   const t = useTranslations('Supports.propose.why')
   const locale = useLocale()
@@ -56,6 +56,7 @@ function useExplanation() {
       partners.length > 0 ? t('partners', { partners: names(partners).replaceAll('」「', '、') }) : '',
     ].filter(Boolean)
     const about = locale === 'en' ? menu.descriptionEn : menu.description
-    return { value: menu.id, label: nameIn(locale, menu), hint: reasons.length > 0 ? reasons.join(' ') : about }
+    const hint = [...(reasons.length > 0 ? reasons : [about]), menu.section ? t('section', { name: menu.section }) : '']
+    return { value: menu.id, label: nameIn(locale, menu), hint: hint.filter(Boolean).join(' ') }
   }
 }

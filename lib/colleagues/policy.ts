@@ -6,6 +6,16 @@ export function canKeepColleagues(actor: Actor): boolean {
   return isAskingRole(actor) && actor.isAccountManager
 }
 
+/** Invite the successor for one's own section: everybody of a municipality or prefecture. */
+export function canInviteSuccessor(actor: Actor): boolean {
+  return isAskingRole(actor)
+}
+
+/** Hand an invitation out, and send it again: the account manager, and whoever invited. */
+export function canHandOut(actor: Actor, { issuedBy }: { issuedBy: string | null }): boolean {
+  return canKeepColleagues(actor) || (isAskingRole(actor) && issuedBy === actor.membershipId)
+}
+
 /** See who one's colleagues are: everybody of a municipality or prefecture. */
 export function isAskingRole(actor: Actor): boolean {
   return ASKING_ROLES.some((role) => role === actor.role)

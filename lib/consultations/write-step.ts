@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { dateColumnOrNull } from '@/lib/japanese/day'
+import { findSectionByName } from '@/lib/organisations/section-names'
 import type { ContactInput, GrantInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
 import type { LockedConsultation } from './lock'
 import { ownedBy } from './owned'
@@ -29,14 +30,23 @@ export async function writeWishes(tx: Tx, draft: LockedConsultation, input: Some
   return { wishes, desiredBy: desiredBy === undefined ? undefined : dateColumnOrNull(desiredBy) } satisfies Columns
 }
 
-/** Writes 連絡先と共有範囲 into the draft. What a prefecture writes it keeps seeing; there is nothing to choose. */
-export async function writeContact(_tx: Tx, draft: LockedConsultation, input: Some<typeof ContactInput>, actor: Actor) {
+/** Writes 連絡先と共有範囲 into the draft. A section that was named is the one told from now on. What a prefecture writes it keeps seeing; there is nothing to choose. */
+export async function writeContact(tx: Tx, draft: LockedConsultation, input: Some<typeof ContactInput>, actor: Actor) {
   const { sectionName, contactName, contactPhone, contactMailbox, sharedWithPrefecture } = input
   const always = draft.viaPrefecture || actor.role === 'prefecture_staff'
   return {
     ...{ sectionName, contactName, contactPhone, contactMailbox },
+    ...(await sectionOf(tx, draft, sectionName)),
     sharedWithPrefecture: always || sharedWithPrefecture,
   } satisfies Columns
+}
+
+/** The section of that name; a name that the office does not know leaves the section that is told as it was. */
+async function sectionOf(tx: Tx, draft: LockedConsultation, name: string | undefined) {
+  const { askingOrganisationId, sectionName, sectionId } = draft
+  if (!name || (name === sectionName && sectionId)) return {}
+  const section = await findSectionByName(tx, askingOrganisationId, name)
+  return section ? { section: { connect: { id: section.id } } } : {}
 }
 
 /** Writes the short form into the draft: all of it on one screen. */

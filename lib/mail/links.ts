@@ -13,11 +13,18 @@ const AREA_OF_ROLE: Record<string, string> = {
   prefecture_staff: '/prefecture',
 }
 
+/** Notices about who works in an office. */
+const OFFICE_KINDS = new Set<NoticeKind>(['colleague_invited', 'account_manager_named'])
+
 /** The page a mail leads to: behind sign-in, and nothing in it secret; or the one-time link of somebody without an account. */
 export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, matter: Matter): string {
   if (matter.link) return placeOf(matter.link.id)
   if (matter.signOff) return `/my/consultations/${matter.signOff.consultationId}/sign-off`
   if (matter.draft) return `/my/consultations/${matter.draft.id}`
+  if (OFFICE_KINDS.has(kind) && matter.post) {
+    const area = AREA_OF_ROLE[matter.post.role] ?? '/my'
+    return `${area}/colleagues/${matter.post.id}`
+  }
   if (side === 'party') return AREA_OF_ROLE[matter.request?.addresseeRole ?? ''] ?? '/'
   const area = side === 'desk' || side === 'watcher' ? '/desk' : '/my'
   if (kind.startsWith('follow_up_'))

@@ -7,6 +7,8 @@ export type Proposable = CurrentMenu & {
   matchingThemes: Name[]
   isDesired: boolean
   partners: Name[]
+  /** The section of the bureau that owns the menu; null when none does. */
+  section: string | null
 }
 
 /** Whether anything speaks for this menu beside that it exists. */

@@ -1,6 +1,9 @@
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { jstDate } from '@/lib/japanese/dates'
 import { dateOf } from '@/lib/japanese/day'
+import { currentAmong } from '@/lib/organisations/current-section'
+import { listSections } from '@/lib/organisations/sections'
 import { LIVE_STATES } from '@/lib/supports/states'
 import { listCurrentMenus } from './list-current-menus'
 import { handling, listPartners } from './list-partners'
@@ -17,6 +20,7 @@ export async function listProposableMenus(
   const now = await readClock(tx)
   const menus = await listCurrentMenus(tx, consultation.bureauId, dateOf(now))
   const partners = await listPartners(tx, consultation.bureauId)
+  const sections = await namesOfKeepers(tx, consultation.bureauId, now)
   const about = await readWishes(tx, consultation.id)
   return menus
     .filter(({ id }) => !about.runningIds.has(id))
@@ -25,12 +29,25 @@ export async function listProposableMenus(
       const keys = matching.map(({ key }) => key)
       return {
         ...menu,
+        section: sections.get(menu.key) ?? null,
         matchingThemes: matching,
         isDesired: about.desiredIds.has(menu.id),
         partners: menu.askParty === 'partner_office' ? handling(partners, keys) : [],
       }
     })
     .sort((a, b) => fitness(b) - fitness(a))
+}
+
+/** The section that owns each menu today, by the menu's key. */
+async function namesOfKeepers(tx: Tx, bureauId: string, now: Date): Promise<ReadonlyMap<string, string>> {
+  const keepers = await tx.menuKeeper.findMany({ where: { bureauId }, select: { menuKey: true, sectionId: true } })
+  const sections = keepers.length > 0 ? await listSections(tx, bureauId) : []
+  return new Map(
+    keepers.flatMap(({ menuKey, sectionId }) => {
+      const section = currentAmong(sections, sectionId, jstDate(now))
+      return section ? [[menuKey, section.name] as const] : []
+    }),
+  )
 }
 
 async function readWishes(tx: Tx, consultationId: string) {

@@ -106,6 +106,16 @@ export function colleagueOf({ post }: Matter): Mailbox[] {
   return !post || post.user.disabledAt ? [] : [mailboxOf(post.user)]
 }
 
+/** The account managers of the office to which a post belongs, and its sections. */
+export async function keepersOf(tx: Tx, { post }: Matter, today: Date): Promise<Mailbox[]> {
+  if (!post) return []
+  const { organisationId, role } = post
+  return [
+    ...(await listPeople(tx, today, { organisationId, role, isAccountManager: true })),
+    ...(await listSections(tx, today, { organisationId })),
+  ]
+}
+
 /** Whoever asked for a sign-off, as long as the post lasts. */
 export async function askerOf(tx: Tx, { signOff }: Matter, today: Date): Promise<Mailbox[]> {
   const id = signOff?.askedByMembershipId

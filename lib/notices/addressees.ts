@@ -4,6 +4,7 @@ import {
   askerOf,
   bearerOf,
   colleagueOf,
+  keepersOf,
   officersOf,
   partyOf,
   prefectureOf,
@@ -77,6 +78,7 @@ async function ofAudience(
   if (audience === 'managers')
     return seenFrom('desk', await listPeople(tx, today, { role: 'manager', bureauId: notice.bureauId }))
   if (audience === 'writers') return seenFrom('asking', await writingSide(tx, matter, today))
+  if (audience === 'keepers') return seenFrom('asking', await keepersOf(tx, matter, today))
   if (audience === 'asker') return seenFrom('asking', await askerOf(tx, matter, today))
   if (audience === 'bearer') return seenFrom('bearer', bearerOf(matter))
   if (audience === 'watchers') return seenFrom('watcher', await watchersOf(tx, notice.bureauId, matter, today))

@@ -15,6 +15,9 @@ const LINK_KINDS = new Set(['invitation_sent', 'sign_off_asked'])
 /** Notices whose subject is a sign-off. */
 const SIGN_OFF_KINDS = new Set(['sign_off_decided', 'sign_off_closed'])
 
+/** Notices whose subject is a post. */
+const POST_KINDS = new Set(['work_handed_over', 'colleague_invited', 'account_manager_named'])
+
 type Notice = { kind: string; consultationId: string | null; subjectId: string | null }
 
 /** What a notice is about: the consultations, and where there is one the question, questionnaire, request, link, assignment or draft. Numbers, dates and parties; no text. */
@@ -27,7 +30,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const request = subjectId ? await readAsked(tx, kind, subjectId) : null
   const link = LINK_KINDS.has(kind) && subjectId ? await readLink(tx, subjectId) : null
   const transfer = kind.startsWith('transfer_') && subjectId ? await readTransfer(tx, subjectId) : null
-  const postId = kind === 'work_handed_over' ? subjectId : transfer?.sentByMembershipId
+  const postId = POST_KINDS.has(kind) ? subjectId : transfer?.sentByMembershipId
   const post = postId ? await readPost(tx, postId) : null
   const assignment = kind === 'officer_named' && subjectId ? await readAssignment(tx, subjectId) : null
   const signOff = SIGN_OFF_KINDS.has(kind) && subjectId ? await readSignOff(tx, subjectId) : null
@@ -48,7 +51,10 @@ async function readTransfer(tx: Tx, id: string) {
 async function readPost(tx: Tx, id: string) {
   return await tx.membership.findUnique({
     where: { id },
-    select: { user: { select: { id: true, name: true, mailbox: true, locale: true, disabledAt: true } } },
+    select: {
+      ...{ id: true, role: true, organisationId: true },
+      user: { select: { id: true, name: true, mailbox: true, locale: true, disabledAt: true } },
+    },
   })
 }
 

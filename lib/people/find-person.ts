@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
+import { findInvitation } from '@/lib/colleagues/invitations'
 import type { Tx } from '@/lib/db/client'
 import { NotFound } from '@/lib/errors'
 
-/** Somebody with a post in the area of the administrator's bureau; `isOfOwnArea` when there is no post elsewhere. */
+/** Somebody with a post in the area of the administrator's bureau; `isOfOwnArea` when there is no post elsewhere, `invitation` while he or she has not signed up. */
 export async function findPerson(tx: Tx, actor: Actor & { bureauId: string }, userId: string) {
   if (!z.uuid().safeParse(userId).success) throw new NotFound()
   const person = await tx.user.findFirst({
@@ -24,6 +25,7 @@ export async function findPerson(tx: Tx, actor: Actor & { bureauId: string }, us
           id: true,
           role: true,
           sectionLabel: true,
+          organisationId: true,
           isAccountManager: true,
           validFrom: true,
           validUntil: true,
@@ -35,7 +37,7 @@ export async function findPerson(tx: Tx, actor: Actor & { bureauId: string }, us
   })
   if (!person) throw new NotFound()
   const [area] = await tx.$queryRaw<{ own: boolean }[]>`SELECT auth.is_of_own_area(${userId}::uuid) AS own`
-  return { ...person, isOfOwnArea: area?.own ?? false }
+  return { ...person, isOfOwnArea: area?.own ?? false, invitation: await findInvitation(tx, userId) }
 }
 
 export type Person = Awaited<ReturnType<typeof findPerson>>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { NotPermitted } from '@/lib/errors'
@@ -26,15 +27,22 @@ export async function givePost(
 }
 
 /** Writes the post; the section is linked when the organisation has one of that name. */
-export async function writePost(tx: Tx, userId: string, workplace: Workplace, input: PostInput): Promise<void> {
+export async function writePost(
+  tx: Tx,
+  userId: string,
+  workplace: Workplace,
+  input: PostInput,
+): Promise<{ id: string }> {
   const section = input.sectionLabel
     ? await tx.section.findFirst({
         where: { organisationId: workplace.id, name: input.sectionLabel, validUntil: null },
         select: { id: true },
       })
     : null
+  const id = randomUUID()
   await tx.membership.createMany({
     data: {
+      id,
       userId,
       role: input.role,
       organisationId: workplace.id,
@@ -47,4 +55,5 @@ export async function writePost(tx: Tx, userId: string, workplace: Workplace, in
       validUntil: input.until ? dateColumn(input.until) : null,
     },
   })
+  return { id }
 }

@@ -26,16 +26,7 @@ export const PostInput = z.object({
 export type PostInput = z.infer<typeof PostInput>
 
 /** A new person with a first post. */
-export const PersonInput = PostInput.extend({
-  ...person,
-  signInName: z
-    .string()
-    .overwrite((text) => text.normalize('NFKC').trim().toLowerCase())
-    .min(1, 'required')
-    .max(120, 'tooLong')
-    .regex(/^[a-z0-9][a-z0-9._@+-]*$/, 'invalid'),
-  password,
-})
+export const PersonInput = PostInput.extend(person)
 export type PersonInput = z.infer<typeof PersonInput>
 
 /** Name and ways to reach somebody, as one saw them last. */

@@ -5,6 +5,7 @@ import { StatusBadge } from '@/components/notices/status-badge'
 import { DataTable } from '@/components/tables/data-table'
 import { nameIn } from '@/lib/menus/menu-name'
 import type { ListedPerson } from '@/lib/people/list'
+import { isNewcomer } from '@/lib/people/newcomer'
 
 /** People with the posts they hold today. */
 export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
@@ -28,11 +29,11 @@ export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
           <th scope="row">
             <a href={`/admin/users/${person.id}`}>
               {person.name}
-              <span className="sr-only"> {person.signInName}</span>
+              <span className="sr-only"> {isNewcomer(person) ? t('users.invited') : person.signInName}</span>
             </a>{' '}
             {person.isSample ? <SampleBadge /> : null}
           </th>
-          <td>{person.signInName}</td>
+          <td>{isNewcomer(person) ? t('users.invited') : person.signInName}</td>
           <td>
             {person.memberships.length === 0
               ? t('users.noPost')

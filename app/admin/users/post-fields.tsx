@@ -6,8 +6,10 @@ import { SelectField } from '@/components/forms/select-field'
 import { TextField } from '@/components/forms/text-field'
 import { GIVEN_ROLES } from '@/lib/people/policy'
 
-/** What makes a post: role, organisation, section, from when until when. */
-export function PostFields({ state, today }: { state: FormState; today: string }) {
+export type WishedPost = { organisation: string; role: string; isAccountManager: boolean }
+
+/** What makes a post: role, organisation, section, from when until when; `post` is filled in already. */
+export function PostFields({ state, today, post }: { state: FormState; today: string; post?: WishedPost }) {
   const t = useTranslations('Admin')
   const roles = useTranslations('States.role')
   return (
@@ -19,6 +21,7 @@ export function PostFields({ state, today }: { state: FormState; today: string }
         required
         width="medium"
         emptyLabel={t('choose')}
+        defaultValue={post?.role}
         options={GIVEN_ROLES.map((role) => ({ value: role, label: roles(role) }))}
       />
       <TextField
@@ -27,6 +30,7 @@ export function PostFields({ state, today }: { state: FormState; today: string }
         hint={t('hints.organisation')}
         state={state}
         required
+        defaultValue={post?.organisation}
         autoComplete="off"
       />
       <TextField
@@ -44,6 +48,7 @@ export function PostFields({ state, today }: { state: FormState; today: string }
         label={t('fields.isAccountManager')}
         hint={t('hints.isAccountManager')}
         state={state}
+        defaultChecked={post?.isAccountManager}
       />
     </>
   )

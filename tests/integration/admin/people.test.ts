@@ -27,8 +27,6 @@ async function anArea() {
 function newcomer(more: Record<string, string> = {}) {
   return PersonInput.parse({
     name: '新任 太郎',
-    signInName: `Shinnin-${Math.random().toString(36).slice(2)}`,
-    password: PASSWORD,
     role: 'municipal_staff',
     from: '令和2年4月1日',
     ...more,

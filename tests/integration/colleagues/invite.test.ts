@@ -10,7 +10,10 @@ import { listColleagues } from '@/lib/colleagues/list'
 import { asActor } from '@/lib/db/as-actor'
 import { InvalidTransition, NotPermitted } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
+import { asSystem } from '@/lib/jobs/as-system'
 import { issueLink } from '@/lib/links/issue'
+import { makeMails } from '@/lib/mail/make-mails'
+import { listEntries } from '@/lib/notices/entries'
 import { createConsultation } from '@/tests/factories/consultations'
 import { createMunicipality, createPrefecture } from '@/tests/factories/organisations'
 import { ownerQuery } from '@/tests/factories/owner'
@@ -80,11 +83,11 @@ test('an invitation sent again ends the first', async () => {
   await expect(asActor(keeper, (tx) => inviteAgain(tx, keeper, id))).rejects.toThrow(InvalidTransition)
 })
 
-test('only an account manager invites, into the own office; and no link takes over an account that has a password', async () => {
+test('only the account manager invites for all, into the own office; and no link takes over an account that has a password', async () => {
   const { keeper, leaver, successor, bureau } = await aTown()
   const neighbour = await staffOf(await createMunicipality({ bureau }), { isAccountManager: true })
-  for (const actor of [leaver, await officerOf(bureau)])
-    await expect(asActor(actor, (tx) => inviteColleague(tx, actor, inviting()))).rejects.toThrow(NotPermitted)
+  const officer = await officerOf(bureau)
+  await expect(asActor(officer, (tx) => inviteColleague(tx, officer, inviting()))).rejects.toThrow(NotPermitted)
   const post = { role: 'municipal_staff', organisationId: keeper.organisationId, bureauId: keeper.bureauId }
   const place = { ...post, prefectureCode: keeper.prefectureCode }
   await expect(
@@ -117,4 +120,49 @@ test('a prefecture keeps its people with the same deeds', async () => {
   expect(id).toBeTruthy()
   const all = await asActor(keeper, (tx) => listColleagues(tx, keeper, '2026-11-22'))
   expect(all.map(({ held }) => held).sort()).toEqual([0, 1])
+})
+
+test('whoever leaves invites the successor for the own section, and the account manager is told', async () => {
+  const { keeper, leaver, successor: colleague, section } = await aTown()
+  const invited = await asActor(leaver, (tx) => inviteColleague(tx, leaver, inviting({ isAccountManager: 'yes' })))
+  if (invited instanceof Refusal) throw new Error('refused')
+  const all = await asActor(keeper, (tx) => listColleagues(tx, keeper, '2026-11-22'))
+  const place = { sectionId: section.id, isAccountManager: false, from: '2099-04-01' }
+  expect(all.find(({ id }) => id === invited.id)).toMatchObject(place)
+  const notices = await asSystem((tx) => tx.notice.findMany({ where: { subjectId: invited.id } }))
+  expect(notices.map(({ kind }) => kind)).toEqual(['colleague_invited'])
+  for (const { id } of notices) await asSystem((tx) => makeMails(tx, id))
+  const told = await asActor(keeper, (tx) => listEntries(tx, keeper.userId))
+  const path = `/my/colleagues/${invited.id}`
+  expect(told.entries).toEqual([expect.objectContaining({ kind: 'colleague_invited', path })])
+
+  await asActor(leaver, (tx) => inviteAgain(tx, leaver, invited.id))
+  await expect(asActor(colleague, (tx) => inviteAgain(tx, colleague, invited.id))).rejects.toThrow(NotPermitted)
+  const bearer = await bearerFor(leaver, invited.userId)
+  expect(await accept(bearer, accepting(`kouninn-${invited.userId.slice(0, 8)}`))).toEqual({ done: true })
+})
+
+test('nobody but the account manager makes an account manager, or gets hold of the invitation of one', async () => {
+  const { keeper, leaver } = await aTown()
+  const toKeep = await asActor(keeper, (tx) => inviteColleague(tx, keeper, inviting({ isAccountManager: 'yes' })))
+  if (toKeep instanceof Refusal) throw new Error('refused')
+  await expect(asActor(leaver, (tx) => inviteAgain(tx, leaver, toKeep.id))).rejects.toThrow(NotPermitted)
+  const { organisationId, prefectureCode } = leaver
+  const bureauId = leaver.bureauId ?? ''
+  const link = { purpose: 'invitation', subjectId: toKeep.userId, organisationId, bureauId } as const
+  await expect(
+    asActor(leaver, (tx) => issueLink(tx, leaver, { ...link, recipientName: '', recipientMailbox: null, days: 7 })),
+  ).rejects.toThrow()
+  const userId = crypto.randomUUID()
+  const person = { id: userId, name: '春野 若葉', signInName: `invited-${userId}` }
+  const post = { userId, role: 'municipal_staff', organisationId, bureauId, prefectureCode, isAccountManager: true }
+  await expect(
+    asActor(leaver, async (tx) => {
+      await tx.user.createMany({ data: person })
+      await tx.membership.createMany({ data: post })
+    }),
+  ).rejects.toThrow()
+  await expect(
+    asActor(leaver, (tx) => tx.user.createMany({ data: { ...person, signInName: `own-${userId}` } })),
+  ).rejects.toThrow()
 })

@@ -19,14 +19,18 @@ import { formatDate, jstDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import { findKeptOrganisation } from '@/lib/organisations/find-kept'
 import { listSections } from '@/lib/organisations/sections'
+import { listPostsOf } from '@/lib/people/appoint'
 import { Done } from '../../done'
 import { SectionFields } from '../section-fields'
+import { AccountManagers } from './account-managers'
 
 const open = cache(async (id: string, post: string | undefined) => {
   const actor = await requireActor('administrator')
   return await asActor(actor, async (tx) => ({
     organisation: await findKeptOrganisation(tx, actor, id),
     sections: await listSections(tx, id),
+    posts: await listPostsOf(tx, id, jstDate(await readClock(tx))),
+    appointment: await openForm(tx, actor, { post }, `/admin/organisations/${id}/account-manager`, 'Admin.fields'),
     today: jstDate(await readClock(tx)),
     form: await openForm(tx, actor, { post }, `/admin/organisations/${id}/sections`, 'Admin.sectionFields'),
   })).catch((error: unknown) => {
@@ -46,7 +50,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function OrganisationPage({ params, searchParams }: Props) {
   const [{ id }, search, t, locale] = await Promise.all([params, searchParams, getTranslations('Admin'), readLocale()])
-  const { organisation, sections, today, form } = await open(id, one(search.post))
+  const { organisation, sections, posts, appointment, today, form } = await open(id, one(search.post))
   return (
     <Page
       title={nameIn(locale, organisation)}
@@ -55,7 +59,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
         { href: '/admin', label: t('title') },
         { href: '/admin/organisations', label: t('areas.organisations.title') },
       ]}
-      errors={form.errors}
+      errors={[...form.errors, ...appointment.errors]}
     >
       <Done what={search.done} />
       {organisation.endedOn && organisation.successor ? (
@@ -71,6 +75,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
           <a href={`/admin/organisations/${id}/changes`}>{t('organisations.toChanges')}</a>
         </p>
       ) : null}
+      <AccountManagers organisation={organisation} posts={posts} appointment={appointment} />
       <Section title={t('organisations.sections')}>
         <SectionTable place={`/admin/organisations/${id}/sections`} sections={sections} />
       </Section>

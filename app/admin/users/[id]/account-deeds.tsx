@@ -18,7 +18,7 @@ export function AccountDeeds({ person, isOneself, forms }: Props) {
   const at = (deed: string) => `/admin/users/${person.id}/${deed}`
   return (
     <>
-      {person.isOfOwnArea ? (
+      {person.isOfOwnArea && !person.invitation ? (
         <Section title={t('users.setPassword')} lead={t('users.setPasswordLead')}>
           <Form action={at('password')} state={forms.password} label={t('users.setPassword')}>
             <TextField

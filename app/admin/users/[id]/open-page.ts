@@ -9,7 +9,7 @@ import { jstDate } from '@/lib/japanese/dates'
 import { findPerson } from '@/lib/people/find-person'
 import { canKeepPeople } from '@/lib/people/policy'
 
-const DEEDS = ['details', 'posts', 'password', 'closure', 'reopening', 'sign-out'] as const
+const DEEDS = ['details', 'posts', 'password', 'closure', 'reopening', 'sign-out', 'invitation'] as const
 
 /** One person and the forms of what can be done, read once for the page and its title. */
 export const openPersonPage = cache(async (id: string, post: string | undefined) => {
@@ -21,13 +21,14 @@ export const openPersonPage = cache(async (id: string, post: string | undefined)
       const forms = await Promise.all(
         DEEDS.map((deed) => openForm(tx, actor, { post }, `/admin/users/${id}/${deed}`, 'Admin.fields')),
       )
-      const [details, posts, password, closure, reopening, signOut] = forms
-      if (!details || !posts || !password || !closure || !reopening || !signOut) throw new Error('a form is missing')
+      const [details, posts, password, closure, reopening, signOut, invitation] = forms
+      if (!details || !posts || !password || !closure || !reopening || !signOut || !invitation)
+        throw new Error('a form is missing')
       return {
         person,
         isOneself: person.id === actor.userId,
         today: jstDate(await readClock(tx)),
-        forms: { details, posts, password, closure, reopening, signOut },
+        forms: { details, posts, password, closure, reopening, signOut, invitation },
         errors: forms.flatMap(({ errors }) => errors),
       }
     })

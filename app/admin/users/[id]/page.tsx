@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { InvitationCard } from '@/components/colleagues/invitation'
 import { CurrentTexts } from '@/components/consultations/current-texts'
 import { Form } from '@/components/forms/form'
 import { SeenVersion } from '@/components/forms/seen-version'
@@ -9,6 +10,7 @@ import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { one } from '@/lib/assignments/filters'
+import { addressOf } from '@/lib/links/token'
 import { Done } from '../../done'
 import { PersonFields } from '../person-fields'
 import { PostFields } from '../post-fields'
@@ -30,7 +32,7 @@ export default async function UserPage({ params, searchParams }: Props) {
   return (
     <Page
       title={person.name}
-      kicker={person.signInName}
+      kicker={person.invitation ? t('users.invited') : person.signInName}
       breadcrumbs={[
         { href: '/admin', label: t('title') },
         { href: '/admin/users', label: t('areas.users.title') },
@@ -40,6 +42,14 @@ export default async function UserPage({ params, searchParams }: Props) {
       <Done what={search.done} />
       {person.disabledAt ? <NotificationBanner tone="warning" title={t('users.isClosed')} /> : null}
       {person.isOfOwnArea ? null : <NotificationBanner tone="info" title={t('users.alsoElsewhere')} />}
+      {person.invitation ? (
+        <InvitationCard
+          invitation={person.invitation}
+          address={addressOf(person.invitation.id)}
+          action={`/admin/users/${id}/invitation`}
+          state={forms.invitation}
+        />
+      ) : null}
       <Section title={t('users.posts')}>
         <Posts person={person} today={today} />
       </Section>

@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { Form } from '@/components/forms/form'
 import { SubmitButton } from '@/components/forms/submit-button'
-import { TextField } from '@/components/forms/text-field'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
@@ -14,7 +13,7 @@ import { readClock } from '@/lib/db/clock'
 import { openForm } from '@/lib/forms/open-form'
 import { jstDate } from '@/lib/japanese/dates'
 import { PersonFields } from '../person-fields'
-import { PostFields } from '../post-fields'
+import { PostFields, type WishedPost } from '../post-fields'
 
 const ACTION = '/admin/users/new/registration'
 
@@ -38,6 +37,7 @@ export default async function NewUserPage({ searchParams }: PageProps<'/admin/us
   return (
     <Page
       title={t('users.register')}
+      lead={t('users.registerLead')}
       breadcrumbs={[
         { href: '/admin', label: t('title') },
         { href: '/admin/users', label: t('areas.users.title') },
@@ -50,30 +50,17 @@ export default async function NewUserPage({ searchParams }: PageProps<'/admin/us
           <PersonFields state={form} />
         </Section>
         <Section title={t('users.firstPost')}>
-          <PostFields state={form} today={today} />
-        </Section>
-        <Section title={t('users.signIn')}>
-          <TextField
-            name="signInName"
-            label={t('fields.signInName')}
-            hint={t('hints.signInName')}
-            state={form}
-            required
-            width="medium"
-            autoComplete="off"
-          />
-          <TextField
-            name="password"
-            type="password"
-            label={t('fields.password')}
-            hint={t('hints.password')}
-            state={form}
-            required
-            autoComplete="new-password"
-          />
+          <PostFields state={form} today={today} post={wishedPost(search)} />
         </Section>
         <SubmitButton>{t('users.register')}</SubmitButton>
       </Form>
     </Page>
   )
+}
+
+/** The post that whoever led here had in mind: somebody who keeps the people of an office. */
+function wishedPost(search: Record<string, string | string[] | undefined>): WishedPost | undefined {
+  const organisation = one(search.organisation)
+  const role = one(search.role)
+  return organisation && role ? { organisation, role, isAccountManager: true } : undefined
 }

@@ -6,6 +6,5 @@ export const { GET, POST } = formPost({
   input: PersonInput,
   shownAt: () => '/admin/users/new',
   deed: registerPerson,
-  then: (_, { id }) => `/admin/users/${id}?done=registered`,
-  secret: ['password'],
+  then: (_, { id }) => `/admin/users/${id}?done=invited`,
 })

@@ -5,6 +5,7 @@ import { TextArea } from '@/components/forms/text-area'
 import { TextField } from '@/components/forms/text-field'
 import { PrecedentList } from '@/components/precedents/precedent-list'
 import { listGrants } from '@/lib/inquiries/list-grants'
+import { listSectionNames } from '@/lib/organisations/section-names'
 import { suggestPrecedents } from '@/lib/precedents/suggest'
 import { ContactFields } from '../contact-fields'
 import { maySayShared } from '../may-say-shared'
@@ -23,6 +24,7 @@ export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 export default async function GrantPage({ params, searchParams }: Props) {
   const { draft, form, more } = await openStep({ params, searchParams }, 'grant', async (tx, saved) => ({
     ...(await listGrants(tx, saved.askingOrganisation.kind)),
+    sections: await listSectionNames(tx, saved.askingOrganisation.id),
     precedents: await suggestPrecedents(tx, saved),
   }))
   const [t, p, canSay] = await Promise.all([
@@ -60,7 +62,7 @@ export default async function GrantPage({ params, searchParams }: Props) {
           {p('look')}
         </SubmitButton>
       </section>
-      <ContactFields draft={draft} state={form} maySayShared={canSay} />
+      <ContactFields draft={draft} state={form} maySayShared={canSay} sections={more.sections} />
     </StepPage>
   )
 }

@@ -5,6 +5,7 @@ import { TextArea } from '@/components/forms/text-area'
 import { TextField } from '@/components/forms/text-field'
 import { SuggestedPractices } from '@/components/practices/suggested-practices'
 import { listSimilarOwn } from '@/lib/consultations/list-similar-own'
+import { listSectionNames } from '@/lib/organisations/section-names'
 import { suggestPractices } from '@/lib/practices/suggest'
 import { ContactFields } from '../contact-fields'
 import { maySayShared } from '../may-say-shared'
@@ -21,6 +22,7 @@ export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 export default async function QuickPage({ params, searchParams }: Props) {
   const { draft, form, more } = await openStep({ params, searchParams }, 'quick', async (tx, draft, actor) => ({
     similar: await listSimilarOwn(tx, draft, actor),
+    sections: await listSectionNames(tx, draft.askingOrganisation.id),
     practices: await suggestPractices(tx, draft),
   }))
   const [t, canSay] = await Promise.all([getTranslations('Consultation'), maySayShared()])
@@ -47,7 +49,7 @@ export default async function QuickPage({ params, searchParams }: Props) {
       />
       <SuggestedPractices practices={more.practices} />
       <SimilarOwnList similar={more.similar} />
-      <ContactFields draft={draft} state={form} maySayShared={canSay} />
+      <ContactFields draft={draft} state={form} maySayShared={canSay} sections={more.sections} />
     </StepPage>
   )
 }
