@@ -46,26 +46,42 @@ export function QueueCell({ column, row, today, closed, locale }: Props) {
         </td>
       )
     case 'officer':
-      return <td>{row.officerName ?? t('tabs.unassigned')}</td>
+      return <td data-label={t('columns.officer')}>{row.officerName ?? t('tabs.unassigned')}</td>
     case 'waiting':
-      return <td>{row.waitingOn === 'nobody' ? null : <Awaited row={row} {...{ today, closed, locale }} />}</td>
+      return (
+        <td data-label={t('columns.waiting')}>
+          {row.waitingOn === 'nobody' ? null : <Awaited row={row} {...{ today, closed, locale }} />}
+        </td>
+      )
     case 'due':
       return (
-        <td>
+        <td data-label={t('columns.due')}>
           <AnswerDue due={row} today={today} closed={closed} locale={locale} />
         </td>
       )
     case 'received':
-      return <td className="nowrap">{formatDate(row.receivedAt, locale)}</td>
+      return (
+        <td data-label={t('columns.received')} className="nowrap">
+          {formatDate(row.receivedAt, locale)}
+        </td>
+      )
     case 'activity':
-      return <td className="nowrap">{formatDate(row.lastActivityAt, locale)}</td>
+      return (
+        <td data-label={t('columns.activity')} className="nowrap">
+          {formatDate(row.lastActivityAt, locale)}
+        </td>
+      )
     case 'channel':
-      return <td>{states(`channel.${row.channel}`)}</td>
+      return <td data-label={t('columns.channel')}>{states(`channel.${row.channel}`)}</td>
     case 'section':
-      return <td className="[overflow-wrap:anywhere]">{row.sectionName}</td>
+      return (
+        <td data-label={t('columns.section')} className="[overflow-wrap:anywhere]">
+          {row.sectionName}
+        </td>
+      )
     case 'nextAction':
       return (
-        <td className="[overflow-wrap:anywhere]">
+        <td data-label={t('columns.nextAction')} className="[overflow-wrap:anywhere]">
           {row.nextAction}
           {row.nextActionOn ? <span className={SMALL}>{formatDate(row.nextActionOn, locale)}</span> : null}
         </td>

@@ -42,12 +42,12 @@ export function QueueTable({ address, columns, rows, today, closed, locale }: Pr
     return { label: t(`columns.${column}`), room, sort: sorted }
   }
   const heads: Column[] = [
-    t('columns.select'),
+    { label: t('columns.select'), room: 'tick' },
     { label: t('columns.number'), sort: { href: to(sort === 'newest' ? 'oldest' : 'newest'), direction: received } },
     ...columns.map(head),
   ]
   return (
-    <DataTable caption={t(`tabs.${address.tab}`)} captionHidden columns={heads}>
+    <DataTable caption={t(`tabs.${address.tab}`)} captionHidden columns={heads} stacks>
       {rows.map((row) => (
         <tr key={row.id} data-row={row.number}>
           <td className="tick">

@@ -23,7 +23,7 @@ export function RadioGroup(props: Props) {
   const chosen = typedChoices(state, name, defaultValue === undefined ? [] : [defaultValue])
   return (
     <Fieldset id={id} legend={legend} required={required} hint={hint} error={error}>
-      <div className={inline ? 'flex flex-wrap gap-x-8' : undefined}>
+      <div className={inline ? 'flex flex-wrap gap-x-6' : undefined}>
         {options.map((option, index) => (
           <Choice
             key={option.value}

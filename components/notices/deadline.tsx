@@ -11,7 +11,7 @@ export function Deadline({ date, isoDate, note, tone = 'neutral' }: Props) {
       </time>
       {note ? (
         <span
-          className={`block text-dns-14N-130 whitespace-nowrap shape-before-text ${SHAPES[tone]} ${INKS[tone]} ${tone === 'danger' ? 'font-700' : ''}`}
+          className={`block text-dns-14N-130 shape-before-text ${SHAPES[tone]} ${INKS[tone]} ${tone === 'danger' ? 'font-700' : ''}`}
         >
           {note}
         </span>

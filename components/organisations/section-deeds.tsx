@@ -31,14 +31,7 @@ export function SectionDeeds({ place, forms, section, others, people }: Props) {
       <Section title={t('rename.title')} lead={t('rename.lead', { names })}>
         <Form action={`${place}/renaming`} state={forms.rename} label={t('rename.title')}>
           <Hidden name="version" value={section.version} />
-          <TextField
-            id="name-rename"
-            name="name"
-            label={t('fields.newName')}
-            state={forms.rename}
-            required
-            width="medium"
-          />
+          <TextField id="name-rename" name="name" label={t('fields.newName')} state={forms.rename} required />
           {from(forms.rename, 'from-rename')}
           <SubmitButton variant="secondary">{t('rename.send')}</SubmitButton>
         </Form>
@@ -63,14 +56,7 @@ export function SectionDeeds({ place, forms, section, others, people }: Props) {
       ) : null}
       <Section title={t('split.title')} lead={t('split.lead')}>
         <Form action={`${place}/split`} state={forms.split} label={t('split.title')}>
-          <TextField
-            id="name-split"
-            name="name"
-            label={t('fields.newName')}
-            state={forms.split}
-            required
-            width="medium"
-          />
+          <TextField id="name-split" name="name" label={t('fields.newName')} state={forms.split} required />
           <TextField
             id="mailbox-split"
             name="mailbox"

@@ -28,7 +28,7 @@ export function CostTable({ costs, editAt }: { costs: readonly Cost[]; editAt?: 
           t('fields.standing'),
           { label: t('fields.result'), room: 'medium' },
           { label: t('fields.measures'), room: 'wide' },
-          t('fields.costSource'),
+          { label: t('fields.costSource'), room: 'medium' },
           ...(editAt ? [t('areas.edit')] : []),
         ]}
       >

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { formatMonth } from '@/lib/japanese/dates'
 import type { FigureLine } from '@/lib/profiles/read-figures'
 import { BarChart } from '../charts/bar-chart'
 import { FigureWithTable } from '../charts/figure-with-table'
@@ -30,7 +31,7 @@ function Course({ line: { kind, unit, history } }: { line: FigureLine }) {
       chart={
         <BarChart
           bars={shown.map((figure) => ({
-            label: figure.asOf ? figure.asOf.toISOString().slice(0, 7).replace('-', '.') : t('noDate'),
+            label: figure.asOf ? formatMonth(figure.asOf, locale) : t('noDate'),
             value: figure.value,
             text: figureText(figure.value, unit, t),
           }))}

@@ -21,8 +21,8 @@ export function FigureTable({ lines }: { lines: readonly FigureLine[] }) {
       columns={[
         t('figures.kind'),
         { label: t('figures.value'), numeric: true },
-        t('figures.asOf'),
-        t('figures.change'),
+        { label: t('figures.asOf'), room: 'medium' },
+        { label: t('figures.change'), room: 'medium' },
         { label: t('figures.prefecture'), numeric: true },
         { label: t('figures.nation'), numeric: true },
         { label: t('figures.source'), room: 'wide' },

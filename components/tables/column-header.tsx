@@ -6,7 +6,7 @@ export type Column =
   | {
       label: string
       numeric?: boolean
-      room?: 'medium' | 'wide'
+      room?: 'tick' | 'medium' | 'wide'
       sort?: { href: string; direction?: 'ascending' | 'descending' }
     }
 

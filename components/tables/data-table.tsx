@@ -5,12 +5,13 @@ type Props = {
   caption: string
   captionHidden?: boolean
   columns: readonly Column[]
+  stacks?: boolean
   children: ReactNode
   footer?: ReactNode
 }
 
-/** Records side by side. `children` are plain `<tr>` with one `<th scope="row">` each; on a narrow screen the table scrolls in its own named region. */
-export function DataTable({ caption, captionHidden = false, columns, children, footer }: Props) {
+/** Records side by side. `children` are plain `<tr>` with one `<th scope="row">` each; on a narrow screen the table scrolls in its own named region, or `stacks` each record's cells under one another. */
+export function DataTable({ caption, captionHidden = false, columns, stacks = false, children, footer }: Props) {
   const captionId = useId()
   return (
     <section
@@ -19,7 +20,7 @@ export function DataTable({ caption, captionHidden = false, columns, children, f
       tabIndex={0}
       className="table-region relative overflow-x-auto focus-visible:outline-offset-0"
     >
-      <table className="data-table">
+      <table className={stacks ? 'data-table stacks' : 'data-table'}>
         <caption id={captionId} className={captionHidden ? 'sr-only' : 'font-700 text-solid-gray-900'}>
           {caption}
         </caption>

@@ -21,15 +21,17 @@ export function TransferHistory({ section, supports, answers }: Props) {
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   return (
     <>
-      <DescriptionList
-        rows={[
-          { term: t('whole'), value: section ?? t('none') },
-          ...supports.map((support) => ({
-            term: nameIn(locale, support.menu),
-            value: support.section ?? t('none'),
-          })),
-        ]}
-      />
+      <Section title={t('term')}>
+        <DescriptionList
+          rows={[
+            { term: t('whole'), value: section ?? t('none') },
+            ...supports.map((support) => ({
+              term: nameIn(locale, support.menu),
+              value: support.section ?? t('none'),
+            })),
+          ]}
+        />
+      </Section>
       {answers.length > 0 ? (
         <Section title={t('history')}>
           {answers.map(({ transfer, action, form }) => (

@@ -17,7 +17,7 @@ export function SectionFields({ state, section, today }: { state: FormState; sec
   })
   return (
     <>
-      <TextField {...field('name')} required width="medium" />
+      <TextField {...field('name')} required />
       <TextField {...field('mailbox')} required={false} type="email" hint={t('hints.sectionMailbox')} />
       <TextField {...field('phone')} required={false} type="tel" width="medium" />
       <DateField {...field('from')} required defaultValue={section?.from ?? today} />

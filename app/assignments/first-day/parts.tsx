@@ -84,8 +84,13 @@ export function MenusInShort({ menus, locale }: InLocale & { menus: readonly Cur
   return (
     <DescriptionList
       rows={menus.map((menu) => ({
-        term: `${pillars(menu.pillar)} ${nameIn(locale, menu)}`,
-        value: locale === 'en' ? menu.descriptionEn : menu.description,
+        term: nameIn(locale, menu),
+        value: (
+          <>
+            <span className="block text-dns-14N-130 text-solid-gray-700">{pillars(menu.pillar)}</span>
+            {locale === 'en' ? menu.descriptionEn : menu.description}
+          </>
+        ),
       }))}
     />
   )

@@ -25,13 +25,19 @@ export default async function StalledPage({ searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
   if (!isDesk(actor)) throw new NotPermitted()
   const whose = (await searchParams).of === 'all' ? 'all' : 'mine'
-  const [t, { days, rows }] = await Promise.all([
+  const [t, today, { days, rows }] = await Promise.all([
     getTranslations('Clock.stalled'),
+    getTranslations('Queue.today'),
     asActor(actor, async (tx) => await listStalled(tx, actor, whose, await readClock(tx))),
   ])
   const tab = (of: 'mine' | 'all', href: string) => ({ href, label: t(`of.${of}`), current: of === whose })
   return (
-    <Page title={t('title')} lead={t('lead', { days })} width="wide">
+    <Page
+      title={t('title')}
+      lead={t('lead', { days })}
+      breadcrumbs={[{ href: '/desk/today', label: today('title') }]}
+      width="wide"
+    >
       <TabsNav label={t('ofLabel')} tabs={[tab('mine', '/desk/stalled'), tab('all', '/desk/stalled?of=all')]} />
       {rows.length === 0 ? <EmptyState title={t('none')} /> : <StalledTable rows={rows.slice(0, STALLED_CAP)} />}
       {rows.length > STALLED_CAP ? <p>{t('more', { shown: STALLED_CAP })}</p> : null}

@@ -26,7 +26,12 @@ export async function generateMetadata({ searchParams }: PageProps<'/my/todos'>)
 /** この町のやること: what this organisation is to do after its talks with the desk, and what it has done lately. */
 export default async function OurTodosPage({ searchParams }: PageProps<'/my/todos'>) {
   const actor = await requireActor(...ASKING_ROLES)
-  const [search, t, locale] = await Promise.all([searchParams, getTranslations('Todos'), readLocale()])
+  const [search, t, my, locale] = await Promise.all([
+    searchParams,
+    getTranslations('Todos'),
+    getTranslations('My.home'),
+    readLocale(),
+  ])
   const { today, open, done } = await asActor(actor, async (tx) => {
     const today = jstDate(await readClock(tx))
     const { open, done } = await listOurTodos(tx, actor, addDays(today, -LOOK_BACK))
@@ -37,7 +42,12 @@ export default async function OurTodosPage({ searchParams }: PageProps<'/my/todo
   })
   const name = nameIn(locale, { name: actor.organisationName, nameEn: actor.organisationNameEn })
   return (
-    <Page title={t('ours.title', { name })} lead={t('ours.lead')} errors={open.flatMap(({ form }) => form.errors)}>
+    <Page
+      title={t('ours.title', { name })}
+      lead={t('ours.lead')}
+      breadcrumbs={[{ href: '/my', label: my('title') }]}
+      errors={open.flatMap(({ form }) => form.errors)}
+    >
       {search.done === 'yes' ? <NotificationBanner tone="success" title={t('ours.doneBanner')} /> : null}
       <Section title={t('ours.open')}>
         {open.length === 0 ? (

@@ -23,7 +23,7 @@ export function SettingsTable({ ways }: { ways: Record<Topic, Way> }) {
                 value={topic}
                 aria-label={t('settings.portalOf', { topic: name })}
                 defaultChecked={ways[topic].inPortal}
-                className="size-6"
+                className="size-6 accent-blue-900"
               />
             </td>
             <td>

@@ -49,7 +49,9 @@ export default async function WorkbookPage({ searchParams }: PageProps<'/my/cons
     >
       <Section title={t('download.title')} lead={t('download.text')}>
         <p>
-          <ButtonLink href="/my/consultations/workbook/blank">{t('download.blank')}</ButtonLink>
+          <ButtonLink href="/my/consultations/workbook/blank" variant="secondary">
+            {t('download.blank')}
+          </ButtonLink>
         </p>
         {drafts.length > 0 ? <h3 className="text-std-18B-160">{t('download.drafts')}</h3> : null}
         <ul className="list-disc space-y-1 ps-6">

@@ -43,8 +43,10 @@ export default async function MutePage({ params, searchParams }: Props) {
       width="narrow"
     >
       {search.done === 'muting' ? <NotificationBanner tone="success" title={t('done')} /> : null}
-      <p>{t(consultation.isMuted ? 'off' : 'on')}</p>
-      <p className="max-w-prose">{t('officer')}</p>
+      <div className="flow max-w-prose">
+        <p className="font-700">{t(consultation.isMuted ? 'off' : 'on')}</p>
+        <p>{t('officer')}</p>
+      </div>
       <Form action={action} state={form}>
         <Hidden name="mute" value={consultation.isMuted ? 'no' : 'yes'} />
         <SubmitButton variant={consultation.isMuted ? 'primary' : 'secondary'}>

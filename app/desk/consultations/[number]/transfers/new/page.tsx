@@ -27,7 +27,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function TransfersPage({ params, searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
-  const [{ number }, search, t] = [await params, await searchParams, await getTranslations('Transfers')]
+  const [{ number }, search] = [await params, await searchParams]
+  const [t, queue] = [await getTranslations('Transfers'), await getTranslations('Queue')]
   const at = (rest: string) => deskPage(number, rest)
   const view = await asActor(actor, async (tx) => {
     const matter = await readMatter(tx, number)
@@ -48,7 +49,10 @@ export default async function TransfersPage({ params, searchParams }: Props) {
       title={t('title')}
       kicker={`${number} ${matter.title}`}
       lead={t('lead')}
-      breadcrumbs={[{ href: at(''), label: number }]}
+      breadcrumbs={[
+        { href: '/desk', label: queue('title') },
+        { href: at(''), label: number },
+      ]}
       errors={[...form.errors, ...answers.flatMap((one) => errorsAt(one.form.errors, one.transfer.id))]}
       width="narrow"
     >
