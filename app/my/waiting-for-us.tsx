@@ -15,6 +15,7 @@ export function WaitingForUs({ of: { questions, proposals, followUps, todos } }:
     <DataTable
       caption={t('waiting')}
       captionHidden
+      stacks
       columns={[t('kind'), { label: t('what'), room: 'wide' }, t('until')]}
     >
       {questions.map(({ id, body, dueOn, reminders, consultation }) => (
@@ -24,7 +25,9 @@ export function WaitingForUs({ of: { questions, proposals, followUps, todos } }:
             <a href={`/my/consultations/${consultation.number}#question-${id}`}>{shorten(body)}</a>
             <span className="block font-400 text-solid-gray-700">{`${consultation.number} ${consultation.title}`}</span>
           </th>
-          <td className="nowrap">{formatDate(dueOn, locale)}</td>
+          <td data-label={t('until')} className="nowrap">
+            {formatDate(dueOn, locale)}
+          </td>
         </tr>
       ))}
       {proposals.map(({ id, menu, consultation }) => (
@@ -34,7 +37,7 @@ export function WaitingForUs({ of: { questions, proposals, followUps, todos } }:
             <a href={`/my/consultations/${consultation.number}#support-${id}`}>{nameIn(locale, menu)}</a>
             <span className="block font-400 text-solid-gray-700">{`${consultation.number} ${consultation.title}`}</span>
           </th>
-          <td>{t('noDate')}</td>
+          <td data-label={t('until')}>{t('noDate')}</td>
         </tr>
       ))}
       {followUps.map(({ id, dueMonth, answerBy }) => (
@@ -43,7 +46,9 @@ export function WaitingForUs({ of: { questions, proposals, followUps, todos } }:
           <th scope="row">
             <a href={`/my/follow-ups/${id}`}>{t('followUpOf', { month: formatMonth(dueMonth, locale) })}</a>
           </th>
-          <td className="nowrap">{formatDate(answerBy, locale)}</td>
+          <td data-label={t('until')} className="nowrap">
+            {formatDate(answerBy, locale)}
+          </td>
         </tr>
       ))}
       {todos.map(({ id, text, dueOn, consultation }) => (
@@ -53,7 +58,9 @@ export function WaitingForUs({ of: { questions, proposals, followUps, todos } }:
             <a href="/my/todos">{shorten(text)}</a>
             <span className="block font-400 text-solid-gray-700">{`${consultation.number} ${consultation.title}`}</span>
           </th>
-          <td className="nowrap">{dueOn ? formatDate(dueOn, locale) : t('noDate')}</td>
+          <td data-label={t('until')} className="nowrap">
+            {dueOn ? formatDate(dueOn, locale) : t('noDate')}
+          </td>
         </tr>
       ))}
     </DataTable>

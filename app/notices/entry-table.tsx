@@ -14,7 +14,7 @@ export function EntryTable({ entries, userId }: { entries: readonly ListedEntry[
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const columns = [{ label: t('what'), room: 'wide' as const }, t('number'), t('at'), t('mark'), t('column')]
   return (
-    <DataTable caption={t('title')} captionHidden columns={columns}>
+    <DataTable caption={t('title')} captionHidden columns={columns} stacks>
       {entries.map(({ id, kind, number, createdAt, readAt }) => {
         const known = NOTICE_KINDS.find((one) => one === kind) ?? 'message_to_desk'
         const what = letters(`${known}.subject`)

@@ -16,6 +16,7 @@ export function SharedTable({ rows }: { rows: readonly ListedConsultation[] }) {
     <DataTable
       caption={t('shared')}
       captionHidden
+      stacks
       columns={[
         t('number'),
         { label: t('subject'), room: 'wide' },
@@ -44,8 +45,10 @@ export function SharedTable({ rows }: { rows: readonly ListedConsultation[] }) {
           <td>
             <Waiting waitingOn={row.waitingOn} waitingSince={row.waitingSince} />
           </td>
-          <td>{row.officerName ?? s('noOfficer')}</td>
-          <td className="nowrap">{row.receivedAt ? formatDate(row.receivedAt, locale) : null}</td>
+          <td data-label={t('officer')}>{row.officerName ?? s('noOfficer')}</td>
+          <td data-label={t('receivedOn')} className="nowrap">
+            {row.receivedAt ? formatDate(row.receivedAt, locale) : null}
+          </td>
         </tr>
       ))}
     </DataTable>

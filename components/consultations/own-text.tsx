@@ -48,6 +48,7 @@ export function OwnText({ of, marks = [] }: { of: Written; marks?: readonly Open
       </CorrectedField>
     )
   }
+  const asked = (term: string, given: unknown, value: ReactNode) => (of.grant && !given ? [] : [{ term, value }])
   const contact = [of.sectionName, of.contactName, of.contactPhone, of.contactMailbox].filter(Boolean)
   return (
     <DescriptionList
@@ -61,12 +62,20 @@ export function OwnText({ of, marks = [] }: { of: Written; marks?: readonly Open
               { term: t('guideline'), value: of.guideline },
             ]
           : []),
-        { term: t('themeKeys'), value: names(of.themes.map(({ theme }) => theme)) || s('unknownTheme') },
-        { term: t('stage'), value: field(['stage'], of.stage ? s(`stage.${of.stage}`) : c('stageUnknown')) },
+        ...asked(t('themeKeys'), of.themes.length, names(of.themes.map(({ theme }) => theme)) || s('unknownTheme')),
+        ...asked(t('stage'), of.stage, field(['stage'], of.stage ? s(`stage.${of.stage}`) : c('stageUnknown'))),
         { term: t('body'), value: field(['body'], of.body ? <PlainText>{of.body}</PlainText> : '') },
         { term: t('wishes'), value: field(['wishes'], of.wishes ? <PlainText>{of.wishes}</PlainText> : '') },
-        { term: t('menuIds'), value: names(of.desiredMenus.map(({ menu }) => menu)) || s('unknownMenu') },
-        { term: t('desiredBy'), value: field(['desiredBy'], of.desiredBy ? formatDate(of.desiredBy, locale) : '') },
+        ...asked(
+          t('menuIds'),
+          of.desiredMenus.length,
+          names(of.desiredMenus.map(({ menu }) => menu)) || s('unknownMenu'),
+        ),
+        ...asked(
+          t('desiredBy'),
+          of.desiredBy,
+          field(['desiredBy'], of.desiredBy ? formatDate(of.desiredBy, locale) : ''),
+        ),
         { term: t('contact'), value: field(CONTACT, contact.join(locale === 'en' ? ', ' : '　')) },
         { term: t('attachments'), value: <AttachedFiles files={of.attachments} /> },
       ]}

@@ -13,6 +13,7 @@ export function StalledTable({ rows }: { rows: readonly Stalled[] }) {
     <DataTable
       caption={t('title')}
       captionHidden
+      stacks
       columns={[
         t('columns.number'),
         t('columns.place'),
@@ -29,8 +30,10 @@ export function StalledTable({ rows }: { rows: readonly Stalled[] }) {
           </th>
           <td>{(locale === 'en' && row.municipalityEn) || row.municipality}</td>
           <td className="[overflow-wrap:anywhere]">{row.title}</td>
-          <td>{row.officerName ?? t('noOfficer')}</td>
-          <td className="nowrap">{formatDate(row.since, locale)}</td>
+          <td data-label={t('columns.officer')}>{row.officerName ?? t('noOfficer')}</td>
+          <td data-label={t('columns.since')} className="nowrap">
+            {formatDate(row.since, locale)}
+          </td>
           <td>{t('reason', { days: row.days, waiting: waiting(row.waitingOn) })}</td>
         </tr>
       ))}

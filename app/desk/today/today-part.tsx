@@ -27,6 +27,7 @@ const DAYS: Partial<Record<TodaySection, string>> = {
 export function TodayPart({ section, rows, whose, locale }: Props) {
   const t = useTranslations('Queue.today')
   const states = useTranslations('States.consultation')
+  const on = t(`on.${DAYS[section] ?? section}`)
   const many = rows.length > TODAY_CAP
   const count = many ? t('over', { count: TODAY_CAP }) : t('count', { count: rows.length })
   const name = t(`sections.${section}`)
@@ -51,12 +52,13 @@ export function TodayPart({ section, rows, whose, locale }: Props) {
         <DataTable
           caption={name}
           captionHidden
+          stacks
           columns={[
             t('columns.number'),
             t('columns.place'),
             { label: t('columns.title'), room: 'wide' },
             { label: t(showsState ? 'columns.state' : 'columns.what'), room: 'medium' },
-            { label: t(`on.${DAYS[section] ?? section}`), room: 'medium' },
+            { label: on, room: 'medium' },
           ]}
         >
           {rows.slice(0, SHOWN).map((row, index) => (
@@ -68,7 +70,9 @@ export function TodayPart({ section, rows, whose, locale }: Props) {
               <td>{(locale === 'en' && row.municipalityEn) || row.municipality}</td>
               <td className="[overflow-wrap:anywhere]">{row.title}</td>
               <td className="[overflow-wrap:anywhere]">{words(row)}</td>
-              <td className="nowrap">{formatDate(row.on, locale)}</td>
+              <td data-label={on} className="nowrap">
+                {formatDate(row.on, locale)}
+              </td>
             </tr>
           ))}
         </DataTable>

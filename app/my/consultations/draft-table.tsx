@@ -14,6 +14,7 @@ export function DraftTable({ drafts }: { drafts: readonly ListedDraft[] }) {
     <DataTable
       caption={t('drafts')}
       captionHidden
+      stacks
       columns={[{ label: c('fields.title'), room: 'wide' }, t('form'), t('draftedBy'), t('savedAt')]}
     >
       {drafts.map((draft) => (
@@ -30,8 +31,10 @@ export function DraftTable({ drafts }: { drafts: readonly ListedDraft[] }) {
             ) : null}
           </th>
           <td className="nowrap">{c(`kicker.${draft.form}`)}</td>
-          <td>{[draft.sectionName, draft.holderName || draft.draftedByName].filter(Boolean).join(' ')}</td>
-          <td className="nowrap">
+          <td data-label={t('draftedBy')}>
+            {[draft.sectionName, draft.holderName || draft.draftedByName].filter(Boolean).join(' ')}
+          </td>
+          <td data-label={t('savedAt')} className="nowrap">
             {formatDateTime(draft.updatedAt, locale)}
             {draft.isLeft ? <span className="block font-700 text-orange-1000">{t('left')}</span> : null}
           </td>

@@ -18,6 +18,7 @@ export function OwnTable({ rows, caption }: Props) {
     <DataTable
       caption={caption}
       captionHidden
+      stacks
       columns={[
         t('number'),
         { label: t('subject'), room: 'wide' },
@@ -43,9 +44,13 @@ export function OwnTable({ rows, caption }: Props) {
           <td>
             <Waiting waitingOn={row.waitingOn} waitingSince={row.waitingSince} />
           </td>
-          <td>{row.officerName ?? s('noOfficer')}</td>
-          <td className="nowrap">{row.firstAnsweredAt ? t('answered') : dueOf(row, locale)}</td>
-          <td className="nowrap">{row.receivedAt ? formatDate(row.receivedAt, locale) : null}</td>
+          <td data-label={t('officer')}>{row.officerName ?? s('noOfficer')}</td>
+          <td data-label={t('answerDueOn')} className="nowrap">
+            {row.firstAnsweredAt ? t('answered') : dueOf(row, locale)}
+          </td>
+          <td data-label={t('receivedOn')} className="nowrap">
+            {row.receivedAt ? formatDate(row.receivedAt, locale) : null}
+          </td>
         </tr>
       ))}
     </DataTable>

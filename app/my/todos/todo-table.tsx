@@ -15,6 +15,7 @@ export function TodoTable({ todos, today, caption }: Props) {
     <DataTable
       caption={caption}
       captionHidden
+      stacks
       columns={[
         { label: t('columns.what'), room: 'wide' },
         { label: t('columns.consultation'), room: 'wide' },
@@ -31,7 +32,7 @@ export function TodoTable({ todos, today, caption }: Props) {
             <a href={`/my/consultations/${consultation.number}`}>{consultation.number}</a>
             <span className="block text-solid-gray-700 [overflow-wrap:anywhere]">{consultation.title}</span>
           </td>
-          <td>
+          <td data-label={t('columns.due')}>
             <TodoDue dueOn={dueOn} today={today} />
           </td>
           <td>
