@@ -5,7 +5,7 @@ type Props = { date: string; isoDate?: string; note?: string; tone?: Tone }
 /** A day something is due, and in words how far off it is. */
 export function Deadline({ date, isoDate, note, tone = 'neutral' }: Props) {
   return (
-    <span className="inline-block">
+    <span className="inline-flex flex-col">
       <time dateTime={isoDate} className="whitespace-nowrap">
         {date}
       </time>

@@ -63,9 +63,6 @@ export default async function HandoverPage({ params, searchParams }: Props) {
       {handover.places.some(({ isInterim }) => isInterim) ? (
         <NotificationBanner tone="warning" title={t('interimNote')} />
       ) : null}
-      <Section title={t('places')} lead={t('placesLead')}>
-        <PlaceTable handover={handover} />
-      </Section>
       <Section title={t('items')} lead={t('itemsLead')} id="items">
         {handover.items.length > 0 ? <ItemTable handover={handover} /> : <EmptyState title={t('noItems')} />}
       </Section>
@@ -75,6 +72,9 @@ export default async function HandoverPage({ params, searchParams }: Props) {
         </Section>
       ) : null}
       {!isManager && handover.state === 'preparing' ? <p>{t('managersArrange')}</p> : null}
+      <Section title={t('places')} lead={t('placesLead')}>
+        <PlaceTable handover={handover} />
+      </Section>
       {isManager && handover.state === 'arranged' && handover.takesOverDay > today ? (
         <TakeBack id={id} deed="undoing" state={more.undoing} />
       ) : null}

@@ -43,7 +43,8 @@ export default async function BulkPage({ params, searchParams }: Props) {
   if (!bulk) notFound()
   return (
     <Page
-      title={t(`titles.${bulk.choice.act}`)}
+      title={t('result.title')}
+      kicker={t(`titles.${bulk.choice.act}`)}
       errors={form.errors}
       breadcrumbs={[
         { href: '/desk', label: queue('title') },

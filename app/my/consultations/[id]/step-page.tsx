@@ -33,7 +33,7 @@ export async function StepPage({ draft, step, form, children }: Props) {
   return (
     <Page
       title={t(`steps.${step}`)}
-      kicker={t(`kicker.${draft.form}`)}
+      kicker={step === 'quick' ? undefined : t(`kicker.${draft.form}`)}
       breadcrumbs={[{ href: '/my/consultations', label: list('title') }]}
       errors={form.errors}
       width="narrow"

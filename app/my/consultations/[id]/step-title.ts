@@ -10,5 +10,5 @@ export async function stepTitle(
 ): Promise<Metadata> {
   const [t, search] = await Promise.all([getTranslations('Consultation'), searchParams])
   const area = t(`kicker.${onOneScreen(step) ?? 'full'}`)
-  return { title: await pageTitle([t(`steps.${step}`), area], Boolean(search.post)) }
+  return { title: await pageTitle([...new Set([t(`steps.${step}`), area])], Boolean(search.post)) }
 }
