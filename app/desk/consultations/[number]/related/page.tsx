@@ -6,7 +6,6 @@ import { RadioGroup } from '@/components/forms/radio-group'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { ButtonLink } from '@/components/layout/button-link'
-import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { requireActor } from '@/lib/actor/require-actor'
@@ -19,7 +18,7 @@ import { asActor } from '@/lib/db/as-actor'
 import { deskPage } from '../address'
 import { openForms } from '../open-forms'
 import { DoneBanner } from '../parts/done-banner'
-import { Kicker } from '../parts/kicker'
+import { MatterPage } from '../parts/matter-page'
 import { LinkTable } from './link-table'
 
 type Props = PageProps<'/desk/consultations/[number]/related'>
@@ -32,12 +31,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** Which consultations belong to this one. */
 export default async function RelatedPage({ params, searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
-  const [{ number }, search, t, desk] = await Promise.all([
-    params,
-    searchParams,
-    getTranslations('Together'),
-    getTranslations('Desk'),
-  ])
+  const [{ number }, search, t] = await Promise.all([params, searchParams, getTranslations('Together')])
   const action = deskPage(number, '/related/linking')
   const opened = await asActor(actor, async (tx) => {
     const matter = await readMatter(tx, number)
@@ -50,17 +44,7 @@ export default async function RelatedPage({ params, searchParams }: Props) {
   if (!opened || !canTriage(actor, opened.matter)) notFound()
   const { matter, links, forms } = opened
   return (
-    <Page
-      title={t('related.title')}
-      kicker={<Kicker matter={matter} />}
-      lead={<p>{t('related.lead')}</p>}
-      width="narrow"
-      errors={forms.errors}
-      breadcrumbs={[
-        { href: '/desk', label: desk('area') },
-        { href: deskPage(number), label: number },
-      ]}
-    >
+    <MatterPage matter={matter} title={t('related.title')} lead={<p>{t('related.lead')}</p>} errors={forms.errors}>
       <DoneBanner done={search.done} />
       <LinkTable number={number} links={links} forms={forms} />
       <Section title={t('related.addTitle')}>
@@ -93,6 +77,6 @@ export default async function RelatedPage({ params, searchParams }: Props) {
           </ButtonLink>
         </Section>
       ) : null}
-    </Page>
+    </MatterPage>
   )
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
@@ -12,7 +11,7 @@ import { asActor } from '@/lib/db/as-actor'
 import { deskPage } from '../../address'
 import { openForms } from '../../open-forms'
 import { holdsText } from '../../parts/kept-text'
-import { Kicker } from '../../parts/kicker'
+import { MatterPage } from '../../parts/matter-page'
 import { CompletionForms } from './completion-forms'
 import { Obstacles } from './obstacles'
 
@@ -40,22 +39,12 @@ export default async function CompletionPage({ params, searchParams }: Props) {
   const inHand = matter.supports.filter(({ state }) => SUPPORTS_IN_HAND.some((hand) => hand === state))
   const isBlocked = matter.openQuestions.length + inHand.length > 0
   return (
-    <Page
-      title={t('completion.title')}
-      kicker={<Kicker matter={matter} />}
-      lead={matter.title}
-      width="narrow"
-      errors={forms.errors}
-      breadcrumbs={[
-        { href: '/desk', label: t('area') },
-        { href: deskPage(number), label: number },
-      ]}
-    >
+    <MatterPage matter={matter} title={t('completion.title')} errors={forms.errors}>
       {isOpen ? <Obstacles matter={matter} inHand={inHand} /> : null}
       <CompletionForms matter={matter} forms={forms} offered={isOpen && !isBlocked} />
       <p>
         <a href={deskPage(number)}>{t('back')}</a>
       </p>
-    </Page>
+    </MatterPage>
   )
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
@@ -13,7 +12,7 @@ import { openWriting } from '@/lib/forms/open-writing'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { deskPage } from '../../address'
 import { holdsText } from '../../parts/kept-text'
-import { Kicker } from '../../parts/kicker'
+import { MatterPage } from '../../parts/matter-page'
 import { typedMoment } from '../../parts/typed-date'
 import { LogForm } from './log-form'
 
@@ -41,18 +40,8 @@ export default async function LogPage({ params, searchParams }: Props) {
   const offered = matter !== null && canLogDialogue(actor, matter)
   if (!matter || !(offered || holdsText(form))) notFound()
   return (
-    <Page
-      title={t('log.title')}
-      kicker={<Kicker matter={matter} />}
-      lead={matter.title}
-      width="narrow"
-      errors={form.errors}
-      breadcrumbs={[
-        { href: '/desk', label: t('area') },
-        { href: deskPage(number), label: number },
-      ]}
-    >
+    <MatterPage matter={matter} title={t('log.title')} errors={form.errors}>
       <LogForm number={number} form={form} now={typedMoment(now, locale)} offered={offered} />
-    </Page>
+    </MatterPage>
   )
 }

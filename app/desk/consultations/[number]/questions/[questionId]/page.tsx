@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PlainText } from '@/components/consultations/plain-text'
-import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { NotificationBanner } from '@/components/notices/notification-banner'
@@ -17,7 +16,7 @@ import { readLocale } from '@/lib/i18n/read-locale'
 import { readQuestion } from '@/lib/questions/read'
 import { deskPage } from '../../address'
 import { KeptText } from '../../parts/kept-text'
-import { Kicker } from '../../parts/kicker'
+import { MatterPage } from '../../parts/matter-page'
 import { typedMoment } from '../../parts/typed-date'
 import { RecordedAnswerForm } from './recorded-answer-form'
 
@@ -48,17 +47,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const { matter, question, form } = opened
   const isOpen = question.state === 'open' && canAsk(actor, matter)
   return (
-    <Page
-      title={t('record.title')}
-      kicker={<Kicker matter={matter} />}
-      lead={matter.title}
-      width="narrow"
-      errors={form.errors}
-      breadcrumbs={[
-        { href: '/desk', label: t('area') },
-        { href: deskPage(number), label: number },
-      ]}
-    >
+    <MatterPage matter={matter} title={t('record.title')} errors={form.errors}>
       <Section title={t('record.asked')}>
         <PlainText>{question.body}</PlainText>
         {question.reason ? <p>{t('reasonLine', { reason: question.reason })}</p> : null}
@@ -85,6 +74,6 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           <KeptText form={form} texts={[{ name: 'answer', label: t('record.fields.answer') }]} />
         </>
       )}
-    </Page>
+    </MatterPage>
   )
 }

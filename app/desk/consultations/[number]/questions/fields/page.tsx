@@ -5,7 +5,6 @@ import { ButtonRow } from '@/components/forms/button-row'
 import { DateField } from '@/components/forms/date-field'
 import { Form } from '@/components/forms/form'
 import { SubmitButton } from '@/components/forms/submit-button'
-import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
@@ -18,7 +17,7 @@ import { openForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { usualDueOn } from '@/lib/questions/usual-due'
 import { deskPage } from '../../address'
-import { Kicker } from '../../parts/kicker'
+import { MatterPage } from '../../parts/matter-page'
 import { typedDay } from '../../parts/typed-date'
 import { MarkRow } from './mark-row'
 
@@ -42,17 +41,7 @@ export default async function MarkFieldsPage({ params, searchParams }: Props) {
   const { matter, form } = opened
   const [t, q, locale] = await Promise.all([getTranslations('Corrections'), getTranslations('Questions'), readLocale()])
   return (
-    <Page
-      title={t('mark.title')}
-      kicker={<Kicker matter={matter} />}
-      lead={t('mark.lead')}
-      width="narrow"
-      errors={form.errors}
-      breadcrumbs={[
-        { href: '/desk', label: q('area') },
-        { href: deskPage(number), label: number },
-      ]}
-    >
+    <MatterPage matter={matter} title={t('mark.title')} lead={t('mark.lead')} errors={form.errors}>
       <Form action={action} state={form}>
         {FIELDS.map((field) => (
           <MarkRow key={field} field={field} matter={matter} form={form} />
@@ -63,6 +52,6 @@ export default async function MarkFieldsPage({ params, searchParams }: Props) {
           <a href={deskPage(number)}>{q('back')}</a>
         </ButtonRow>
       </Form>
-    </Page>
+    </MatterPage>
   )
 }

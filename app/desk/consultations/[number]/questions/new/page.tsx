@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
@@ -14,7 +13,7 @@ import { readLocale } from '@/lib/i18n/read-locale'
 import { usualDueOn } from '@/lib/questions/usual-due'
 import { deskPage } from '../../address'
 import { holdsText } from '../../parts/kept-text'
-import { Kicker } from '../../parts/kicker'
+import { MatterPage } from '../../parts/matter-page'
 import { typedDay } from '../../parts/typed-date'
 import { AskForm } from './ask-form'
 
@@ -44,18 +43,8 @@ export default async function AskPage({ params, searchParams }: Props) {
   if (!opened) notFound()
   const { matter, form } = opened
   return (
-    <Page
-      title={t('ask.title')}
-      kicker={<Kicker matter={matter} />}
-      lead={matter.title}
-      width="narrow"
-      errors={form.errors}
-      breadcrumbs={[
-        { href: '/desk', label: t('area') },
-        { href: deskPage(number), label: number },
-      ]}
-    >
+    <MatterPage matter={matter} title={t('ask.title')} errors={form.errors}>
       <AskForm matter={matter} form={form} dueOn={typedDay(opened.dueOn, locale)} offered={canAsk(actor, matter)} />
-    </Page>
+    </MatterPage>
   )
 }

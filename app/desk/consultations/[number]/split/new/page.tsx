@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
@@ -10,7 +9,7 @@ import { readMatter } from '@/lib/consultations/read-matter'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
 import { deskPage } from '../../address'
-import { Kicker } from '../../parts/kicker'
+import { MatterPage } from '../../parts/matter-page'
 import { SplitForm } from './split-form'
 
 type Props = PageProps<'/desk/consultations/[number]/split/new'>
@@ -23,35 +22,25 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** Makes two consultations of one; says before what goes where and what stays. */
 export default async function SplitPage({ params, searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
-  const [{ number }, search, t, desk] = await Promise.all([
-    params,
-    searchParams,
-    getTranslations('Together'),
-    getTranslations('Desk'),
-  ])
+  const [{ number }, search, t] = await Promise.all([params, searchParams, getTranslations('Together')])
   const { matter, form } = await asActor(actor, async (tx) => ({
     matter: await readMatter(tx, number),
     form: await openForm(tx, actor, search, deskPage(number, '/splitting'), 'Together.fields'),
   }))
   if (!matter || !canRoute(actor, matter)) notFound()
   return (
-    <Page
+    <MatterPage
+      matter={matter}
       title={t('split.title')}
-      kicker={<Kicker matter={matter} />}
       lead={
         <>
           <p>{t('split.lead')}</p>
           <p>{t('split.rules')}</p>
         </>
       }
-      width="narrow"
       errors={form.errors}
-      breadcrumbs={[
-        { href: '/desk', label: desk('area') },
-        { href: deskPage(number), label: number },
-      ]}
     >
       <SplitForm matter={matter} form={form} />
-    </Page>
+    </MatterPage>
   )
 }

@@ -7,7 +7,6 @@ import { Form } from '@/components/forms/form'
 import { GroupedCheckboxes } from '@/components/forms/grouped-checkboxes'
 import { SeenVersion } from '@/components/forms/seen-version'
 import { SubmitButton } from '@/components/forms/submit-button'
-import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
@@ -20,7 +19,7 @@ import { readLocale } from '@/lib/i18n/read-locale'
 import { nameIn } from '@/lib/menus/menu-name'
 import { seenAs } from '@/lib/triage/set-themes'
 import { deskPage } from '../../address'
-import { Kicker } from '../../parts/kicker'
+import { MatterPage } from '../../parts/matter-page'
 
 type Props = PageProps<'/desk/consultations/[number]/themes/edit'>
 
@@ -46,17 +45,7 @@ export default async function ThemesPage({ params, searchParams }: Props) {
   if (!matter || !canTriage(actor, matter)) notFound()
   const chosen = matter.themes.map(({ key }) => key)
   return (
-    <Page
-      title={t('themes.title')}
-      kicker={<Kicker matter={matter} />}
-      lead={matter.title}
-      width="narrow"
-      errors={form.errors}
-      breadcrumbs={[
-        { href: '/desk', label: t('area') },
-        { href: deskPage(number), label: number },
-      ]}
-    >
+    <MatterPage matter={matter} title={t('themes.title')} errors={form.errors}>
       <CurrentTexts theirs={form.theirs} labels="Desk.fields" />
       <Form action={action} state={form}>
         <SeenVersion name="seen" state={form} current={seenAs(chosen)} />
@@ -76,6 +65,6 @@ export default async function ThemesPage({ params, searchParams }: Props) {
           <a href={deskPage(number)}>{t('back')}</a>
         </ButtonRow>
       </Form>
-    </Page>
+    </MatterPage>
   )
 }

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { typedText } from '@/components/forms/typed'
-import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
@@ -14,7 +13,7 @@ import { openForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { nameIn } from '@/lib/menus/menu-name'
 import { deskPage } from '../../address'
-import { Kicker } from '../../parts/kicker'
+import { MatterPage } from '../../parts/matter-page'
 import { TodoForm } from './todo-form'
 
 type Props = PageProps<'/desk/consultations/[number]/todos/new'>
@@ -27,12 +26,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** やることを決める: from a talk, a note or a session named in the address, or by itself. */
 export default async function NewTodoPage({ params, searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
-  const [{ number }, search, t, d] = await Promise.all([
-    params,
-    searchParams,
-    getTranslations('Todos'),
-    getTranslations('Desk'),
-  ])
+  const [{ number }, search, t] = await Promise.all([params, searchParams, getTranslations('Todos')])
   const opened = await asActor(actor, async (tx) => {
     const matter = await readMatter(tx, number)
     if (!matter || !canLogDialogue(actor, matter)) return null
@@ -43,17 +37,7 @@ export default async function NewTodoPage({ params, searchParams }: Props) {
   const { matter, form, officers } = opened
   const named = (name: string) => (typeof search[name] === 'string' ? search[name] : '')
   return (
-    <Page
-      title={t('new.title')}
-      kicker={<Kicker matter={matter} />}
-      lead={matter.title}
-      width="narrow"
-      errors={form.errors}
-      breadcrumbs={[
-        { href: '/desk', label: d('area') },
-        { href: deskPage(number), label: number },
-      ]}
-    >
+    <MatterPage matter={matter} title={t('new.title')} errors={form.errors}>
       <TodoForm
         number={number}
         form={form}
@@ -63,6 +47,6 @@ export default async function NewTodoPage({ params, searchParams }: Props) {
         entryId={typedText(form, 'entryId', named('entry'))}
         sessionId={typedText(form, 'sessionId', named('session'))}
       />
-    </Page>
+    </MatterPage>
   )
 }
