@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Form } from '../forms/form'
 import type { FormState } from '../forms/form-state'
+import { SeenVersion } from '../forms/seen-version'
 import { SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
 import { TextField } from '../forms/text-field'
@@ -8,7 +9,7 @@ import { TextField } from '../forms/text-field'
 type Props = {
   action: string
   form: FormState
-  precedent: { question: string; answer: string; guideline: string } | null
+  precedent: { id: string; question: string; answer: string; guideline: string } | null
   matter: { title: string; body: string; guideline: string }
   answer: string
 }
@@ -19,6 +20,7 @@ export function PrecedentForm({ action, form, precedent, matter, answer }: Props
   const text = { state: form, required: true, upTo: 20_000 } as const
   return (
     <Form action={action} state={form}>
+      <SeenVersion state={form} current={precedent?.id ?? ''} name="seen" />
       <TextField
         name="precedentGuideline"
         label={t('fields.precedentGuideline')}

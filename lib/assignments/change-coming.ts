@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { type Actor, isDesk } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
-import { NotFound, NotPermitted } from '@/lib/errors'
+import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { Refusal, refuse } from '@/lib/forms/errors'
-import { jstDate } from '@/lib/japanese/dates'
+import { formatDate, jstDate } from '@/lib/japanese/dates'
 import { dateColumn, dayText } from '@/lib/japanese/day'
 import { lockAssignments, nameOfficer, readChosen } from './name-officer'
 import { planOfficer } from './plan'
@@ -19,15 +19,18 @@ export async function takeBackBatch(tx: Tx, actor: Actor, batchId: string): Prom
   return { taken: coming.length }
 }
 
-/** Moves a whole change to another day that is still to come. */
+/** Moves a whole change to another day that is still to come. Whoever saw another day there first sees which one it is now. */
 export async function moveBatch(
   tx: Tx,
   actor: Actor,
   batchId: string,
-  { from }: { from: string },
+  { from, seen }: { from: string; seen?: string },
 ): Promise<{ moved: number } | Refusal> {
   const { coming, today, manager } = await lockComing(tx, actor, batchId)
   if (coming.length === 0) return refuse('', 'notNow')
+  const day = dayText(coming[0]?.validFrom ?? null)
+  if (seen !== undefined && seen !== day)
+    throw new InvalidTransition('edit', 'coming', { from: formatDate(day, actor.locale) })
   if (from <= today) return refuse('from', 'future')
   await takeBack(
     tx,

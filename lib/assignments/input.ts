@@ -16,8 +16,8 @@ export type OfficerInput = z.infer<typeof OfficerInput>
 export const DeputyInput = z.object({ deputy: z.uuid('choose'), ...period })
 export type DeputyInput = z.infer<typeof DeputyInput>
 
-/** The last day of an assignment. */
-export const EndInput = z.object({ lastDay: day() })
+/** The last day of an assignment, and the one that stood there when the form was opened. */
+export const EndInput = z.object({ lastDay: day(), seen: z.string().optional() })
 
 /** Which organisations of a prefecture get the officer. */
 export const SCOPES = ['gaps', 'all'] as const

@@ -15,7 +15,7 @@ export type DigestEntry = z.infer<typeof Row>
 
 const SHOWN = 5
 
-/** The latest things that happened to each consultation, changes of officer and the handover itself aside; and how many there were in all. */
+/** The latest things that happened to each consultation, changes of officer, what moved with them and the handover itself aside; and how many there were in all. */
 export async function readHistoryDigests(tx: Tx, ids: readonly string[]) {
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT * FROM (
@@ -24,7 +24,7 @@ export async function readHistoryDigests(tx: Tx, ids: readonly string[]) {
         row_number() OVER (PARTITION BY e.consultation_id ORDER BY e.id DESC) AS place
       FROM timeline_entries e
       WHERE e.consultation_id = ANY (${[...ids]}::uuid[])
-        AND e.kind NOT IN ('officer_assigned', 'officer_changed', 'handover_asked_back', 'handover_answered', 'handover_confirmed')
+        AND e.kind NOT IN ('officer_assigned', 'officer_changed', 'handover_asked_back', 'handover_answered', 'handover_confirmed', 'todos_handed_on')
     ) numbered WHERE place <= ${SHOWN}::int ORDER BY "consultationId", place`
   const digests = new Map<string, { entries: DigestEntry[]; total: number }>()
   for (const row of rows) {

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
-import { NotFound, NotPermitted } from '@/lib/errors'
+import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { many, orNothing, ticked, version } from '@/lib/forms/fields'
 import { addDays, jstDate } from '@/lib/japanese/dates'
-import { dateColumn, dayOf } from '@/lib/japanese/day'
+import { dateColumn, dayOf, dayText } from '@/lib/japanese/day'
 import { freeText, japaneseDate, singleLine } from '@/lib/japanese/input'
 import { PROPOSED_PILLARS } from './pillars'
 
@@ -32,7 +32,7 @@ export const NewMenuInput = z.object({
 /** What a menu is to say from a day on. */
 export const MenuChangeInput = z.object({ ...words, from: day(), version: version() })
 /** Its last day. */
-export const MenuEndInput = z.object({ lastDay: day() })
+export const MenuEndInput = z.object({ lastDay: day(), version: version() })
 
 /** Keep the bureau's own menus: its managers and administrators. */
 export function canKeepOwnMenus(actor: Actor): actor is Actor & { bureauId: string } {
@@ -71,9 +71,10 @@ export async function changeMenuFrom(
   tx: Tx,
   actor: Actor,
   id: string,
-  { from, version: _seen, ...menu }: z.infer<typeof MenuChangeInput>,
+  { from, version: seen, ...menu }: z.infer<typeof MenuChangeInput>,
 ): Promise<{ id: string } | Refusal> {
   const before = await lockOwn(tx, actor, id)
+  if (before.version !== seen) throw new InvalidTransition('edit', 'menu', asItStands(before))
   if (from <= jstDate(await readClock(tx))) return refuse('from', 'future')
   if (from <= dayOf(before.validFrom)) return refuse('from', 'order')
   if (before.validUntil && dayOf(before.validUntil) < addDays(from, -1)) return refuse('from', 'notLonger')
@@ -90,9 +91,10 @@ export async function endMenu(
   tx: Tx,
   actor: Actor,
   id: string,
-  { lastDay }: z.infer<typeof MenuEndInput>,
+  { lastDay, version: seen }: z.infer<typeof MenuEndInput>,
 ): Promise<{ id: string } | Refusal> {
   const menu = await lockOwn(tx, actor, id)
+  if (menu.version !== seen) throw new InvalidTransition('edit', 'menu', asItStands(menu))
   if (lastDay < dayOf(menu.validFrom)) return refuse('lastDay', 'order')
   if (lastDay < addDays(jstDate(await readClock(tx)), -1)) return refuse('lastDay', 'past')
   await tx.menu.updateMany({ where: { id }, data: { validUntil: dateColumn(lastDay), version: { increment: 1 } } })
@@ -129,4 +131,9 @@ export async function addVersion(
   })
   await tx.menuTheme.createMany({ data: themes.map(({ themeKey }) => ({ menuId: id, themeKey })) })
   return id
+}
+
+function asItStands(menu: Awaited<ReturnType<typeof lockOwn>>): Record<string, string> {
+  const { name, nameEn, description, descriptionEn, validUntil } = menu
+  return { name, nameEn, description, descriptionEn, until: dayText(validUntil) }
 }

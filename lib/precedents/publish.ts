@@ -11,10 +11,12 @@ import { InvalidTransition } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { recordEvent } from '@/lib/timeline/record'
 import type { PrecedentInput } from './input'
+import { readPrecedentOf } from './suggest'
 
 /**
  * Makes an answered inquiry a precedent 照会事例 for the bureau's area: grant, year, and question and answer written anew.
- * Text that names who asked is refused, because everybody of the area will read it. A second one takes the place of the first.
+ * Text that names who asked is refused, because everybody of the area will read it. A second one takes the place of the
+ * first; whoever saw another one there first sees what a colleague has published since.
  */
 export async function publishPrecedent(
   tx: Tx,
@@ -26,6 +28,9 @@ export async function publishPrecedent(
   const { grantKey, grantYear, bureauId } = inquiry
   const answered = await tx.dialogueEntry.count({ where: { consultationId: inquiry.id, isOfficial: true } })
   if (!grantKey || !grantYear || answered === 0) throw new InvalidTransition('publishPrecedent', inquiry.state)
+  const present = await readPrecedentOf(tx, inquiry.id)
+  if (input.seen !== undefined && input.seen !== (present?.id ?? ''))
+    throw new InvalidTransition('edit', inquiry.state, asItStands(present))
   const names = await namesIn(tx, inquiry)
   for (const field of ['precedentQuestion', 'precedentAnswer', 'precedentGuideline'] as const)
     if (names.some((name) => input[field].includes(name))) return refuse(field, 'namesAsker')
@@ -46,6 +51,11 @@ export async function publishPrecedent(
   await tx.precedentSource.createMany({ data: { precedentId: id, ...ownedBy(inquiry) } })
   await recordEvent(tx, actor, inquiry, { kind: 'precedent_published', audience: 'internal', subjectId: id })
   return { id }
+}
+
+function asItStands(present: Awaited<ReturnType<typeof readPrecedentOf>>): Record<string, string> {
+  const { guideline = '', question = '', answer = '' } = present ?? {}
+  return { precedentGuideline: guideline, precedentQuestion: question, precedentAnswer: answer }
 }
 
 /** Takes the precedent of an inquiry back. */

@@ -1,16 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { CurrentTexts } from '@/components/consultations/current-texts'
 import { ButtonRow } from '@/components/forms/button-row'
 import { DateField } from '@/components/forms/date-field'
 import { Form } from '@/components/forms/form'
-import type { FormState } from '@/components/forms/form-state'
+import { SeenVersion } from '@/components/forms/seen-version'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { Section } from '@/components/layout/section'
 import { StatusBadge } from '@/components/notices/status-badge'
 import { DataTable } from '@/components/tables/data-table'
 import type { ComingPlace } from '@/lib/assignments/list-coming'
+import type { OpenForm } from '@/lib/forms/open-form'
 import { formatDate } from '@/lib/japanese/dates'
 
-export type Batch = { id: string; places: ComingPlace[]; day: FormState; takingBack: FormState }
+export type Batch = { id: string; places: ComingPlace[]; day: OpenForm; takingBack: OpenForm }
 
 /** One change decided at once: each municipality with who goes and comes, and how many consultations would move as of now. */
 export function ComingBatch({ batch, mayChange }: { batch: Batch; mayChange: boolean }) {
@@ -56,7 +58,9 @@ export function ComingBatch({ batch, mayChange }: { batch: Batch; mayChange: boo
       </DataTable>
       {mayChange && !stuck ? (
         <div className="space-y-6 print:hidden">
+          <CurrentTexts theirs={batch.day.theirs} labels="Rotation.fields" />
           <Form action={`/assignments/coming/${id}/day`} state={batch.day} label={t('changeDay', { date })}>
+            <SeenVersion state={batch.day} current={first.from} name="seen" />
             <DateField name="from" id={`from-${id}`} label={t('newDay')} state={batch.day} required />
             <ButtonRow>
               <SubmitButton variant="secondary">{t('changeDay', { date })}</SubmitButton>

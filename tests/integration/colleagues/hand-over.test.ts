@@ -10,8 +10,8 @@ import { asActor } from '@/lib/db/as-actor'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
 import { createConsultation, createDraft } from '@/tests/factories/consultations'
-import { createMunicipality } from '@/tests/factories/organisations'
-import { officerOf, openSessionFor, staffOf } from '@/tests/factories/people'
+import { createBureau, createMunicipality, createPrefecture } from '@/tests/factories/organisations'
+import { officerOf, openSessionFor, prefectureStaffOf, staffOf } from '@/tests/factories/people'
 import { aTown, readHeld } from './office'
 
 const take = (actor: Actor, id: string, version: number) => asActor(actor, (tx) => takeOver(tx, actor, id, { version }))
@@ -118,4 +118,24 @@ test('an office is never left without an account manager', async () => {
     changePost(tx, keeper, leaver.membershipId, { sectionId: null, isAccountManager: true }),
   )
   expect(await retire()).toEqual({ id: keeper.membershipId })
+})
+
+test('a prefecture’s people hand over in the same way: nothing of whoever leaves stays without an answer', async () => {
+  const bureau = await createBureau()
+  const prefecture = await createPrefecture({ bureau })
+  const keeper = await prefectureStaffOf(prefecture, { isAccountManager: true, name: '県 管理' })
+  const leaver = await prefectureStaffOf(prefecture, { name: '県 異動' })
+  const successor = await prefectureStaffOf(prefecture, { name: '県 後任' })
+  const draft = await createDraft({ staff: leaver })
+  const sent = await createConsultation({ staff: leaver })
+  const stranger = await prefectureStaffOf(await createPrefecture({ bureau }), { isAccountManager: true })
+  const retire = (by: Actor) =>
+    asActor(by, (tx) =>
+      retireColleague(tx, by, leaver.membershipId, { lastDay: '2025-03-31', to: successor.membershipId }),
+    )
+  await expect(retire(stranger)).rejects.toThrow(NotFound)
+  await retire(keeper)
+  for (const { id } of [draft, sent])
+    expect(await readHeld(keeper, id)).toMatchObject({ holderName: '県 後任', contactName: '県 後任' })
+  expect(await asActor(keeper, (tx) => listHeld(tx, keeper, leaver.membershipId))).toEqual([])
 })

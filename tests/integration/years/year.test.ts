@@ -132,8 +132,10 @@ test("managers and administrators begin, change and end the bureau's own menus, 
   )
   const begun = await asActor(manager, (tx) => beginMenu(tx, manager, input))
   if (begun instanceof Refusal) throw new Error('refused')
-  await asActor(manager, (tx) => endMenu(tx, manager, begun.id, { lastDay: '2027-03-31' }))
-  await expect(asActor(manager, (tx) => endMenu(tx, manager, national.id, { lastDay: '2027-03-31' }))).rejects.toThrow()
+  await asActor(manager, (tx) => endMenu(tx, manager, begun.id, { lastDay: '2027-03-31', version: 1 }))
+  await expect(
+    asActor(manager, (tx) => endMenu(tx, manager, national.id, { lastDay: '2027-03-31', version: 1 })),
+  ).rejects.toThrow()
   await expect(
     asActor(manager, (tx) => tx.menu.updateMany({ where: { id: begun.id }, data: { name: '書き換え' } })),
   ).rejects.toThrow()

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { CurrentTexts } from '@/components/consultations/current-texts'
 import { DateField } from '@/components/forms/date-field'
 import { Form } from '@/components/forms/form'
 import { SeenVersion } from '@/components/forms/seen-version'
@@ -59,6 +60,7 @@ export default async function OwnMenuPage({ params, searchParams }: Props) {
       errors={[...change.errors, ...end.errors]}
       width="narrow"
     >
+      <CurrentTexts theirs={change.theirs ?? end.theirs} labels="Year.own.fields" />
       <Section title={t('change')} lead={t('changeLead')}>
         <Form action={`/admin/menus/own/${id}/change`} state={change} label={t('change')}>
           <SeenVersion state={change} current={menu.version} />
@@ -69,6 +71,7 @@ export default async function OwnMenuPage({ params, searchParams }: Props) {
       </Section>
       <Section title={t('end')} lead={t('endLead')}>
         <Form action={`/admin/menus/own/${id}/end`} state={end} label={t('end')}>
+          <SeenVersion state={end} current={menu.version} />
           <DateField name="lastDay" label={t('fields.lastDay')} state={end} required />
           <SubmitButton variant="secondary">{t('saveEnd')}</SubmitButton>
         </Form>

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { CurrentTexts } from '@/components/consultations/current-texts'
 import { DateField } from '@/components/forms/date-field'
 import { Form } from '@/components/forms/form'
+import { SeenVersion } from '@/components/forms/seen-version'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
@@ -60,7 +62,9 @@ export default async function EndPage(props: PageProps<'/assignments/[code]/peri
       errors={form.errors}
       width="narrow"
     >
+      <CurrentTexts theirs={form.theirs} labels="Assignments.fields" />
       <Form action={action} state={form}>
+        <SeenVersion state={form} current={period.until ?? ''} name="seen" />
         <DateField
           name="lastDay"
           label={t('fields.lastDay')}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { CurrentTexts } from '@/components/consultations/current-texts'
 import { Form } from '@/components/forms/form'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { InquiryFacts } from '@/components/inquiries/inquiry-facts'
@@ -53,6 +54,7 @@ export default async function PrecedentPage({ params, searchParams }: Props) {
         <InquiryFacts of={matter} answer={answer} />
       </Section>
       <Section title={t('write.form')}>
+        <CurrentTexts theirs={form.theirs} labels="Precedents.fields" />
         <PrecedentForm
           action={at('/publication')}
           form={form}

@@ -1,0 +1,73 @@
+import { answerOfficially } from '@/lib/inquiries/answer-officially'
+import { publishPrecedent } from '@/lib/precedents/publish'
+import { addArea, changeArea } from '@/lib/profiles/areas'
+import { CostInput } from '@/lib/profiles/input'
+import { recordCost } from '@/lib/profiles/record-cost'
+import { changeView, keepView } from '@/lib/queue/views'
+import { addTemplate, changeTemplate } from '@/lib/replyTemplates/keep'
+import { createInquiry } from '@/tests/factories/inquiries'
+import type { Row } from './conflict-row'
+import { does, openDesk } from './desk-world'
+
+const ALWAYS = { validFrom: null, validUntil: null }
+
+/** What the desk keeps for itself and about a municipality. */
+export const OF_DESK: Row[] = [
+  {
+    form: 'app/desk/templates/[id]/page.tsx',
+    open: async () => {
+      const { officer } = await openDesk()
+      await does(officer, (tx, who) => addTemplate(tx, who, { name: '文', body: '文', ...ALWAYS }))
+      const { id } = await does(officer, (tx) => tx.replyTemplate.findFirstOrThrow())
+      return (body) =>
+        does(officer, (tx, who) => changeTemplate(tx, who, id, { name: '文', body, ...ALWAYS, version: 1 }))
+    },
+    theirs: { body: '先の人', validFrom: '2026-06-01', validUntil: '' },
+  },
+  {
+    form: 'app/desk/views/[id]/page.tsx',
+    open: async () => {
+      const { officer } = await openDesk()
+      const view = { name: '一覧', query: 'tab=open', shared: true, isDefault: false }
+      await does(officer, (tx, who) => keepView(tx, who, view))
+      const { id } = await does(officer, (tx) => tx.queueView.findFirstOrThrow())
+      return (name) => does(officer, (tx, who) => changeView(tx, who, id, { name, shared: true, version: 1 }))
+    },
+    theirs: { name: '先の人' },
+  },
+  {
+    form: 'components/precedents/precedent-form.tsx',
+    open: async () => {
+      const { officer, staff } = await openDesk()
+      const { number } = await createInquiry({ staff })
+      await does(officer, (tx, who) => answerOfficially(tx, who, number, { officialBody: '勤務実績によります。' }))
+      const written = { precedentQuestion: '按分はよいか。', precedentGuideline: '', seen: '' }
+      return (precedentAnswer) =>
+        does(officer, (tx, who) => publishPrecedent(tx, who, number, { ...written, precedentAnswer }))
+    },
+    theirs: { precedentAnswer: '先の人', precedentQuestion: '按分はよいか。' },
+  },
+  {
+    form: 'components/profile/area-form.tsx',
+    open: async () => {
+      const { officer, municipality } = await openDesk()
+      await does(officer, (tx, who) => addArea(tx, who, municipality.code, { name: '東部', note: '' }))
+      const { id } = await does(officer, (tx) => tx.livingArea.findFirstOrThrow())
+      return (note) =>
+        does(officer, (tx, who) =>
+          changeArea(tx, who, municipality.code, id, { name: '東部', note, endedOn: null, version: 1 }),
+        )
+    },
+    theirs: { note: '先の人' },
+  },
+  {
+    form: 'components/profile/cost-form.tsx',
+    open: async () => {
+      const { officer, municipality } = await openDesk()
+      const typed = { fiscalYear: '2024', standing: 'meets', costSource: '決算', excess: '10', version: '0' }
+      return (measures) =>
+        does(officer, (tx, who) => recordCost(tx, who, municipality.code, CostInput.parse({ ...typed, measures })))
+    },
+    theirs: { measures: '先の人' },
+  },
+]

@@ -1,0 +1,96 @@
+import { assignOfficer } from '@/lib/assignments/assign-officer'
+import { moveBatch } from '@/lib/assignments/change-coming'
+import { endAssignment } from '@/lib/assignments/end-assignment'
+import { listComing } from '@/lib/assignments/list-coming'
+import { writeKnowledge, writeNote } from '@/lib/handovers/write-down'
+import { changeMenuFrom } from '@/lib/menus/keep-own'
+import { setFollowUpMonths } from '@/lib/menus/set-follow-up-months'
+import { createMenu } from '@/tests/factories/menus'
+import { administratorOf, managerOf } from '@/tests/factories/people'
+import { aLeaver } from '../handovers/leaver'
+import type { Row } from './conflict-row'
+import { does, openDesk } from './desk-world'
+
+const DAYS: Record<string, string> = { 先の人: '2026-06-20', 後の人: '2026-06-25' }
+async function deskWithManager() {
+  const desk = await openDesk()
+  const manager = await managerOf(desk.bureau)
+  const assign = (officer: string, from: string) =>
+    does(manager, (tx, who) =>
+      assignOfficer(tx, who, desk.municipality.code, { officer, from, until: null, handOver: true }),
+    )
+  return { ...desk, manager, assign }
+}
+
+/** Handovers, assignments and the bureau’s own menus. */
+export const OF_POSTS: Row[] = [
+  {
+    form: 'app/assignments/handovers/[id]/places/[placeId]/knowledge.tsx',
+    open: async () => {
+      const { leaver, handoverId } = await aLeaver(1)
+      const { id } = await does(leaver, (tx) => tx.handoverPlace.findFirstOrThrow({ where: { handoverId } }))
+      return (knowHow) =>
+        does(leaver, (tx, who) =>
+          writeKnowledge(tx, who, handoverId, id, { strengths: '', people: '', knowHow, version: 1 }),
+        )
+    },
+    theirs: { knowHow: '先の人' },
+  },
+  {
+    form: 'app/assignments/handovers/[id]/items/[itemId]/item-forms.tsx',
+    open: async () => {
+      const { leaver, handoverId } = await aLeaver(1)
+      const { id } = await does(leaver, (tx) => tx.handoverItem.findFirstOrThrow({ where: { handoverId } }))
+      return (note) => does(leaver, (tx, who) => writeNote(tx, who, handoverId, id, { note, version: 1 }))
+    },
+    theirs: { note: '先の人' },
+  },
+  {
+    form: 'app/assignments/[code]/periods/[id]/page.tsx',
+    open: async () => {
+      const { officer, manager, municipality, assign } = await deskWithManager()
+      await assign(officer.membershipId, '2026-06-01')
+      const { id } = await does(manager, (tx) => tx.assignment.findFirstOrThrow({ where: { kind: 'officer' } }))
+      return (text) =>
+        does(manager, (tx, who) =>
+          endAssignment(tx, who, municipality.code, id, { lastDay: DAYS[text] ?? '', seen: '' }),
+        )
+    },
+    theirs: { lastDay: '令和8年6月20日(土)' },
+  },
+  {
+    form: 'app/assignments/coming/batch.tsx',
+    open: async () => {
+      const { officer, manager, assign } = await deskWithManager()
+      await assign(officer.membershipId, '2026-07-01')
+      const [coming] = await does(manager, (tx, who) => listComing(tx, who))
+      const seen = coming?.from ?? ''
+      return (text) =>
+        does(manager, (tx, who) => moveBatch(tx, who, coming?.batchId ?? '', { from: DAYS[text] ?? '', seen }))
+    },
+    theirs: { from: '令和8年6月20日(土)' },
+  },
+  {
+    form: 'app/admin/menus/own/[id]/page.tsx',
+    open: async () => {
+      const { manager, bureau } = await deskWithManager()
+      const { id } = await createMenu({ bureauId: bureau.id })
+      const words = { nameEn: 'x', description: 'x', descriptionEn: 'x', choosableAtIntake: true, version: 1 }
+      return (name) => does(manager, (tx, who) => changeMenuFrom(tx, who, id, { ...words, name, from: '2026-07-01' }))
+    },
+    theirs: { until: '2026-06-30' },
+  },
+  {
+    form: 'app/admin/menus/[id]/page.tsx',
+    open: async () => {
+      const { bureau } = await openDesk()
+      const admin = await administratorOf(bureau)
+      const { id } = await createMenu({ bureauId: bureau.id })
+      return (text) =>
+        does(admin, (tx, who) =>
+          setFollowUpMonths(tx, who, id, { months: text === '先の人' ? [2, 4] : [3], version: 1 }),
+        )
+    },
+    theirs: { months: '2, 4' },
+  },
+]
