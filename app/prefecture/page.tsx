@@ -30,7 +30,11 @@ export default async function PrefecturePage({ searchParams }: PageProps<'/prefe
     list: await listShared(tx, actor, asked),
     municipalities: await listMunicipalitiesOf(tx, actor.prefectureCode ?? ''),
   }))
-  const [t, locale] = await Promise.all([getTranslations('Prefecture.list'), readLocale()])
+  const [t, f, locale] = await Promise.all([
+    getTranslations('Prefecture.list'),
+    getTranslations('PrefectureFigures'),
+    readLocale(),
+  ])
   const isNarrowed = asked.q !== '' || asked.state !== undefined || asked.municipality !== undefined
   return (
     <Page
@@ -44,6 +48,7 @@ export default async function PrefecturePage({ searchParams }: PageProps<'/prefe
           <ButtonLink href="/prefecture/intake" variant="secondary">
             {t('intake')}
           </ButtonLink>
+          <a href="/prefecture/figures">{f('link')}</a>
         </>
       }
     >

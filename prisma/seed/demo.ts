@@ -10,6 +10,7 @@ import { asSystem, closeWorkerDatabase } from '@/lib/jobs/as-system'
 import { DEMO_ACCOUNTS } from './demo-accounts'
 import { actorAt } from './demo-actors'
 import { seedAssignments } from './demo-assignments'
+import { seedOffices } from './demo-offices'
 import { seedPeople } from './demo-people'
 import { seedRotation } from './demo-rotation'
 import { seedTemplates } from './demo-templates'
@@ -39,6 +40,7 @@ export default async function seedDemo(): Promise<void> {
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.play()
     await seedTogether(client, new Date())
     await seedRotation(client)
+    await seedOffices(client)
   } finally {
     await client.end()
     await closeWorkerDatabase()

@@ -64,6 +64,18 @@ export function backgroundOf(client: pg.Client): Act[] {
       'officer@demo.test',
       capacity(18, { staffing: 'partly', workload: 'partly', backing: 'good' }, MASHIKI),
     ),
+    act(
+      175,
+      10,
+      'officer@demo.test',
+      figures('2025-03-31', { ageing_rate: '36.2', certification_rate: '20.4', premium_monthly: '6500' }, '432067'),
+    ),
+    act(
+      174,
+      10,
+      'kumamoto-pref@demo.test',
+      figures('2025-03-31', { ageing_rate: '32.5', certification_rate: '19.6', premium_monthly: '6300' }),
+    ),
     act(170, 10, town, areas(['東部圏域（見本）', '西部圏域（見本）'])),
     act(160, 10, town, cost(2024, '66000', '62500', '通所型サービスCの試行を続ける。')),
     act(159, 14, 'officer@demo.test', cost(2024, '118500', '106000', '総合事業の見直しを検討する。', '462080')),
@@ -78,9 +90,9 @@ export function backgroundOf(client: pg.Client): Act[] {
 }
 
 const figures =
-  (asOf: string, values: Record<string, string>): Deed =>
+  (asOf: string, values: Record<string, string>, code?: string): Deed =>
   (tx, actor) =>
-    enterFigures(tx, actor, undefined, FiguresInput.parse({ asOf, source: SAMPLE, ...values }))
+    enterFigures(tx, actor, code, FiguresInput.parse({ asOf, source: SAMPLE, ...values }))
 
 const capacity =
   (days: number, standings: Record<string, string>, code?: string): Deed =>

@@ -139,7 +139,7 @@ export const MATRIX: Line[] = [
   line('sections: of the bureau', `${DESK} administrator`, 'administrator', 'administrator'),
   line('sections: of the municipality', `staff ${DESK} administrator`, 'administrator', 'administrator'),
 
-  line('figures: of the municipality', `staff ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),
+  line('figures: of the municipality', `staff prefecture ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),
   line('figures: of the prefecture', `${ASKING_AREA} ${DESK}`, `prefecture ${DESK}`, `prefecture ${DESK}`),
   line('figures: of the nation', `${ASKING_AREA} farStaff ${DESK} farOfficer farManager`, '', ''),
   line('profile_confirmations', `staff ${DESK}`, `staff ${DESK}`, ''),
