@@ -7,6 +7,7 @@ import { sendDraft } from '@/lib/consultations/send-draft'
 import { asActor } from '@/lib/db/as-actor'
 import { createDraft } from '@/tests/factories/consultations'
 import { createMunicipality } from '@/tests/factories/organisations'
+import { ownerRow } from '@/tests/factories/owner'
 import { staffOf } from '@/tests/factories/people'
 
 const resume = (actor: Actor, typed: string) =>
@@ -38,4 +39,14 @@ test('a foreign code is answered like one that never existed, and guessing is sl
   expect(await resume(stranger, 'ACDE-FGHK')).toEqual({ kind: 'unknown' })
   expect(await resume(stranger, code)).toMatchObject({ kind: 'wait' })
   expect(await resume(staff, code)).toMatchObject({ kind: 'found', id })
+})
+
+test('no code is given twice, whether one is drawn or a hundred thousand', async () => {
+  const drawn = await ownerRow<{ codes: string; different: string; shaped: string }>(
+    `SELECT count(*) AS codes, count(DISTINCT code) AS different,
+       count(*) FILTER (WHERE code ~ '^[ACDEFGHJKMNPQRTWXY34679]{8}$') AS shaped
+     FROM (SELECT app.new_resume_code() AS code FROM generate_series(1, 100000)) made`,
+    [],
+  )
+  expect(drawn).toEqual({ codes: '100000', different: '100000', shaped: '100000' })
 })
