@@ -6,6 +6,7 @@ import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { PrecedentList } from '@/components/precedents/precedent-list'
 import { FilterForm } from '@/components/tables/filter-form'
+import { isDesk } from '@/lib/actor/actor'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES, DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
@@ -30,11 +31,19 @@ export default async function PrecedentsPage({ searchParams }: PageProps<'/prece
     const fiscalYear = choices.years.find((year) => String(year) === asked.year)
     return { ...choices, found: await searchPrecedents(tx, actor.bureauId ?? '', { ...asked, fiscalYear }) }
   })
-  const [t, locale] = await Promise.all([getTranslations('Precedents'), readLocale()])
+  const [t, queue, own, locale] = await Promise.all([
+    getTranslations('Precedents'),
+    getTranslations('Queue'),
+    getTranslations('My.list'),
+    readLocale(),
+  ])
+  const from = isDesk(actor)
+    ? { href: '/desk', label: queue('title') }
+    : { href: '/my/consultations', label: own('title') }
   const isNarrowed = Object.values(asked).some(Boolean)
   const any = { emptyLabel: t('any'), width: 'medium' } as const
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} breadcrumbs={[from]}>
       <FilterForm
         action="/precedents"
         label={t('label')}

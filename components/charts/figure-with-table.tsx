@@ -17,12 +17,12 @@ type Props = {
 export function FigureWithTable({ title, note, chart, columns, rows, footer, tableOpen = false }: Props) {
   const t = useTranslations('Components')
   return (
-    <figure className="min-w-0 max-w-200 print:break-inside-auto!">
+    <figure className="min-w-0 print:break-inside-auto!">
       <figcaption className="mb-3 print:break-after-avoid">
         <span className="text-std-18B-160 text-solid-gray-900">{title}</span>
         {note ? <span className="block text-solid-gray-700">{note}</span> : null}
       </figcaption>
-      {chart}
+      <div className="max-w-200">{chart}</div>
       <details open={tableOpen} className="mt-3">
         <summary className="w-fit py-1 print:hidden text-blue-1000 underline underline-offset-[0.1875rem]">
           {t('showAsTable')}

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Field } from './field'
 import type { FormState, Option } from './form-state'
@@ -20,8 +21,9 @@ type Props = {
   width?: Width
 }
 
-/** One choice from a list; `emptyLabel` is the line that chooses nothing. */
+/** One choice from a list; `emptyLabel` is the line that chooses nothing; an empty one asks to choose. */
 export function SelectField(props: Props) {
+  const t = useTranslations('Components')
   const { name, label, options, emptyLabel, state, id = name, required, hint, defaultValue, width = 'long' } = props
   const error = errorOf(state, name)
   return (
@@ -34,7 +36,7 @@ export function SelectField(props: Props) {
         aria-invalid={error ? true : undefined}
         className={`h-12 ${inputStyle(width)}`}
       >
-        {emptyLabel === undefined ? null : <option value="">{emptyLabel}</option>}
+        {emptyLabel === undefined ? null : <option value="">{emptyLabel || t('choose')}</option>}
         {options.map((option) =>
           'options' in option ? (
             <optgroup key={option.label} label={option.label}>

@@ -22,7 +22,8 @@ type Props = PageProps<'/headquarters/inquiries/[inquiryId]'>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ inquiryId }, { post }, t] = await Promise.all([params, searchParams, getTranslations('Inquiries')])
-  return { title: await pageTitle([t('area.one'), inquiryId.slice(0, 8)], Boolean(post)) }
+  const inquiry = await asActor(await requireActor('headquarters'), (tx) => readForHeadquarters(tx, inquiryId))
+  return { title: await pageTitle([...(inquiry ? [inquiry.title] : []), t('area.one')], Boolean(post)) }
 }
 
 /** One question of a bureau, as headquarters reads and answers it. */
