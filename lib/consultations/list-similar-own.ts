@@ -18,9 +18,9 @@ const SHOWN = 5
 /** So much of a long text says what it is about. */
 const READ = 2000
 
-/** Consultations of one's own organisation with themes or words of the title in common, the most alike first. */
+/** Consultations of one's own organisation with themes or words in common, the most alike first. */
 export async function listSimilarOwn(tx: Tx, draft: Draft, actor: Actor): Promise<SimilarOwn[]> {
-  const words = matterWords([draft.title], MOST_WORDS)
+  const words = matterWords([draft.title, draft.body.slice(0, READ)], MOST_WORDS)
   const keys = draft.themes.map(({ themeKey }) => themeKey)
   if (words.length === 0 && keys.length === 0) return []
   return await tx.$queryRaw<SimilarOwn[]>`

@@ -1,4 +1,7 @@
-/** Old, variant and new forms of one letter, as pairs: what people write in names, and the form in which it is searched. */
+/**
+ * Old, variant and new forms of one letter, as pairs: what people write in names, and the form in which it is searched;
+ * at the end hyphens, dashes and minus signs, which people type for a long vowel.
+ */
 const PAIRS = `
 髙高 﨑崎 嵜崎 碕崎 𠮷吉 邉辺 邊辺 濵浜 濱浜 齋斎 齊斎 斉斎 亝斎 澤沢 廣広 國国 嶋島 嶌島 櫻桜 眞真 渕淵 渊淵 龍竜 瀧滝 條条 榮栄 惠恵 德徳 增増 藏蔵 萬万 壽寿 與与 圓円 縣県 舊旧 會会 學学
 醫医 體体 關関 應応 總総 對対 彌弥 淺浅 冨富 峯峰 嶽岳 薮藪 桒桑 檜桧 曾曽 穗穂 鷗鴎 籠篭 檮梼 頴穎 諌諫 礪砺 鹽塩 竈釜 竃釜 龜亀 薗園 鯵鰺 禰祢 蘆芦 莊荘 濟済 實実 來来 豐豊 寶宝 寳宝 靜静
@@ -9,6 +12,7 @@ const PAIRS = `
 鐵鉄 轉転 點点 傳伝 黨党 燈灯 當当 鬪闘 獨独 讀読 屆届 繩縄 貳弐 惱悩 腦脳 霸覇 廢廃 拜拝 賣売 麥麦 發発 拔抜 蠻蛮 祕秘 甁瓶 拂払 佛仏 竝並 變変 辨弁 瓣弁 辯弁 沒没 飜翻 每毎 默黙 譯訳 藥薬
 豫予 餘余 譽誉 搖揺 樣様 謠謡 遙遥 亂乱 覽覧 兩両 獵猟 綠緑 壘塁 勵励 靈霊 齡齢 戀恋 爐炉 勞労 樓楼 錄録 灣湾 晚晩 橫横 歷歴 曆暦 淸清 靑青 旣既 卽即 緖緒 塡填 剝剥 頰頬 麵麺 麪麺 吳呉 埜野
 杦杉 秌秋 畧略 釼剣 劔剣 劒剣
+-ー ‐ー ‒ー –ー —ー ―ー −ー ─ー
 `
 
 /** The form in which each of these letters is searched. The SQL function `norm_ja` holds the same pairs; a test compares them. */

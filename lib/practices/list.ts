@@ -40,7 +40,7 @@ export async function listPractices(tx: Tx, { theme, q, page }: z.infer<typeof P
       pref.name AS prefecture, pref.name_en AS "prefectureEn",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('name', t.name, 'nameEn', t.name_en) ORDER BY t.sort), '[]')
         FROM practice_themes pt JOIN themes t ON t.key = pt.theme_key WHERE pt.practice_id = p.id) AS themes
-    ${from} ORDER BY p.published_at DESC, p.id LIMIT ${PRACTICES_SHOWN} OFFSET ${(page - 1) * PRACTICES_SHOWN}`
+    ${from} ORDER BY p.published_at DESC, p.fiscal_year DESC NULLS LAST, p.key LIMIT ${PRACTICES_SHOWN} OFFSET ${(page - 1) * PRACTICES_SHOWN}`
   return { rows, count: counted?.count ?? 0 }
 }
 

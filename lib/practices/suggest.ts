@@ -34,6 +34,6 @@ export async function suggestPractices(tx: Tx, { title, body, themes }: Written)
       ARRAY(SELECT word FROM unnest(${words}::text[]) WITH ORDINALITY AS w (word, place)
         WHERE position(app.norm_ja(word) IN app.norm_ja(p.title || p.summary || p.result)) > 0 ORDER BY place) AS words) alike
     WHERE jsonb_array_length(alike.themes) + cardinality(alike.words) > 0
-    ORDER BY 2 * jsonb_array_length(alike.themes) + cardinality(alike.words) DESC, p.published_at DESC, p.id
+    ORDER BY 2 * jsonb_array_length(alike.themes) + cardinality(alike.words) DESC, p.published_at DESC, p.fiscal_year DESC NULLS LAST, p.key
     LIMIT ${SHOWN}`
 }

@@ -19,7 +19,10 @@ export const CONSULTATION_OF_SUPPORT = {
 
 /** The consultation whose supports are shown, or null when there is none for this person. */
 export async function readConsultationOfSupports(tx: Tx, number: string) {
-  return await tx.consultation.findUnique({ where: { number }, select: CONSULTATION_OF_SUPPORT })
+  return await tx.consultation.findUnique({
+    where: { number },
+    select: { ...CONSULTATION_OF_SUPPORT, body: true, themes: { select: { themeKey: true } } },
+  })
 }
 
 export type ConsultationOfSupport = NonNullable<Awaited<ReturnType<typeof readConsultationOfSupports>>>

@@ -46,7 +46,7 @@ test("nobody copies another municipality's, the desk nothing", async () => {
 test('while one writes, earlier consultations of one’s own with words or themes in common are named, no others', async () => {
   const { municipality, staff, number, theme } = await sentAboutBuses()
   const similarTo = async (title: string, themeKeys: string[], actor = staff) => {
-    const { id } = await createDraft({ staff: actor })
+    const { id } = await createDraft({ staff: actor, body: '' })
     return await asActor(actor, async (tx) => {
       await saveTrouble(tx, actor, id, { title, themeKeys, stage: null })
       const draft = await readDraft(tx, actor, id)

@@ -1,15 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { SimilarOwnList } from '@/components/consultations/similar-own'
 import { TextArea } from '@/components/forms/text-area'
 import { TextField } from '@/components/forms/text-field'
-import { SuggestedPractices } from '@/components/practices/suggested-practices'
-import { listSimilarOwn } from '@/lib/consultations/list-similar-own'
 import { listSectionNames } from '@/lib/organisations/section-names'
-import { suggestPractices } from '@/lib/practices/suggest'
 import { ContactFields } from '../contact-fields'
 import { maySayShared } from '../may-say-shared'
 import { openStep } from '../open-step'
+import { readSimilar, Similar } from '../similar'
 import { StepPage } from '../step-page'
 import { stepTitle } from '../step-title'
 
@@ -21,9 +18,8 @@ export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 
 export default async function QuickPage({ params, searchParams }: Props) {
   const { draft, form, more } = await openStep({ params, searchParams }, 'quick', async (tx, draft, actor) => ({
-    similar: await listSimilarOwn(tx, draft, actor),
+    similar: await readSimilar(tx, draft, actor),
     sections: await listSectionNames(tx, draft.askingOrganisation.id),
-    practices: await suggestPractices(tx, draft),
   }))
   const [t, canSay] = await Promise.all([getTranslations('Consultation'), maySayShared()])
   return (
@@ -47,8 +43,7 @@ export default async function QuickPage({ params, searchParams }: Props) {
         rows={8}
         upTo={20_000}
       />
-      <SuggestedPractices practices={more.practices} />
-      <SimilarOwnList similar={more.similar} />
+      <Similar {...more.similar} />
       <ContactFields draft={draft} state={form} maySayShared={canSay} sections={more.sections} />
     </StepPage>
   )

@@ -4,12 +4,14 @@ import { getTranslations } from 'next-intl/server'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
+import { SuggestedPractices } from '@/components/practices/suggested-practices'
 import { ProposalForm } from '@/components/supports/proposal-form'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { openWriting } from '@/lib/forms/open-writing'
 import { listProposableMenus } from '@/lib/menus/propose-menus'
+import { suggestPractices } from '@/lib/practices/suggest'
 import { listOwners } from '@/lib/supports/list-owners'
 import { canMoveSupport } from '@/lib/supports/policy'
 import { readConsultationOfSupports } from '@/lib/supports/read'
@@ -32,11 +34,18 @@ export default async function ProposePage({ params, searchParams }: Props) {
     if (!consultation) return null
     const menus = await listProposableMenus(tx, consultation)
     const owners = await listOwners(tx, consultation.bureauId)
-    return { consultation, menus, owners, form: await openWriting(tx, actor, search, action, 'Supports.fields') }
+    const practices = await suggestPractices(tx, consultation)
+    return {
+      consultation,
+      menus,
+      owners,
+      practices,
+      form: await openWriting(tx, actor, search, action, 'Supports.fields'),
+    }
   })
   if (!read) notFound()
   const t = await getTranslations('Supports')
-  const { consultation, menus, owners, form } = read
+  const { consultation, menus, owners, practices, form } = read
   const isOfficer = owners.some(({ membershipId }) => membershipId === consultation.officerMembershipId)
   const owner = (isOfficer && consultation.officerMembershipId) || actor.membershipId
   return (
@@ -50,7 +59,10 @@ export default async function ProposePage({ params, searchParams }: Props) {
       {menus.length === 0 || !canMoveSupport(actor, consultation) ? (
         <EmptyState title={menus.length === 0 ? t('propose.none') : t('list.closed')} />
       ) : (
-        <ProposalForm action={action} form={form} menus={menus} owners={owners} owner={owner} />
+        <>
+          <SuggestedPractices practices={practices} />
+          <ProposalForm action={action} form={form} menus={menus} owners={owners} owner={owner} />
+        </>
       )}
     </Page>
   )
