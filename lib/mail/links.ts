@@ -25,6 +25,7 @@ export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, mat
     const area = AREA_OF_ROLE[matter.post.role] ?? '/my'
     return `${area}/colleagues/${matter.post.id}`
   }
+  if (matter.officeId) return `/admin/organisations/${matter.officeId}`
   if (side === 'party') return AREA_OF_ROLE[matter.request?.addresseeRole ?? ''] ?? '/'
   const area = side === 'desk' || side === 'watcher' ? '/desk' : '/my'
   if (kind.startsWith('follow_up_'))

@@ -78,6 +78,8 @@ async function ofAudience(
   if (audience === 'managers')
     return seenFrom('desk', await listPeople(tx, today, { role: 'manager', bureauId: notice.bureauId }))
   if (audience === 'writers') return seenFrom('asking', await writingSide(tx, matter, today))
+  if (audience === 'administrators')
+    return seenFrom('desk', await listPeople(tx, today, { role: 'administrator', bureauId: notice.bureauId }))
   if (audience === 'keepers') return seenFrom('asking', await keepersOf(tx, matter, today))
   if (audience === 'asker') return seenFrom('asking', await askerOf(tx, matter, today))
   if (audience === 'bearer') return seenFrom('bearer', bearerOf(matter))

@@ -1,6 +1,6 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the bearer of a one-time link, the account managers of an office, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft. */
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft. */
 export type Audience =
   | 'asking'
   | 'organisation'
@@ -14,6 +14,7 @@ export type Audience =
   | 'asker'
   | 'watchers'
   | 'keepers'
+  | 'administrators'
   | 'mentioned'
   | 'writers'
 
@@ -44,6 +45,7 @@ export const TOLD = {
   transfer_answered: ['colleague'],
   work_handed_over: ['colleague'],
   colleague_invited: ['keepers'],
+  account_manager_wanted: ['administrators'],
   account_manager_named: ['keepers'],
   officer_named: ['organisation'],
   sign_off_decided: ['asker'],

@@ -26,6 +26,7 @@ export const NOTICE_KINDS = [
   'transfer_answered', // to whoever handed it on
   'work_handed_over', // to the colleague who goes on with what somebody held
   'colleague_invited', // to the account managers: a colleague has invited a successor
+  'account_manager_wanted', // to the bureau's administrators: an office needs a new one
   'account_manager_named', // to the office: the bureau has said who keeps its people
   'officer_named', // to the municipality: its new officer, once
   'sign_off_decided', // to whoever asked for the sign-off

@@ -33,12 +33,26 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const postId = POST_KINDS.has(kind) ? subjectId : transfer?.sentByMembershipId
   const post = postId ? await readPost(tx, postId) : null
   const assignment = kind === 'officer_named' && subjectId ? await readAssignment(tx, subjectId) : null
+  const officeId = kind === 'account_manager_wanted' ? subjectId : null
   const signOff = SIGN_OFF_KINDS.has(kind) && subjectId ? await readSignOff(tx, subjectId) : null
   const draft = kind === 'draft_left' && consultationId ? await readLeftDraft(tx, consultationId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
   const noteId = kind === 'mentioned' ? subjectId : null
-  return { consultations, question, questionnaire, request, link, post, transfer, assignment, signOff, noteId, draft }
+  return {
+    consultations,
+    question,
+    questionnaire,
+    request,
+    link,
+    post,
+    transfer,
+    assignment,
+    signOff,
+    noteId,
+    draft,
+    officeId,
+  }
 }
 
 export type Matter = Awaited<ReturnType<typeof readMatter>>

@@ -9,7 +9,10 @@ import { asActor } from '@/lib/db/as-actor'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
 import { asSystem } from '@/lib/jobs/as-system'
+import { makeMails } from '@/lib/mail/make-mails'
+import { listEntries } from '@/lib/notices/entries'
 import { appointAccountManager, listPostsOf } from '@/lib/people/appoint'
+import { askForAccountManager } from '@/lib/people/ask-for-account-manager'
 import { PersonInput } from '@/lib/people/input'
 import { invitePersonAgain } from '@/lib/people/invite-again'
 import { registerPerson } from '@/lib/people/register'
@@ -116,4 +119,18 @@ test('when the account manager has left, the bureau appoints a colleague or invi
     ]),
   )
   expect(await noticesAbout(posts.find(({ userId }) => userId === id)?.id ?? '')).toEqual(['account_manager_named'])
+})
+
+test('an officer who hears that the account manager has left asks the administrators, who are led to the office', async () => {
+  const { administrator, bureau, municipality } = await anArea()
+  const officer = await officerOf(bureau)
+  const ask = (actor: Actor) => asActor(actor, (tx) => askForAccountManager(tx, actor, municipality.code))
+  await expect(ask(await officerOf(await createBureau()))).rejects.toThrow(NotFound)
+  await expect(ask(await staffOf(municipality))).rejects.toThrow(NotPermitted)
+  await ask(officer)
+  const [notice] = await asSystem((tx) => tx.notice.findMany({ where: { subjectId: municipality.id } }))
+  await asSystem((tx) => makeMails(tx, notice?.id ?? ''))
+  const { entries } = await asActor(administrator, (tx) => listEntries(tx, administrator.userId))
+  const path = `/admin/organisations/${municipality.id}`
+  expect(entries).toEqual([expect.objectContaining({ kind: 'account_manager_wanted', path })])
 })

@@ -32,6 +32,7 @@ export const ROUTES: Route[] = [
     roles: DESK_ROLES,
     example: `/desk/municipalities?q=${encodeURIComponent('益城')}`,
   },
+  { path: `${PLACE}/account-manager`, kind: 'post', roles: DESK_ROLES },
   { path: PLACE, kind: 'page', roles: DESK_ROLES, example: '/desk/municipalities/434434' },
   ...KEPT.map(({ path, kind }) => ({ path: `${PLACE}${path}`, kind, roles: DESK_ROLES })),
   { path: '/desk/cost-consultations', kind: 'page', roles: DESK_ROLES },

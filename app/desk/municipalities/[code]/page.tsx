@@ -12,6 +12,7 @@ import { nameIn } from '@/lib/menus/menu-name'
 import { pairOf } from '@/lib/profiles/read-capacity'
 import { readLatest, readPeople } from '@/lib/profiles/read-people'
 import { readProfile } from '@/lib/profiles/read-profile'
+import { AccountManagers } from './account-managers'
 import { LatestConsultations } from './latest-consultations'
 import { PeopleSection } from './people-section'
 
@@ -24,7 +25,7 @@ export function generateMetadata(props: Props) {
 /** One municipality on one page, to be looked at before a call or printed. */
 export default async function MunicipalityPage({ params, searchParams }: Props) {
   const [{ code }, search] = [await params, await searchParams]
-  const { place, more } = await openPlace(code, async (tx, place) => {
+  const { actor, place, more } = await openPlace(code, async (tx, place) => {
     const now = await readClock(tx)
     return {
       now,
@@ -49,6 +50,12 @@ export default async function MunicipalityPage({ params, searchParams }: Props) 
     >
       <Done what={search.done} />
       <PeopleSection code={code} people={more.people} />
+      <AccountManagers
+        code={code}
+        userId={actor.userId}
+        names={more.people.staff.filter(({ isAccountManager }) => isAccountManager).map(({ user }) => user.name)}
+        isAsked={search.done === 'accountManager'}
+      />
       <LatestConsultations code={code} latest={more.latest} />
       <ProfileSections code={code} place={place} profile={more.profile} pair={pairOf(more.profile.checks, {})} />
       <p className="print:hidden">{t('municipality.print')}</p>
