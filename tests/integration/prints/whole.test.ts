@@ -31,9 +31,8 @@ test('The whole of a consultation on paper: internal notes only where they are a
 
 test('A print goes back to the first day, however much has happened', async () => {
   const desk = await openDesk()
-  await does(desk.officer, async (tx, actor) => {
-    for (let note = 1; note <= 205; note++) await keepNote(tx, actor, desk.number, { body: `メモ${note}` })
-  })
+  for (let note = 1; note <= 205; note++)
+    await does(desk.officer, (tx, actor) => keepNote(tx, actor, desk.number, { body: `メモ${note}` }))
   const { entries } = await does(desk.officer, (tx) => readWhole(tx, desk.id))
   expect(entries[0]?.kind).toBe('received')
   expect(entries.filter(({ kind }) => kind === 'note').map(({ dialogue }) => dialogue?.body)).toEqual(
