@@ -22,7 +22,13 @@ export async function leaveThings(people: { staff: Actor; prefecture: Actor; off
 }
 
 async function invite(keeper: Actor) {
-  const input = { name: '後任 花', kana: null, mailbox: null, sectionId: null, from: jstDate(new Date()) }
+  const input = {
+    name: `${keeper.organisationName} 後任`,
+    kana: null,
+    mailbox: null,
+    sectionId: null,
+    from: jstDate(new Date()),
+  }
   await asActor(keeper, (tx) => inviteColleague(tx, keeper, { ...input, isAccountManager: false }))
 }
 

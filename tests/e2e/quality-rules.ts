@@ -26,6 +26,32 @@ export async function pageFaults(page: Page): Promise<string[]> {
   })
 }
 
+/** What the keyboard does not reach, reaches out of order, or reaches without being seen. */
+export async function keyboardFaults(page: Page): Promise<string[]> {
+  // From a real key on, focus is shown as it is to whoever has no mouse.
+  await page.keyboard.press('Tab')
+  return await page.evaluate(() => {
+    const faults: string[] = []
+    const told = (element: Element) => element.outerHTML.slice(0, 80)
+    const isShown = (element: Element) => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
+    }
+    const first = document.activeElement
+    if (first?.getAttribute('href') !== '#main')
+      faults.push(`the first key leads to ${first ? told(first) : 'nothing'}`)
+    for (const element of document.querySelectorAll('[tabindex]'))
+      if (Number(element.getAttribute('tabindex')) > 0) faults.push(`out of order: ${told(element)}`)
+    for (const element of document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')) {
+      if (!element.checkVisibility() || element.matches(':disabled, [aria-hidden="true"]')) continue
+      element.focus()
+      if (document.activeElement !== element || element.tabIndex < 0) faults.push(`not reached: ${told(element)}`)
+      else if (!isShown(element)) faults.push(`reached unseen: ${told(element)}`)
+    }
+    return faults
+  })
+}
+
 /** By how many pixels a page can be moved sideways on a narrow screen. */
 export async function sidewaysAt(page: Page, width: number): Promise<number> {
   await page.setViewportSize({ width, height: 900 })

@@ -6,7 +6,7 @@ import { addressOf } from './crawl-examples'
 import { VISITING_ROLES, type Visitor, visitorOf } from './crawl-people'
 import { openCrawlWorld } from './crawl-world'
 import { ambiguousLinks } from './link-purpose'
-import { pageFaults, sidewaysAt } from './quality-rules'
+import { keyboardFaults, pageFaults, sidewaysAt } from './quality-rules'
 
 const APP = process.env.APP_URL ?? ''
 const DESK = { width: 1280, height: 900 }
@@ -54,7 +54,7 @@ function isOpenTo({ roles }: Route, { role }: Visitor): boolean {
 }
 
 async function faultsOf(page: Page): Promise<string[]> {
-  const own = [...(await pageFaults(page)), ...(await ambiguousLinks(page))]
+  const own = [...(await pageFaults(page)), ...(await ambiguousLinks(page)), ...(await keyboardFaults(page))]
   // No page has frames: one run within the page says the same as the longer way round.
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
