@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DataTable } from '@/components/tables/data-table'
-import { formatDateTime } from '@/lib/japanese/dates'
+import { formatDate, jstClock } from '@/lib/japanese/dates'
 import type { PastBulkAct } from '@/lib/queue/bulk/list'
 
 /** Each bulk act: when, who, what was chosen, how many came out how, and the way to its results and to undoing. */
@@ -19,7 +19,7 @@ export function BulkActs({ acts, locale }: { acts: readonly PastBulkAct[]; local
       ]}
     >
       {acts.map((act) => {
-        const when = formatDateTime(act.createdAt, locale)
+        const when = `${formatDate(act.createdAt, locale)} ${jstClock(act.createdAt)}`
         const what = t(`kinds.${act.choice.act}`)
         const deed = act.canUndo ? 'undo' : 'results'
         return (
