@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
-import { type Sql, sql } from '@/lib/db/sql'
+import { limit, type Sql, sql } from '@/lib/db/sql'
 import { addBusinessDays, businessDaysBetween } from '@/lib/japanese/business-days'
 import { jstDate } from '@/lib/japanese/dates'
 import { readClosingDays } from '@/lib/organisations/closing-days'
@@ -29,7 +29,7 @@ export async function listStalled(tx: Tx, actor: Actor & { bureauId: string }, w
     SELECT c.id, c.number, c.title, c.is_sample AS "isSample", o.name AS municipality, o.name_en AS "municipalityEn",
       c.officer_name AS "officerName", c.waiting_on AS "waitingOn", c.last_contact_at AS since
     FROM consultations c JOIN organisations o ON o.id = c.asking_organisation_id
-    WHERE ${where} ORDER BY c.last_contact_at, c.id LIMIT ${STALLED_CAP + 1}::int`
+    WHERE ${where} ORDER BY c.last_contact_at, c.id ${limit(STALLED_CAP + 1)}`
   const today = jstDate(now)
   return {
     days,
@@ -41,7 +41,7 @@ export async function listStalled(tx: Tx, actor: Actor & { bureauId: string }, w
 export async function countStalled(tx: Tx, actor: Actor & { bureauId: string }, whose: 'mine' | 'all', now: Date) {
   const { where } = await condition(tx, actor, whose, now)
   const [row] = await tx.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (SELECT FROM consultations c WHERE ${where} LIMIT ${STALLED_CAP + 1}::int) counted`
+    SELECT count(*)::int AS count FROM (SELECT FROM consultations c WHERE ${where} ${limit(STALLED_CAP + 1)}) counted`
   return row?.count ?? 0
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
-import { joinSql, type Sql, sql } from '@/lib/db/sql'
+import { joinSql, limit, type Sql, sql } from '@/lib/db/sql'
 import { orderBy } from './place'
 import { deputisedBy, IS_OPEN, inTab, postsHeldBy, TABS, type Tab } from './tabs'
 
@@ -34,7 +34,7 @@ export function countTabsSql(actor: Actor & { bureauId: string }, today: string)
 function countOf(tab: Tab, actor: Actor & { bureauId: string }, today: string): Sql {
   const order = orderBy(tab === 'overdue' ? 'due' : 'newest', 'onwards')
   const counted = (where: Sql) => sql`
-    SELECT FROM consultations c WHERE c.bureau_id = ${actor.bureauId}::uuid AND ${where} ORDER BY ${order} LIMIT ${COUNT_CAP + 1}::int`
+    SELECT FROM consultations c WHERE c.bureau_id = ${actor.bureauId}::uuid AND ${where} ORDER BY ${order} ${limit(COUNT_CAP + 1)}`
   if (tab !== 'mine') return sql`(SELECT count(*)::int FROM (${counted(inTab(tab, actor, today))}) counted)`
   const posts = postsHeldBy(actor)
   const held = counted(sql`c.officer_membership_id = p.membership_id AND ${IS_OPEN}`)

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
-import { type Sql, sql } from '@/lib/db/sql'
+import { limit, type Sql, sql } from '@/lib/db/sql'
 import { type Conditions, matching } from './conditions'
 import { orderBy, type Place, past, writePlace } from './place'
 import { type PlacedRow, ROW_JOINS, rowColumns } from './row'
@@ -50,7 +50,7 @@ export function queueSql(actor: Actor & { bureauId: string }, conditions: Condit
       SELECT c.*, ${by} AS ordered_by FROM consultations c
       WHERE ${from ? sql`${where} AND ${past(part.sort, from, way)}` : where}
       ORDER BY ${orderBy(part.sort, way)}
-      LIMIT ${PAGE_SIZE + 1}::int
+      ${limit(PAGE_SIZE + 1)}
     ) c
     ${ROW_JOINS}
     ORDER BY ${orderBy(part.sort, way)}`

@@ -1,9 +1,10 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { keepPlans } from '@/lib/db/keep-plans'
 import { jstDate } from '@/lib/japanese/dates'
 import { readClosingDays } from '@/lib/organisations/closing-days'
-import { readAddress, type Search } from './address'
+import { isNarrowed, readAddress, type Search } from './address'
 import { readChoices } from './choices'
 import { USUAL_COLUMNS } from './columns'
 import { countTabs } from './counts'
@@ -22,6 +23,7 @@ export async function readQueuePage(tx: Tx, actor: Actor & { bureauId: string },
   if (Object.keys(search).length === 0 && settings.opensWith !== null)
     return { opensAt: `/desk?${settings.opensWith}` } as const
   const address = readAddress(search, settings)
+  if (!isNarrowed(address)) await keepPlans(tx)
   const today = jstDate(await readClock(tx))
   const { wanted, wrong, meant } = await wantedOf(tx, actor, address)
   const { sort } = address

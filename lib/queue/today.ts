@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
-import { type Sql, sql } from '@/lib/db/sql'
+import { keepPlans } from '@/lib/db/keep-plans'
+import { limit, type Sql, sql } from '@/lib/db/sql'
 import { DUE, IS_OPEN, IS_PAUSED, isMine } from './tabs'
 
 /** The parts of today's list, in the order of urgency. */
@@ -40,6 +41,7 @@ type Part = { from?: Sql; where: Sql; what: Sql; whatEn?: Sql; side?: Sql; on: S
 
 /** 今日の予定: what is due, new, or without a next action, of one officer or of the whole bureau. One question per part. */
 export async function readToday(tx: Tx, actor: Actor & { bureauId: string }, whose: 'mine' | 'all', today: string) {
+  await keepPlans(tx)
   const mine = whose === 'mine' ? isMine(actor) : sql`true`
   const anybodys = sql`true`
   const found = {} as Record<TodaySection, TodayRow[]>
@@ -58,7 +60,7 @@ export async function readToday(tx: Tx, actor: Actor & { bureauId: string }, who
         ${what} AS what, ${whatEn} AS "whatEn", ${side} AS side, (${on})::text AS on
       FROM consultations c JOIN organisations o ON o.id = c.asking_organisation_id ${from ?? sql``}
       WHERE c.bureau_id = ${actor.bureauId}::uuid AND ${section === 'mentions' ? anybodys : mine} AND ${where}
-      ORDER BY ${order}, c.id LIMIT ${TODAY_CAP + 1}::int`
+      ORDER BY ${order}, c.id ${limit(TODAY_CAP + 1)}`
   }
   return found
 }
@@ -93,7 +95,7 @@ function partOf(section: TodaySection, actor: Actor, today: string): Part {
     case 'news':
       return {
         from: LATEST,
-        where: sql`${IS_OPEN} AND c.last_activity_at > ${day} - 60 AND latest.actor_side IN ('municipality', 'prefecture') AND latest.kind <> 'received'`,
+        where: sql`${IS_OPEN} AND c.last_activity_at > ${beginOf(sql`${day} - 60`)} AND latest.actor_side IN ('municipality', 'prefecture') AND latest.kind <> 'received'`,
         what: sql`latest.kind`,
         side: sql`latest.actor_side`,
         on: inJapan(sql`latest.at`),
@@ -122,7 +124,10 @@ function partOf(section: TodaySection, actor: Actor, today: string): Part {
     case 'agreed':
       return { ...answered, where: sql`${IS_OPEN} AND s.state = 'agreed'` }
     case 'declined':
-      return { ...answered, where: sql`${IS_OPEN} AND s.state = 'declined' AND s.answered_at >= ${day} - 14` }
+      return {
+        ...answered,
+        where: sql`${IS_OPEN} AND s.state = 'declined' AND s.answered_at >= ${beginOf(sql`${day} - 14`)}`,
+      }
     case 'sessions':
       return {
         from: sql`JOIN support_sessions v ON v.consultation_id = c.id AND v.next_on BETWEEN ${day} AND ${day} + 14`,
@@ -140,6 +145,11 @@ const LATEST = sql`JOIN LATERAL (
   WHERE e.consultation_id = c.id AND e.actor_side <> 'system'
     AND e.kind NOT IN ('officer_assigned', 'officer_changed', 'themes_changed', 'priority_changed', 'next_action_set', 'todo_set', 'todo_dropped', 'todos_handed_on', 'note', 'follow_up_answered')
   ORDER BY e.id DESC LIMIT 1) latest ON true`
+
+/** The instant at which a day begins in Japan. Compared with a mere day an instant would not be looked up in its index: that comparison may leak. */
+function beginOf(day: Sql): Sql {
+  return sql`((${day})::timestamp AT TIME ZONE 'Asia/Tokyo')`
+}
 
 function inJapan(instant: Sql): Sql {
   return sql`to_char(${instant} AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD')`

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import { keepPlans } from '@/lib/db/keep-plans'
 import { type FoundMunicipality, findMunicipalities } from '@/lib/organisations/find-municipality'
 import { countOfMunicipalities } from './count-of-municipalities'
 import type { SearchInput } from './filters'
@@ -18,6 +19,7 @@ export type NamedMunicipality = FoundMunicipality & { count: number }
  * their consultations, and the texts in which the words occur. A municipality named beside other words narrows the search.
  */
 export async function readSearchPage(tx: Tx, bureauId: string, asked: SearchInput) {
+  await keepPlans(tx)
   const number = readReceiptNumber(asked.q)
   const words = searchWords(asked.q)
   const places = asked.exact ? noPlaces(words) : await readPlaces(tx, bureauId, words)

@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import type { Sql } from '@/lib/db/sql'
 import type { Conditions } from '@/lib/queue/conditions'
@@ -11,29 +11,39 @@ import { createDeskOfMany, type ManyDesk } from './many-desk'
 
 const TODAY = '2026-11-22'
 let desk: ManyDesk
+type Line = { 'QUERY PLAN': string }
 beforeAll(async () => {
   desk = await createDeskOfMany(100_000)
 }, 120_000)
 
-/** The plan as this role gets it, with the officer's settings; executed, so that no walk through a whole index hides in it. */
+/**
+ * The plan as this role gets it, made for these values or kept for whatever values, with the officer's settings; executed,
+ * so that no walk through a whole index hides in it.
+ */
 async function planAs(
   role: string,
   text: string,
   values: unknown[],
+  kept = false,
 ): Promise<{ plan: string; ms: number; read: number }> {
   return await asSuperuser(async (client) => {
     await client.query('BEGIN')
     await become(client, role)
-    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
-      `EXPLAIN (ANALYZE, BUFFERS, TIMING OFF) ${text}`,
-      values,
-    )
+    const explain = 'EXPLAIN (ANALYZE, BUFFERS, TIMING OFF)'
+    if (kept) await client.query(`SET LOCAL plan_cache_mode = force_generic_plan; PREPARE asked AS ${text}`)
+    const { rows } = kept
+      ? await client.query<Line>(`${explain} EXECUTE asked (${values.map(literal).join()})`)
+      : await client.query<Line>(`${explain} ${text}`, values)
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
     const pages = [...plan.matchAll(/shared hit=(\d+)(?: read=(\d+))?/g)].map(
       ([, hit, read]) => Number(hit) + Number(read ?? 0),
     )
     return { plan, ms: Number(/Execution Time: ([\d.]+)/.exec(plan)?.[1]), read: pages[0] ?? 0 }
   })
+}
+
+function literal(value: unknown): string {
+  return value === null ? 'NULL' : pg.escapeLiteral(String(value))
 }
 
 async function become(client: pg.Client, role: string) {
@@ -54,9 +64,9 @@ async function become(client: pg.Client, role: string) {
   await client.query(`SET LOCAL ROLE ${role}`)
 }
 
-async function queuePlan(name: string, conditions: Conditions, sort: Sort = 'newest') {
+async function queuePlan(name: string, conditions: Conditions, sort: Sort = 'newest', kept = false) {
   const statement: Sql = queueSql(desk.officer, conditions, { sort }, TODAY)
-  const { plan, ms, read } = await planAs('madoguchi_web', statement.text, statement.values)
+  const { plan, ms, read } = await planAs('madoguchi_web', statement.text, statement.values, kept)
   if (process.env.SHOW_PLANS)
     console.log(`${name}\t${ms} ms\t${read} pages${process.env.SHOW_PLANS === '2' ? `\n${plan}` : ''}`)
   return plan
@@ -64,7 +74,7 @@ async function queuePlan(name: string, conditions: Conditions, sort: Sort = 'new
 
 test.each(TABS)('the view %s is read through an index in every order', async (tab) => {
   for (const sort of SORTS)
-    expect(await queuePlan(`${tab} ${sort}`, { tab }, sort)).not.toMatch(/Seq Scan on consultations/)
+    expect(await queuePlan(`${tab} ${sort}`, { tab }, sort, true)).not.toMatch(/Seq Scan on consultations/)
 })
 
 test.each<[string, (desk: ManyDesk) => Partial<Conditions>]>([
@@ -98,7 +108,7 @@ test.each<[string, (desk: ManyDesk) => Partial<Conditions>]>([
 
 test('the views are counted through indexes', async () => {
   const statement = countTabsSql(desk.officer, TODAY)
-  const { plan, ms, read } = await planAs('madoguchi_web', statement.text, statement.values)
+  const { plan, ms, read } = await planAs('madoguchi_web', statement.text, statement.values, true)
   if (process.env.SHOW_PLANS) console.log(`counts\t${ms} ms\t${read} pages\n${plan}`)
   expect(plan).not.toMatch(/Seq Scan on consultations/)
 })
@@ -106,33 +116,21 @@ test('the views are counted through indexes', async () => {
 test.each([[['支援']], [['買い物弱者']], [['移動', '担い手']], [['買']], [['通いの場']]])(
   'the search for %j reads no text that the index did not name',
   async (words) => {
-    const [body] = await asSuperuser(async (client) => {
-      const { rows } = await client.query<{ prosrc: string }>(
-        "SELECT prosrc FROM pg_proc WHERE proname = 'search_consultations'",
+    const read = await asSuperuser(async (client) => {
+      await client.query('BEGIN')
+      await become(client, 'madoguchi_web')
+      const began = performance.now()
+      const found = await client.query('SELECT consultation_id FROM app.search_consultations($1, 1001)', [words])
+      if (process.env.SHOW_PLANS) console.log(`search ${words}\t${performance.now() - began} ms\t${found.rowCount}`)
+      const { rows } = await client.query<{ relname: string; seq_scan: string }>(
+        "SELECT relname, seq_scan FROM pg_stat_xact_user_tables WHERE relname LIKE 'search_%' ORDER BY relname",
       )
-      return rows.map(({ prosrc }) => prosrc)
+      return { found: found.rowCount, scans: rows.map(({ relname, seq_scan }) => [relname, Number(seq_scan)]) }
     })
-    const asked = [
-      'words',
-      'most',
-      'kinds',
-      'in_states',
-      'in_prefecture',
-      'with_theme',
-      'in_year',
-      'of_officer',
-      'of_organisations',
-    ]
-    const types = ['text[]', 'int', 'text[]', 'text[]', 'text', 'text', 'int', 'uuid', 'uuid[]']
-    const text = asked.reduce(
-      (sql, name, at) => sql.replace(new RegExp(`\\b${name}\\b`, 'g'), `$${at + 1}::${types[at]}`),
-      body ?? '',
-    )
-    const nothing = asked.slice(2).map(() => null)
-    const { plan, ms } = await planAs('madoguchi_search', text, [words, 1001, ...nothing])
-    if (process.env.SHOW_PLANS)
-      console.log(`search ${words}\t${ms} ms${process.env.SHOW_PLANS === '2' ? `\n${plan}` : ''}`)
-    expect(plan).toMatch(/Bitmap Index Scan on search_texts_tsv_idx/)
-    expect(plan).not.toMatch(/Seq Scan on search_texts/)
+    expect(read.found).toBeGreaterThan(0)
+    expect(read.scans).toEqual([
+      ['search_documents', 0],
+      ['search_texts', 0],
+    ])
   },
 )

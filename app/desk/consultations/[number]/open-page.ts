@@ -3,6 +3,7 @@ import { readHolderOf } from '@/lib/colleagues/holder'
 import { listSimilarGaps } from '@/lib/consultations/list-similar-gaps'
 import { readAtDesk } from '@/lib/consultations/read-at-desk'
 import type { Tx } from '@/lib/db/client'
+import { keepPlans } from '@/lib/db/keep-plans'
 import { readReplyDesk } from '@/lib/dialogue/read-reply-desk'
 import { readOfficialAnswer, readStandingAtHeadquarters } from '@/lib/inquiries/read-inquiries'
 import { readPlace } from '@/lib/profiles/place'
@@ -14,6 +15,7 @@ type Search = Record<string, string | string[] | undefined>
 
 /** Reads the consultation and opens every form that stands beside it; null when it is not this person's to see. */
 export async function openPage(tx: Tx, actor: Actor, number: string, search: Search) {
+  await keepPlans(tx)
   const before = typeof search.before === 'string' ? search.before : undefined
   const view = await readAtDesk(tx, actor, number, before)
   if (!view) return null
