@@ -38,12 +38,17 @@ export function FoundConsultations({ base, asked, found, locale, hrefOf }: Props
               {t('from', {
                 municipality: (locale === 'en' && hit.municipalityEn) || hit.municipality,
                 date: formatDate(hit.receivedAt, locale),
-                where: t(`where.${hit.where}`),
               })}
             </p>
-            <p className="mt-1 max-w-prose [overflow-wrap:anywhere]">
-              <Marked pieces={hit.excerpt} />
-            </p>
+            {hit.excerpts.map(({ where, pieces }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: texts of one consultation, in their order
+              <p key={index} className="mt-1 max-w-prose [overflow-wrap:anywhere]">
+                <span className="text-dns-14N-130 text-solid-gray-700">
+                  {t('quoted', { where: t(`where.${where}`) })}
+                </span>{' '}
+                <Marked pieces={pieces} />
+              </p>
+            ))}
           </li>
         ))}
       </ol>

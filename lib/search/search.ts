@@ -9,9 +9,6 @@ export const SEARCH_PAGE = 30
 /** Counting stops here; one more means "or more". */
 export const SEARCH_CAP = 1000
 
-/** The same where each hit has to be looked at: narrowed by state, theme or officer. */
-export const NARROWED_CAP = 300
-
 export type Found = { count: number; cap: number; hits: Hit[]; next: string | null; previous: string | null }
 
 /** What narrows the search down. */
@@ -28,8 +25,9 @@ export type Conditions = {
 const NOTHING: Found = { count: 0, cap: SEARCH_CAP, hits: [], next: null, previous: null }
 
 /**
- * Consultations in which every word occurs: in the title first, then in the text, then in what was said; newest first,
- * thirty at a time after the one with id `after`. The database's search function knows who is asking.
+ * Consultations in which every word occurs, each in whichever of its texts that the one who asks may read: those with
+ * all words in the title first, then the others; each newest first, thirty at a time after the one with id `after`.
+ * The database's search function knows who is asking.
  */
 export async function searchConsultations(
   tx: Tx,
@@ -39,18 +37,17 @@ export async function searchConsultations(
 ): Promise<Found> {
   if (words.length === 0) return NOTHING
   const { where, state, prefecture, theme, year, officer, organisationIds } = conditions
-  const cap = state || theme || officer ? NARROWED_CAP : SEARCH_CAP
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT consultation_id AS id FROM app.search_consultations(${words.map((word) => word.join('\n'))}::text[],
-      ${cap + 1}::int, ${where ? [where] : null}::text[], ${state ? [state] : null}::text[],
+      ${SEARCH_CAP + 1}::int, ${where ? [where] : null}::text[], ${state ? [state] : null}::text[],
       ${prefecture ?? null}::text, ${theme ?? null}::text, ${year ?? null}::int, ${officer ?? null}::uuid,
       ${organisationIds ? [...organisationIds] : null}::uuid[])`
-  const ids = rows.slice(0, cap).map(({ id }) => id)
+  const ids = rows.slice(0, SEARCH_CAP).map(({ id }) => id)
   const begin = z.uuid().safeParse(after).success ? ids.indexOf(after ?? '') + 1 : 0
   const shown = ids.slice(begin, begin + SEARCH_PAGE)
   return {
     count: rows.length,
-    cap,
+    cap: SEARCH_CAP,
     hits: await readHits(tx, shown, words, where),
     next: begin + SEARCH_PAGE < ids.length ? (shown.at(-1) ?? null) : null,
     previous: begin > 0 ? (ids[begin - SEARCH_PAGE - 1] ?? '') : null,

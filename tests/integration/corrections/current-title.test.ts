@@ -63,12 +63,12 @@ test('Search marks what it found in a corrected text, and finds the received tit
   const received = (await look(desk)).title
   await correct(desk, 'body', '利用者は薩摩芋倶楽部の20人です。')
   const inBody = await hitOf(desk, '薩摩芋倶楽部')
-  expect([inBody?.where, found(inBody?.excerpt)]).toEqual(['text', ['薩摩芋倶楽部']])
-  expect(found((await hitOf(desk, '薩摩芋倶楽部', 'text'))?.excerpt)).toEqual(['薩摩芋倶楽部'])
+  expect([inBody?.excerpts[0]?.where, found(inBody?.excerpts[0]?.pieces)]).toEqual(['text', ['薩摩芋倶楽部']])
+  expect(found((await hitOf(desk, '薩摩芋倶楽部', 'text'))?.excerpts[0]?.pieces)).toEqual(['薩摩芋倶楽部'])
 
   await correct(desk, 'title', '琉球朝顔の会')
   const byNew = await hitOf(desk, '琉球朝顔')
-  expect([byNew?.where, found(byNew?.title)]).toEqual(['title', ['琉球朝顔']])
+  expect(found(byNew?.title)).toEqual(['琉球朝顔'])
   const byOld = await hitOf(desk, received)
-  expect([byOld?.where, found(byOld?.excerpt)]).toEqual(['title', [received]])
+  expect([byOld?.excerpts[0]?.where, found(byOld?.excerpts[0]?.pieces)]).toEqual(['title', [received]])
 })

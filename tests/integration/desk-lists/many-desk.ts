@@ -38,18 +38,19 @@ export async function createDeskOfMany(count: number) {
       `INSERT INTO supports (consultation_id, asking_organisation_id, bureau_id, prefecture_code, menu_id, reason) SELECT ${owned}, $1, '理由' ${every(499)}`,
       [menu.id],
     )
-    await client.query('DROP INDEX search_texts_tsv_idx')
+    await client.query('DROP INDEX search_documents_letters_idx')
     await client.query(
       `WITH texts AS MATERIALIZED (
-         SELECT k, app.norm_ja(text) AS content, array_to_tsvector(app.bigrams(text)) AS tsv FROM (
+         SELECT k, app.norm_ja(text) AS content FROM (
            SELECT k, '相談' || k || CASE WHEN k % 7 = 0 THEN '移動支援の担い手' ELSE '通いの場の担い手' END || CASE WHEN k = 777 THEN '買い物弱者' ELSE '' END AS text
-           FROM generate_series(0, 999) k) t)
-       INSERT INTO search_texts (source_kind, source_id, consultation_id, asking_organisation_id, bureau_id, prefecture_code, audience, shared_with_prefecture, received_at, content, tsv)
-       SELECT 'text', c.id, c.id, asking_organisation_id, bureau_id, prefecture_code, 'shared', false, received_at, content,
-         tsv || array_to_tsvector(app.search_marks('text', received_at, bureau_id, asking_organisation_id, prefecture_code))
-       FROM consultations c JOIN texts ON k = running_number % 1000`,
+           FROM generate_series(0, 999) k) t), letters AS MATERIALIZED (SELECT k, content, array_to_tsvector(app.search_letters(content)) AS found FROM texts),
+       kept AS (INSERT INTO search_texts (source_kind, source_id, consultation_id, asking_organisation_id, bureau_id, prefecture_code, audience, shared_with_prefecture, received_at, content)
+         SELECT 'text', c.id, c.id, asking_organisation_id, bureau_id, prefecture_code, 'shared', false, received_at, content FROM consultations c JOIN letters ON k = running_number % 1000)
+       INSERT INTO search_documents (consultation_id, asking_organisation_id, bureau_id, prefecture_code, shared_with_prefecture, received_at, state, letters)
+       SELECT c.id, asking_organisation_id, bureau_id, prefecture_code, false, received_at, state,
+         found || array_to_tsvector(app.search_marks(received_at, bureau_id, asking_organisation_id, prefecture_code)) FROM consultations c JOIN letters ON k = running_number % 1000`,
     )
-    await client.query('CREATE INDEX search_texts_tsv_idx ON search_texts USING gin (tsv)')
+    await client.query('CREATE INDEX search_documents_letters_idx ON search_documents USING gin (letters)')
     await client.query('SET session_replication_role = DEFAULT')
     await client.query('VACUUM ANALYZE')
   })

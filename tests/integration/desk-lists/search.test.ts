@@ -58,6 +58,7 @@ test.each([
   ['half width', 'ict'],
   ['full width', 'ｉｃｔ'],
   ['words of several fields', '見守り　移動'],
+  ['words of several texts', '見守り 首長 好事例'],
   ['a receipt number', '00001'],
   ['the dialogue', '好事例'],
   ['an internal note', '首長の意向'],
@@ -67,10 +68,13 @@ test.each([
   const { count, hits } = await search(typed)
   expect(count).toBe(1)
   expect(hits).toMatchObject([{ number, municipality: '益城町', state: 'received' }])
-  expect([...hits[0]!.title, ...hits[0]!.excerpt].some(({ hit }) => hit) || typed === '00001').toBe(true)
+  expect(
+    [...hits[0]!.title, ...hits[0]!.excerpts.flatMap(({ pieces }) => pieces)].some(({ hit }) => hit) ||
+      typed === '00001',
+  ).toBe(true)
 })
 
-test.each(['', '　', '弱者買い', '見守り 首長', '下書きの秘密', "'", '"&|!():*', 'ない言葉'])(
+test.each(['', '　', '弱者買い', '見守り ない言葉', '下書きの秘密', "'", '"&|!():*', 'ない言葉'])(
   '%j finds nothing',
   async (typed) => {
     expect(await search(typed)).toEqual({ count: 0, cap: 1000, hits: [], next: null, previous: null })

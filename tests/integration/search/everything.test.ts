@@ -70,8 +70,8 @@ test('old and variant forms, widths and glyph selectors make no difference', asy
   expect(await numbers('吉野')).toEqual([shared.number])
   expect((await numbers('高橋 浜子')).sort()).toEqual([old.number, shared.number].sort())
   const [hit] = (await desk('吉野')).found.hits
-  expect(hit?.where).toBe('dialogue')
-  expect(hit?.excerpt.filter((piece) => piece.hit)).toEqual([{ text: '𠮷野', hit: true }])
+  expect(hit?.excerpts.map(({ where }) => where)).toEqual(['dialogue'])
+  expect(hit?.excerpts[0]?.pieces.filter((piece) => piece.hit)).toEqual([{ text: '𠮷野', hit: true }])
 })
 
 test('a title weighs more than a text, and within both the newer one comes first', async () => {

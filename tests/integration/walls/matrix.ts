@@ -89,6 +89,7 @@ export const MATRIX: Line[] = [
   line('attachments: shared', `staff prefecture ${DESK}`, `staff prefecture ${DESK}`, ''),
   line('attachments: closed, internal', DESK, DESK, ''),
   line('access_log: closed', KEEPERS, `staff ${DESK}`, ''),
+  line('search_documents: closed', '', '', ''),
   line('search_texts: closed', '', '', ''),
   line('one_time_links: invitation', `staff ${DESK} administrator`, 'administrator', `staff ${DESK} administrator`),
   line('one_time_links: sign-off', 'staff', 'staff', 'staff'),

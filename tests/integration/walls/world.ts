@@ -210,6 +210,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
     const act = { bureau_id, user_id, membership_id, kind: 'priority', choice: {}, seen_at: new Date() }
     const { id: act_id } = await put('bulk_acts: of the officer', act)
     await put('bulk_items: of the officer', { ...owned(closed.id), act_id, user_id, position: 1 })
+    await found('search_documents: closed', 'consultation_id = $1', [closed.id])
     await found('search_texts: closed', 'consultation_id = $1', [closed.id])
     await found('number_counters', 'bureau_id = $1', [cast.bureauId])
     await put('form_posts: of the staff', { owner_id: staff.userId, key: randomUUID(), action: '/here', typed: {} })
