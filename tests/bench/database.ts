@@ -37,7 +37,7 @@ export async function openBenchDatabase(count: number, notebook: Notebook, close
       await fill(superuserOf(server.superuserUrl, unfinished), count)
       await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`)
     }
-    return { env }
+    return { env, folder: server.folder }
   } finally {
     await client.end()
   }

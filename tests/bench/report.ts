@@ -1,26 +1,31 @@
 import type { Asked, Suite } from './asked'
 import type { Measured } from './measure'
 
-/** The numbers of one suite as a table: one user alone, then eight at once. */
-export function printRows(suite: Suite, { count, processes }: Asked, rows: readonly Measured[]) {
-  console.log(`\n${suite}: ${count} consultations, ${processes} processes, 8 connections`)
-  console.table(
-    Object.fromEntries(
-      rows.map(({ name, alone, together, seconds }) => [
-        name,
-        {
-          'p50 alone ms': at(alone, 0.5),
-          'p95 alone ms': at(alone, 0.95),
-          'p50 of 8 ms': at(together, 0.5),
-          'p95 of 8 ms': at(together, 0.95),
-          'per second': Math.round((together.length / seconds) * 10) / 10,
-        },
-      ]),
-    ),
+const COLUMNS = ['p50 alone', 'p95 alone', 'p50 of 8', 'p95 of 8', 'per second', 'CPU of database'] as const
+const NAME = 44
+
+/** What is measured now, and what the columns say. */
+export function printSuite(suite: Suite, { count, processes }: Asked) {
+  console.log(`\n${suite}: ${count} consultations, ${processes} processes; one user alone, then 8 at once; times in ms`)
+  console.log(''.padEnd(NAME) + COLUMNS.map((column) => column.padStart(16)).join(''))
+}
+
+/** One measure, as soon as it is done. */
+export function printRow(name: string, { alone, together, seconds, cpu }: Measured) {
+  const values = [
+    at(alone, 0.5),
+    at(alone, 0.95),
+    at(together, 0.5),
+    at(together, 0.95),
+    together.length / seconds,
+    cpu,
+  ]
+  console.log(
+    name.padEnd(NAME) + values.map((value) => (value === null ? '-' : value.toFixed(1)).padStart(16)).join(''),
   )
 }
 
-function at(times: readonly number[], share: number): number {
+function at(times: readonly number[], share: number): number | null {
   const sorted = [...times].sort((a, b) => a - b)
-  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) / 10
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? null
 }

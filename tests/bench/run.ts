@@ -2,8 +2,9 @@ import { openNotebook } from '@/lib/ops/demo/leftovers'
 import type { Closer } from '@/tests/support/portal'
 import { readAsked } from './asked'
 import { openBenchDatabase } from './database'
+import { measure } from './measure'
 import { openBenchPortal } from './portal'
-import { printRows } from './report'
+import { printRow, printSuite } from './report'
 
 const SCRIPT = 'tests/bench/run.ts'
 /** Whatever happens, it ends by itself. */
@@ -22,9 +23,20 @@ try {
   const database = await openBenchDatabase(asked.count, notebook, closers)
   const portals = await openBenchPortal(database.env, asked.processes, notebook, closers)
   Object.assign(process.env, portals.env)
-  const { SUITES } = await import('./suites')
-  for (const suite of asked.suites) printRows(suite, asked, await SUITES[suite](portals.ports, asked.seconds))
-  await end(null)
+  const { SUITES, cookieOf } = await import('./suites')
+  const cookies = { officer7: await cookieOf('officer7'), staff: await cookieOf('staff') }
+  let failed = 0
+  for (const suite of asked.suites) {
+    printSuite(suite, asked)
+    for (const { name, as, deed } of await SUITES[suite]())
+      try {
+        printRow(name, await measure(portals.ports, cookies[as], asked.seconds, database.folder, deed))
+      } catch (error) {
+        failed += 1
+        console.log(`${name}: failed: ${error instanceof Error ? error.message : error}`)
+      }
+  }
+  await end(failed > 0 ? new Error(`${failed} measures failed`) : null)
 } catch (error) {
   await end(error)
 }

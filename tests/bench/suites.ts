@@ -3,49 +3,60 @@ import { openSession } from '@/lib/actor/sessions'
 import { formatDateTime } from '@/lib/japanese/dates'
 import { ownerQuery } from '@/tests/factories/owner'
 import type { Suite } from './asked'
-import { type Ask, type Deed, type Measured, measure, page } from './measure'
+import { type Ask, type Deed, page } from './measure'
 import { RARE_FOURS, RARE_PAIRS, writtenAs } from './texts'
 
-type Run = (ports: readonly number[], seconds: number) => Promise<Measured[]>
+/** One thing that is measured: by whom, and what is asked once. */
+export type Measure = { name: string; as: 'officer7' | 'staff'; deed: Deed }
 
 /** What `npm run bench -- queue search` measures. */
-export const SUITES: Record<Suite, Run> = {
-  queue: async (ports, seconds) => {
+export const SUITES: Record<Suite, () => Promise<Measure[]>> = {
+  queue: async () => {
     const numbers = await column<string>('SELECT number AS value FROM bench_numbers')
     const codes = await column<string>(
       "SELECT code AS value FROM organisations WHERE kind = 'municipality' AND bureau_id = (SELECT id FROM organisations WHERE letters = 'KYU')",
     )
-    return await all(ports, seconds, {
-      'queue page, open': (ask) => seen(ask, '/desk'),
-      'queue page, mine by due day': (ask) => seen(ask, '/desk?tab=mine&sort=due'),
-      'case page': (ask, turn) => seen(ask, `/desk/consultations/${numbers[turn % numbers.length]}`),
-      'create: open the form, send it': (ask, turn) => create(ask, codes[turn % codes.length] ?? '', turn),
-    })
+    return [
+      officers('queue page, open', (ask) => seen(ask, '/desk')),
+      officers('queue page, mine by due day', (ask) => seen(ask, '/desk?tab=mine&sort=due')),
+      officers("today's page", (ask) => seen(ask, '/desk/today')),
+      officers('case page', (ask, turn) => seen(ask, `/desk/consultations/${numbers[turn % numbers.length]}`)),
+      officers('create: open the form, send it', (ask, turn) => create(ask, codes[turn % codes.length] ?? '', turn)),
+    ]
   },
-  search: async (ports, seconds) => {
-    const look = (words: readonly string[], more = ''): Deed => {
-      return (ask, turn) => seen(ask, `/desk/search?q=${encodeURIComponent(words[turn % words.length] ?? '')}${more}`)
-    }
-    return await all(ports, seconds, {
-      'search, 2 letters, 1 % hits': look(RARE_PAIRS),
-      'search, 4 letters, 1 % hits': look(RARE_FOURS),
-      'search, a common word': look(['移動']),
-      'search, two words': look(RARE_PAIRS.map((word) => `${word} 地区`)),
-      'search, municipality and word': look(['益城町 移動', '鹿児島市 担い手', '五島市 買い物']),
-      'search, nothing found': look(['瑠璃光院']),
-      'search, a common word, narrowed by state': look(['移動'], '&state=received'),
-    })
+  search: async () => {
+    const [theme = ''] = await column<string>('SELECT theme_key AS value FROM consultation_themes LIMIT 1')
+    return [
+      officers('2 letters, 1 % hits', look(RARE_PAIRS)),
+      officers('4 letters, 1 % hits', look(RARE_FOURS)),
+      officers('a common word', look(['移動'])),
+      officers('one common letter', look(['の'])),
+      officers('two words', look(RARE_PAIRS.map((word) => `${word} 地区`))),
+      officers('two common words, in whichever texts', look(['移動 担い手', '予算 買い物'])),
+      officers('municipality and word', look(['益城町 移動', '鹿児島市 担い手', '五島市 買い物'])),
+      officers('nothing found', look(['瑠璃光院'])),
+      officers('a common word, narrowed by state', look(['移動'], '&state=received')),
+      officers('a common word, narrowed by a rare state', look(['移動'], '&state=withdrawn')),
+      officers('a common word, narrowed by theme', look(['移動'], `&theme=${theme}`)),
+      { name: 'a municipality in its own area', as: 'staff', deed: look(['移動', 'の', '買い物'], '', '/my/search') },
+    ]
   },
 }
 
-async function all(ports: readonly number[], seconds: number, deeds: Record<string, Deed>): Promise<Measured[]> {
-  const [userId] = await column<string>("SELECT id AS value FROM users WHERE sign_in_name = 'officer7@bench.test'")
+function officers(name: string, deed: Deed): Measure {
+  return { name, as: 'officer7', deed }
+}
+
+function look(words: readonly string[], more = '', area = '/desk/search'): Deed {
+  return (ask, turn) => seen(ask, `${area}?q=${encodeURIComponent(words[turn % words.length] ?? '')}${more}`)
+}
+
+/** The cookie of a session of this person's. */
+export async function cookieOf(name: Measure['as']): Promise<string> {
+  const [userId] = await column<string>(`SELECT id AS value FROM users WHERE sign_in_name = '${name}@bench.test'`)
   const token = await openSession(userId ?? '')
-  if (!token) throw new Error('the officer cannot sign in')
-  const rows: Measured[] = []
-  for (const [name, deed] of Object.entries(deeds))
-    rows.push(await measure(name, ports, `${sessionCookieName()}=${token}`, seconds, deed))
-  return rows
+  if (!token) throw new Error(`${name} cannot sign in`)
+  return `${sessionCookieName()}=${token}`
 }
 
 async function seen(ask: Ask, path: string) {
