@@ -1,17 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/**
- * CPU time in milliseconds that the database server of this folder has used so far, in all its processes that still run.
- * Only Linux says so; elsewhere null. Unlike the time of a request it stays the same when the machine is busy.
- */
-export function databaseCpu(folder: string): number | null {
+/** For each process of a database server the CPU time in milliseconds that it has used so far. */
+type Used = ReadonlyMap<string, number>
+
+/** What the database server of this folder has used so far. Only Linux says so; elsewhere null. */
+export function databaseCpu(folder: string): Used | null {
   try {
     const server = readFileSync(`${folder}/postmaster.pid`, 'utf8').split('\n')[0] ?? ''
     const processes = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && parentOf(pid) === server)
-    return processes.reduce((sum, pid) => sum + Number(read(`/proc/${pid}/schedstat`).split(' ')[0]) / 1e6, 0)
+    return new Map(processes.map((pid) => [pid, Number(read(`/proc/${pid}/schedstat`).split(' ')[0]) / 1e6]))
   } catch {
     return null
   }
+}
+
+/** What was used from one moment to another by the processes that still run. Unlike the time of a request it stays the same when the machine is busy. */
+export function usedBetween(before: Used | null, after: Used | null): number | null {
+  if (!before || !after) return null
+  return [...after].reduce((sum, [pid, used]) => sum + used - (before.get(pid) ?? 0), 0)
 }
 
 /** The process that started this one: the second field after the name in brackets. */

@@ -98,6 +98,9 @@ async function addConsultations(client: pg.Client, count: number) {
      JOIN bench_texts t ON t.n = made.n % (SELECT count(*) FROM bench_texts)`,
     [count],
   )
+  await client.query(
+    'INSERT INTO number_counters (bureau_id, fiscal_year, last_number) SELECT bureau_id, fiscal_year, max(running_number) FROM consultations GROUP BY 1, 2',
+  )
   const owned = 'id, asking_organisation_id, bureau_id, prefecture_code'
   await client.query(
     `INSERT INTO triage (consultation_id, asking_organisation_id, bureau_id, prefecture_code, priority)

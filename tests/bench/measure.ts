@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http'
-import { databaseCpu } from './cpu'
+import { databaseCpu, usedBetween } from './cpu'
 
 /** What is asked of the portal once: one or several requests that count as one. */
 export type Deed = (ask: Ask, turn: number) => Promise<void>
@@ -41,8 +41,8 @@ export async function measure(
   const began = performance.now()
   await Promise.all(Array.from({ length: CONNECTIONS }, (_, at) => loop(askOf(at), began + seconds * 1000, together)))
   const ended = performance.now()
-  const after = databaseCpu(folder)
-  const cpu = before === null || after === null ? null : (after - before) / (alone.length + together.length)
+  const used = usedBetween(before, databaseCpu(folder))
+  const cpu = used === null ? null : used / (alone.length + together.length)
   agent.destroy()
   return { alone, together, seconds: (ended - began) / 1000, cpu }
 }
