@@ -24,10 +24,32 @@ export function addBusinessDays(isoDate: string, days: number, closingDays: Read
 /** How many business days lie after the first day up to and including the second; negative when the second is earlier. */
 export function businessDaysBetween(fromIso: string, toIso: string, closingDays: ReadonlySet<string> = NONE): number {
   if (toIso < fromIso) return 0 - businessDaysBetween(toIso, fromIso, closingDays)
+  const closed = [...closingDays].filter((day) => fromIso < day && day <= toIso && isBusinessDay(day))
+  return businessDaysUntil(toIso) - businessDaysUntil(fromIso) - closed.length
+}
+
+const COUNTED = { first: '2000-01-01', last: '2099-12-31' }
+/** How many business days there were since the first up to each day, as far as somebody has asked. A list counts for each of its rows, over years. */
+const counts = new Map([[COUNTED.first, 0]])
+let latest = COUNTED.first
+
+function businessDaysUntil(isoDate: string): number {
+  if (isoDate < COUNTED.first || isoDate > COUNTED.last) return countFrom(COUNTED.first, isoDate)
+  while (latest < isoDate) {
+    const before = counts.get(latest) ?? 0
+    latest = addDays(latest, 1)
+    counts.set(latest, before + (isBusinessDay(latest) ? 1 : 0))
+  }
+  return counts.get(isoDate) ?? 0
+}
+
+/** Day by day, for days that hardly anybody means. */
+function countFrom(first: string, isoDate: string): number {
+  const [from, to, sign] = first <= isoDate ? [first, isoDate, 1] : [isoDate, first, -1]
   let count = 0
-  for (let day = fromIso; day < toIso; ) {
+  for (let day = from; day < to; ) {
     day = addDays(day, 1)
-    if (isBusinessDay(day, closingDays)) count += 1
+    if (isBusinessDay(day)) count += sign
   }
   return count
 }
