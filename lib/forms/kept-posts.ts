@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { database, type Tx } from '@/lib/db/client'
+import { withoutTokens, withToken } from '@/lib/links/token'
 import type { KeptError } from './errors'
 import type { FormKey } from './key'
 
@@ -24,11 +25,13 @@ export async function lockKey(tx: Tx, key: FormKey): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key.uuid}, 0))`
 }
 
-/** The post kept under a key of this person, or null. */
+/** The post kept under a key of this person, or null. Where it led, the bearer of a link finds the own token written in again. */
 export async function readPost(tx: Tx, ownerId: string, uuid: string): Promise<KeptPost | null> {
   const [row] = await tx.$queryRaw<unknown[]>`
     SELECT typed, errors, result FROM form_posts WHERE owner_id = ${ownerId}::uuid AND key = ${uuid}::uuid`
-  return row ? KeptRow.parse(row) : null
+  if (!row) return null
+  const post = KeptRow.parse(row)
+  return { ...post, result: post.result && withToken(post.result, ownerId) }
 }
 
 /** Keeps what was typed with what has to be put right, until it is sent again. */
@@ -43,7 +46,7 @@ export async function keepErrors(
   const kept = JSON.stringify({ errors, theirs })
   await tx.$executeRaw`
     INSERT INTO form_posts (owner_id, key, action, typed, errors)
-    VALUES (${key.ownerId}::uuid, ${key.uuid}::uuid, ${action}, ${JSON.stringify(typed)}::jsonb, ${kept}::jsonb)
+    VALUES (${key.ownerId}::uuid, ${key.uuid}::uuid, ${withoutTokens(action)}, ${JSON.stringify(typed)}::jsonb, ${kept}::jsonb)
     ON CONFLICT (owner_id, key) DO UPDATE SET typed = excluded.typed, errors = excluded.errors`
 }
 
@@ -51,7 +54,7 @@ export async function keepErrors(
 export async function keepResult(tx: Tx, key: FormKey, action: string, result: string) {
   await tx.$executeRaw`
     INSERT INTO form_posts (owner_id, key, action, result, done_at)
-    VALUES (${key.ownerId}::uuid, ${key.uuid}::uuid, ${action}, ${result}, app.now())
+    VALUES (${key.ownerId}::uuid, ${key.uuid}::uuid, ${withoutTokens(action)}, ${withoutTokens(result)}, app.now())
     ON CONFLICT (owner_id, key) DO UPDATE SET typed = NULL, errors = NULL, result = excluded.result, done_at = excluded.done_at`
 }
 
@@ -65,5 +68,5 @@ export async function clearTyped(tx: Tx, key: FormKey) {
 /** Keeps what was typed by somebody whose session has ended; shown to the same person after signing in again. */
 export async function keepForOwner(key: FormKey, action: string, typed: Typed) {
   await database()
-    .$executeRaw`SELECT auth.keep_post(${key.ownerId}::uuid, ${key.uuid}::uuid, ${action}, ${JSON.stringify(typed)}::jsonb)`
+    .$executeRaw`SELECT auth.keep_post(${key.ownerId}::uuid, ${key.uuid}::uuid, ${withoutTokens(action)}, ${JSON.stringify(typed)}::jsonb)`
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { FieldError, FormState } from '@/components/forms/form-state'
 import { type Actor, type Bearer, writerOf } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
+import { withoutTokens } from '@/lib/links/token'
 import type { KeptError } from './errors'
 import { readPost } from './kept-posts'
 import { mintKey } from './key'
@@ -42,7 +43,7 @@ export async function openForm(
 async function isOf(tx: Tx, writer: string, uuid: string, action: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ action: string }[]>`
     SELECT action FROM form_posts WHERE owner_id = ${writer}::uuid AND key = ${uuid}::uuid`
-  return row?.action === action
+  return row?.action === withoutTokens(action)
 }
 
 async function inWords(errors: readonly KeptError[], labels: string): Promise<FieldError[]> {

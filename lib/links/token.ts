@@ -25,9 +25,17 @@ export function placeOf(id: string): string {
   return `/l/[${id}]`
 }
 
-/** A letter as it leaves, with the tokens in their places. */
-export function withTokens(letter: string): string {
-  return letter.replace(/\/l\/\[([\da-f-]{36})\]/g, (_place, id: string) => `/l/${tokenOf(id)}`)
+/** A letter or address as it leaves, with the token of this one link in its place: whoever writes another link's place into a text learns nothing. */
+export function withToken(text: string, id: string): string {
+  return text.replaceAll(placeOf(id), `/l/${tokenOf(id)}`)
+}
+
+/** An address as it is kept, without the tokens in it. */
+export function withoutTokens(address: string): string {
+  return address.replace(/\/l\/([\w-]{43})(?=[/?]|$)/g, (whole, token: string) => {
+    const id = readToken(token)
+    return id ? placeOf(id) : whole
+  })
 }
 
 /** The address to be sent or printed. */

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
 import { environment } from '@/lib/env'
-import { withTokens } from '@/lib/links/token'
+import { withToken } from '@/lib/links/token'
 import { isAddress, oneLine } from './safe-text'
 
 /** What became of a mail at the mail server. */
@@ -16,6 +16,8 @@ export type Letter = {
   locale: string
   deskName: string
   deskMailbox: string | null
+  /** The one-time link that the letter brings to its bearer; no other's token is ever written into it. */
+  linkId: string | null
 }
 
 const PATIENCE_MS = 10_000
@@ -41,7 +43,7 @@ function withPatience(smtpUrl: string): string {
   return url.href
 }
 
-function compose({ id, address, recipientName, subject, body, locale, deskName, deskMailbox }: Letter) {
+function compose({ id, address, recipientName, subject, body, locale, deskName, deskMailbox, linkId }: Letter) {
   const { hostname } = new URL(environment().APP_URL)
   const replyTo = deskMailbox && isAddress(deskMailbox) ? deskMailbox : undefined
   const from = environment().MAIL_FROM ?? replyTo ?? `madoguchi@${hostname}`
@@ -51,7 +53,7 @@ function compose({ id, address, recipientName, subject, body, locale, deskName, 
     envelope: { from, to: address },
     replyTo,
     subject: oneLine(subject),
-    text: withTokens(body),
+    text: linkId ? withToken(body, linkId) : body,
     messageId: `<${id}@${hostname}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
     disableFileAccess: true,

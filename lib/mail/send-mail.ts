@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { environment } from '@/lib/env'
 import { asSystem } from '@/lib/jobs/as-system'
+import { isAboutLink } from '@/lib/notices/read-matter'
 import { type Letter, type Outcome, postMail } from './post-mail'
 
 /** The mail server could not take it now; the job is tried again. */
@@ -28,6 +29,7 @@ async function takeLetter(tx: Tx, id: string): Promise<Letter | null> {
     where: { id, state: 'queued' },
     select: {
       ...{ id: true, bureauId: true, address: true, recipientName: true, subject: true, body: true, locale: true },
+      notice: { select: { kind: true, subjectId: true } },
     },
   })
   if (!mail) return null
@@ -35,7 +37,8 @@ async function takeLetter(tx: Tx, id: string): Promise<Letter | null> {
     where: { bureauId: mail.bureauId },
     select: { deskName: true, deskMailbox: true },
   })
-  return { ...mail, ...desk }
+  const { notice, ...letter } = mail
+  return { ...letter, ...desk, linkId: notice && isAboutLink(notice.kind) ? notice.subjectId : null }
 }
 
 async function note(tx: Tx, id: string, outcome: Outcome | 'kept') {

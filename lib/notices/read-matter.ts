@@ -12,6 +12,11 @@ const consultation = {
 /** Notices whose subject is a one-time link. */
 const LINK_KINDS = new Set(['invitation_sent', 'sign_off_asked'])
 
+/** Whether a notice brings its bearer a one-time link: its subject. */
+export function isAboutLink(kind: string): boolean {
+  return LINK_KINDS.has(kind)
+}
+
 /** Notices whose subject is a sign-off. */
 const SIGN_OFF_KINDS = new Set(['sign_off_decided', 'sign_off_closed'])
 
@@ -28,7 +33,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const question = kind.startsWith('question_') && subjectId ? await readQuestion(tx, subjectId) : null
   const questionnaire = kind.startsWith('follow_up_') && subjectId ? await readQuestionnaire(tx, subjectId) : null
   const request = subjectId ? await readAsked(tx, kind, subjectId) : null
-  const link = LINK_KINDS.has(kind) && subjectId ? await readLink(tx, subjectId) : null
+  const link = isAboutLink(kind) && subjectId ? await readLink(tx, subjectId) : null
   const transfer = kind.startsWith('transfer_') && subjectId ? await readTransfer(tx, subjectId) : null
   const postId = POST_KINDS.has(kind) ? subjectId : transfer?.sentByMembershipId
   const post = postId ? await readPost(tx, postId) : null

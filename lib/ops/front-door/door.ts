@@ -10,6 +10,7 @@ import type { ErrorStatus } from './error-page'
 import { contentPolicy } from './headers'
 import { cleanRequest, isFromOurPages } from './incoming'
 import { readKeptPost } from './kept-post'
+import { loggedPath } from './logged-path'
 import { type Exchange, guardResponse, refuse } from './outgoing'
 import type { PublicFiles } from './public-files'
 
@@ -65,14 +66,14 @@ function pathOf(request: IncomingMessage): string {
   return (request.url ?? '').split('?')[0] ?? ''
 }
 
-/** One line per request. Links carry their secret in the path, so long words without hyphens are left out. */
+/** One line per request, without the secrets that links carry in their path. */
 function logWhenDone(request: IncomingMessage, response: ServerResponse, requestId: string, path: string) {
   const began = performance.now()
   response.once('close', () => {
     const fields = {
       requestId,
       method: request.method,
-      path: path.replace(/[A-Za-z0-9_]{20,}|[A-Za-z0-9_-]{40,}/g, '*'),
+      path: loggedPath(path),
       status: response.statusCode,
       ms: Math.round(performance.now() - began),
     }

@@ -7,7 +7,7 @@ import { mintKey } from '@/lib/forms/key'
 import { runDueJobs } from '@/lib/jobs/run-once'
 import { issueLink } from '@/lib/links/issue'
 import { type OpenLink, readLink } from '@/lib/links/open'
-import { readToken, tokenOf } from '@/lib/links/token'
+import { readToken, tokenOf, withToken } from '@/lib/links/token'
 import { useLink } from '@/lib/links/use'
 import { withdrawLinks } from '@/lib/links/withdraw'
 import { giveNotice } from '@/lib/notices/give-notice'
@@ -68,6 +68,36 @@ test('wrong input uses nothing and keeps what its bearer typed', async () => {
   expect(await stateOf(bearer)).toBe('open')
   const kept = await asActor(bearer, (tx) => tx.formPost.findMany({ select: { typed: true } }))
   expect(kept).toEqual([{ typed: { remark: '' } }])
+})
+
+test('the token stands in no row: neither with what was kept of a form nor with where it led', async () => {
+  const bearer = await issue(await staffOf(await createMunicipality()))
+  const token = tokenOf(bearer.linkId)
+  const key = mintKey(bearer.linkId, `/l/${token}/sign-off/approval`)
+  expect(await press(bearer, '', key)).toContain(`/l/${token}/sign-off?post=`)
+  const led = [await press(bearer, '承認', key), await press(bearer, '承認', key)]
+  expect(led).toEqual([`/l/${token}`, `/l/${token}`])
+  const rows = await asActor(bearer, (tx) => tx.formPost.findMany())
+  expect(rows).toHaveLength(1)
+  expect(JSON.stringify(rows)).not.toContain(token)
+})
+
+test('whoever writes the place of a link into a letter or an address learns no token', async () => {
+  const staff = await staffOf(await createMunicipality())
+  const [own, other] = [await issue(staff), await issue(staff)]
+  const letter = `/l/[${own.linkId}] /l/[${other.linkId}]`
+  expect(withToken(letter, own.linkId)).toBe(`/l/${tokenOf(own.linkId)} /l/[${other.linkId}]`)
+  const elsewhere: Door<{ token: string }, { remark: string }, string, Bearer> = {
+    ...approval,
+    deed: async () => `/l/[${other.linkId}]`,
+    then: (_, to) => to,
+  }
+  const action = `/l/${tokenOf(own.linkId)}/sign-off/approval`
+  const fields = { remark: '承認', _key: mintKey(own.linkId, action) }
+  for (let times = 0; times < 2; times++) {
+    const answer = await receivePost(elsewhere, formRequest(action, fields), { token: '' }, async () => own)
+    expect(answer.headers.get('location')).toBe(`/l/[${other.linkId}]`)
+  }
 })
 
 test('what was taken back, has expired or is for something else does nothing', async () => {

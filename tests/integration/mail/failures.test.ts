@@ -112,7 +112,7 @@ test('a mail server that hangs is left after ten seconds', async () => {
   const { port } = silent.address() as AddressInfo
   const letter: Letter = {
     ...{ id: '00000000-0000-4000-8000-000000000000', address: 'a@town.example', recipientName: 'A' },
-    ...{ subject: 'S', body: 'B', locale: 'ja', deskName: '窓口', deskMailbox: null },
+    ...{ subject: 'S', body: 'B', locale: 'ja', deskName: '窓口', deskMailbox: null, linkId: null },
   }
   const began = Date.now()
   expect(await postMail(`smtp://127.0.0.1:${port}`, letter)).toBe('temporary')

@@ -8,10 +8,8 @@ import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { requireActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
-import { environment } from '@/lib/env'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDateTime } from '@/lib/japanese/dates'
-import { withTokens } from '@/lib/links/token'
 import { readMail } from '@/lib/mail/list'
 import { MailState } from '../mail-state'
 
@@ -52,7 +50,7 @@ export default async function MailPage({ params }: Props) {
           lang={mail.locale}
           className="rounded-8 border border-solid-gray-300 p-5 whitespace-pre-line [overflow-wrap:anywhere]"
         >
-          {environment().MADOGUCHI_DEMO ? withTokens(mail.body) : mail.body}
+          {mail.body}
         </div>
       </Section>
     </Page>
