@@ -4,78 +4,76 @@ import { sendFrom } from './send-from'
 import { signInAs } from './sign-in-as'
 import { finishSupport, openSupport, proposeMenus, recordSession, startSupport } from './support-steps'
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(`Supports, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
-    test.use({ javaScriptEnabled })
+test.describe('Supports, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
 
-    test('two menus are proposed, agreed to, and go their own ways to the end', async ({ page }) => {
-      const number = await sendFrom('kagoshima-city@demo.test', `外出の足（支援${javaScriptEnabled ? '一' : '二'}）`)
-      await signInAs(page, 'officer@demo.test')
-      await page.goto(`/desk/consultations/${number}/supports/new`)
-      await press(page, '市町村に提案する')
-      await expect(toPutRight(page)).toContainText('支援策を選んでください')
-      await expect(toPutRight(page)).toContainText('提案の理由を入力してください')
-      await proposeMenus(page, ['移動支援のマッチング', '優良事例の紹介'], '近い町の例を合わせて見ると進めやすいため')
-      await openSupport(page, number, /^移動支援のマッチング/)
-      await expect(page.getByRole('button', { name: '支援を始める' })).toHaveCount(0)
+  test('two menus are proposed, agreed to, and go their own ways to the end', async ({ page }) => {
+    const number = await sendFrom('kagoshima-city@demo.test', '外出の足（支援）')
+    await signInAs(page, 'officer@demo.test')
+    await page.goto(`/desk/consultations/${number}/supports/new`)
+    await press(page, '市町村に提案する')
+    await expect(toPutRight(page)).toContainText('支援策を選んでください')
+    await expect(toPutRight(page)).toContainText('提案の理由を入力してください')
+    await proposeMenus(page, ['移動支援のマッチング', '優良事例の紹介'], '近い町の例を合わせて見ると進めやすいため')
+    await openSupport(page, number, /^移動支援のマッチング/)
+    await expect(page.getByRole('button', { name: '支援を始める' })).toHaveCount(0)
 
-      await signInAs(page, 'kagoshima-city@demo.test')
-      await page.goto(`/my/consultations/${number}`)
-      for (const name of ['移動支援のマッチング', '優良事例の紹介']) {
-        await page
-          .getByRole('form', { name: `${name}に同意する` })
-          .getByRole('button')
-          .click()
-        await told(page, '支援策に同意しました')
-        await expect(page.getByRole('form', { name: `${name}に同意する` })).toHaveCount(0)
-      }
+    await signInAs(page, 'kagoshima-city@demo.test')
+    await page.goto(`/my/consultations/${number}`)
+    for (const name of ['移動支援のマッチング', '優良事例の紹介']) {
+      await page
+        .getByRole('form', { name: `${name}に同意する` })
+        .getByRole('button')
+        .click()
+      await told(page, '支援策に同意しました')
+      await expect(page.getByRole('form', { name: `${name}に同意する` })).toHaveCount(0)
+    }
 
-      await signInAs(page, 'officer@demo.test')
-      await openSupport(page, number, /^移動支援のマッチング/)
-      await startSupport(page)
-      await openSupport(page, number, /^優良事例の紹介/)
-      await startSupport(page)
+    await signInAs(page, 'officer@demo.test')
+    await openSupport(page, number, /^移動支援のマッチング/)
+    await startSupport(page)
+    await openSupport(page, number, /^優良事例の紹介/)
+    await startSupport(page)
 
-      await recordSession(page)
-      await openSupport(page, number, /^優良事例の紹介/)
-      await finishSupport(page, '先行する町の話を聞き、準備会を開いた')
-      await page.goto(`/desk/consultations/${number}/supports`)
-      await expect(page.getByRole('row', { name: /優良事例の紹介/ })).toContainText('実施済み')
-      await expect(page.getByRole('row', { name: /移動支援のマッチング/ })).toContainText('実施中')
-    })
-
-    test('a partner office is asked, answers, and its answer stands in the lane', async ({ page }) => {
-      const title = `道路運送法の扱い その${javaScriptEnabled ? '一' : '二'}`
-      await signInAs(page, 'officer@demo.test')
-      await page.goto('/supports?state=under_way')
-      await follow(page, /^移動支援のマッチング/)
-      const lane = page.url()
-      await follow(page, '関係者へ依頼する')
-      await press(page, '依頼を送る')
-      await expect(toPutRight(page)).toContainText('依頼先を選んでください')
-      await page.getByRole('combobox', { name: /依頼先/ }).selectOption({ label: '九州運輸局' })
-      await type(page, /件名/, title)
-      await type(page, /依頼の概要/, '町が送迎を検討しています。登録が要るかを教えてください。')
-      await page.getByRole('checkbox', { name: /同意を得ています/ }).check()
-      await press(page, '依頼を送る')
-      await told(page, '依頼を送りました')
-
-      await signInAs(page, 'partner@demo.test')
-      await page.goto('/partner')
-      await follow(page, new RegExp(`^${title}`))
-      await expect(page.getByText('町が送迎を検討しています')).toBeVisible()
-      await page.getByRole('radio', { name: /回答する/ }).check()
-      await press(page, '返事を送る')
-      await expect(toPutRight(page)).toContainText('理由・回答の内容を入力してください')
-      await type(page, /理由・回答の内容/, '無償であれば登録は要りません')
-      await press(page, '返事を送る')
-      await told(page, 'お返事を厚生局に送りました')
-
-      await signInAs(page, 'advisor@demo.test')
-      expect((await page.goto(lane))?.status()).toBe(404)
-      await signInAs(page, 'officer@demo.test')
-      await page.goto(lane)
-      await expect(page.getByRole('row', { name: new RegExp(title) })).toContainText('無償であれば登録は要りません')
-    })
+    await recordSession(page)
+    await openSupport(page, number, /^優良事例の紹介/)
+    await finishSupport(page, '先行する町の話を聞き、準備会を開いた')
+    await page.goto(`/desk/consultations/${number}/supports`)
+    await expect(page.getByRole('row', { name: /優良事例の紹介/ })).toContainText('実施済み')
+    await expect(page.getByRole('row', { name: /移動支援のマッチング/ })).toContainText('実施中')
   })
-}
+
+  test('a partner office is asked, answers, and its answer stands in the lane', async ({ page }) => {
+    const title = '道路運送法の扱い'
+    await signInAs(page, 'officer@demo.test')
+    await page.goto('/supports?state=under_way')
+    await follow(page, /^移動支援のマッチング/)
+    const lane = page.url()
+    await follow(page, '関係者へ依頼する')
+    await press(page, '依頼を送る')
+    await expect(toPutRight(page)).toContainText('依頼先を選んでください')
+    await page.getByRole('combobox', { name: /依頼先/ }).selectOption({ label: '九州運輸局' })
+    await type(page, /件名/, title)
+    await type(page, /依頼の概要/, '町が送迎を検討しています。登録が要るかを教えてください。')
+    await page.getByRole('checkbox', { name: /同意を得ています/ }).check()
+    await press(page, '依頼を送る')
+    await told(page, '依頼を送りました')
+
+    await signInAs(page, 'partner@demo.test')
+    await page.goto('/partner')
+    await follow(page, new RegExp(`^${title}`))
+    await expect(page.getByText('町が送迎を検討しています')).toBeVisible()
+    await page.getByRole('radio', { name: /回答する/ }).check()
+    await press(page, '返事を送る')
+    await expect(toPutRight(page)).toContainText('理由・回答の内容を入力してください')
+    await type(page, /理由・回答の内容/, '無償であれば登録は要りません')
+    await press(page, '返事を送る')
+    await told(page, 'お返事を厚生局に送りました')
+
+    await signInAs(page, 'advisor@demo.test')
+    expect((await page.goto(lane))?.status()).toBe(404)
+    await signInAs(page, 'officer@demo.test')
+    await page.goto(lane)
+    await expect(page.getByRole('row', { name: new RegExp(title) })).toContainText('無償であれば登録は要りません')
+  })
+})
