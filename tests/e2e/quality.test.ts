@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { readRoutes } from '@/tests/support/all-routes'
 import type { Route } from '@/tests/support/routes/route'
@@ -6,11 +5,10 @@ import { addressOf } from './crawl-examples'
 import { VISITING_ROLES, type Visitor, visitorOf } from './crawl-people'
 import { openCrawlWorld } from './crawl-world'
 import { ambiguousLinks } from './link-purpose'
-import { keyboardFaults, pageFaults, sidewaysAt } from './quality-rules'
+import { barriers, keyboardFaults, pageFaults, sidewaysAt } from './quality-rules'
 
 const APP = process.env.APP_URL ?? ''
 const DESK = { width: 1280, height: 900 }
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 // What is wrong is told in words, and recording hundreds of pages takes longer than reading them.
 test.use({ trace: 'off' })
@@ -55,13 +53,7 @@ function isOpenTo({ roles }: Route, { role }: Visitor): boolean {
 
 async function faultsOf(page: Page): Promise<string[]> {
   const own = [...(await pageFaults(page)), ...(await ambiguousLinks(page)), ...(await keyboardFaults(page))]
-  // No page has frames: one run within the page says the same as the longer way round.
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(AXE_TAGS)
-    .setLegacyMode()
-    .analyze()
-  const axe = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)
+  const axe = await barriers(page)
   const sideways = await sidewaysAt(page, 320)
   return [...own, ...axe, ...(sideways > 0 ? [`moves ${sideways} px sideways at 320 px`] : [])]
 }
