@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { addDays, jstDate } from '@/lib/japanese/dates'
 import { barriers } from './quality-rules'
