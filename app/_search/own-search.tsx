@@ -16,7 +16,7 @@ export async function OwnSearch({ base, actor, asked }: Props) {
     readLocale(),
     asActor(actor, async (tx) => ({
       page: await readOwnSearchPage(tx, asked),
-      choices: await readOwnChoices(tx),
+      choices: await readOwnChoices(tx, actor),
     })),
   ])
   const { words, found, isAsked } = page

@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { fiscalYear } from '@/lib/japanese/dates'
@@ -15,16 +16,21 @@ export async function readDeskChoices(tx: Tx, bureauId: string) {
   return { named, years: yearsSince(first?.year ?? null, fiscalYear(await readClock(tx))) }
 }
 
-/** What the other sides' search can be narrowed down by: themes, and the years of what they can read. */
-export async function readOwnChoices(tx: Tx) {
+/**
+ * What the other sides' search can be narrowed down by: themes, and the years of what they can read. The office's own and
+ * what is shared with its prefecture are asked for by name: of the policies alone no index could be asked.
+ */
+export async function readOwnChoices(tx: Tx, { role, organisationId, prefectureCode }: Actor) {
+  const prefecture = role === 'prefecture_staff' ? prefectureCode : null
   const themes = await tx.theme.findMany({ orderBy: { sort: 'asc' }, select: { key: true, name: true, nameEn: true } })
-  const first = await tx.consultation.findFirst({
-    where: { receivedAt: { not: null } },
-    orderBy: { receivedAt: 'asc' },
-    select: { fiscalYear: true },
-  })
+  const [first] = await tx.$queryRaw<{ year: number | null }[]>`
+    SELECT least(
+      (SELECT fiscal_year FROM consultations WHERE asking_organisation_id = ${organisationId}::uuid AND received_at IS NOT NULL
+        ORDER BY received_at LIMIT 1),
+      (SELECT fiscal_year FROM consultations WHERE prefecture_code = ${prefecture}::text AND shared_with_prefecture AND received_at IS NOT NULL
+        ORDER BY received_at LIMIT 1)) AS year`
   const named = themes.map(({ key, name, nameEn }) => ({ kind: 'theme' as const, value: key, name, nameEn }))
-  return { named, years: yearsSince(first?.fiscalYear ?? null, fiscalYear(await readClock(tx))) }
+  return { named, years: yearsSince(first?.year ?? null, fiscalYear(await readClock(tx))) }
 }
 
 /** The latest first. */
