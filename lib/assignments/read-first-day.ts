@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client'
 import { listUnconfirmed } from '@/lib/handovers/list'
 import { dateColumn } from '@/lib/japanese/day'
 import { listCurrentMenus } from '@/lib/menus/list-current-menus'
+import { listPrefectures } from '@/lib/organisations/list-prefectures'
 
 /** One municipality of an officer, and whom to call there. */
 export type OwnPlace = {
@@ -26,6 +27,7 @@ const MOST = 100
 export async function readFirstDay(tx: Tx, actor: Actor & { bureauId: string }, today: string) {
   return {
     places: await listOwnPlaces(tx, actor),
+    prefectures: await listPrefectures(tx, actor.bureauId),
     owed: await listOwed(tx, actor),
     unconfirmed: await listUnconfirmed(tx, actor, actor.membershipId),
     menus: await listCurrentMenus(tx, actor.bureauId, dateColumn(today)),

@@ -38,6 +38,7 @@ export type Unconfirmed = {
   title: string
   place: string
   placeEn: string | null
+  code: string
   leaver: string
   successor: string | null
   state: string
@@ -46,7 +47,7 @@ export type Unconfirmed = {
 /** What successors have still to confirm after an arrangement, those asked back first; of one successor when named. */
 export async function listUnconfirmed(tx: Tx, actor: Actor, successor?: string): Promise<Unconfirmed[]> {
   return await tx.$queryRaw<Unconfirmed[]>`
-    SELECT i.id, h.id AS "handoverId", c.number, c.title, o.name AS place, o.name_en AS "placeEn", h.leaver_name AS leaver,
+    SELECT i.id, h.id AS "handoverId", c.number, c.title, o.name AS place, o.name_en AS "placeEn", o.code, h.leaver_name AS leaver,
       p.successor_name AS successor, i.state
     FROM handover_items i JOIN handovers h ON h.id = i.handover_id JOIN handover_places p ON p.id = i.place_id
     JOIN organisations o ON o.id = p.organisation_id JOIN consultations c ON c.id = i.consultation_id

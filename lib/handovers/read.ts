@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { NotFound } from '@/lib/errors'
 import { dayText } from '@/lib/japanese/day'
+import { listPrefectures } from '@/lib/organisations/list-prefectures'
 import { canReadHandover } from './policy'
 
 /** One handover with its places and items, as its page shows it. */
@@ -25,6 +26,7 @@ export async function readHandover(tx: Tx, actor: Actor, id: string) {
       })
     : null
   if (!found || !canReadHandover(actor, found)) throw new NotFound()
-  return { ...found, takesOverDay: dayText(found.takesOverOn), tellDay: dayText(found.tellOn) }
+  const prefectures = await listPrefectures(tx, found.bureauId)
+  return { ...found, prefectures, takesOverDay: dayText(found.takesOverOn), tellDay: dayText(found.tellOn) }
 }
 export type HandoverView = Awaited<ReturnType<typeof readHandover>>

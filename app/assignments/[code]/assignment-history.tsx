@@ -21,7 +21,7 @@ export function AssignmentHistory({ code, rows, mayEnd }: Props) {
       caption={t('history')}
       captionHidden
       columns={[
-        t('columns.name'),
+        t('columns.person'),
         t('columns.kind'),
         t('columns.standing'),
         { label: t('columns.period'), room: 'wide' },

@@ -40,7 +40,7 @@ export default async function FirstDayPage() {
     >
       <Section title={t('toConfirm', { count: day.unconfirmed.length })} id="confirm">
         {day.unconfirmed.length > 0 ? (
-          <UnconfirmedTable items={day.unconfirmed} />
+          <UnconfirmedTable items={day.unconfirmed} prefectures={day.prefectures} />
         ) : (
           <EmptyState title={t('nothingToConfirm')} />
         )}
@@ -60,7 +60,7 @@ export default async function FirstDayPage() {
         />
       </Section>
       <Section title={t('places', { count: day.places.length })} lead={t('placesLead')} id="places">
-        <OwnPlaces places={day.places} locale={locale} />
+        <OwnPlaces places={day.places} prefectures={day.prefectures} locale={locale} />
       </Section>
       <Section title={t('menus')} lead={t('menusLead')} id="menus">
         <MenusInShort menus={day.menus} locale={locale} />

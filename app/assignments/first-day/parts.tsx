@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/layout/description-list'
 import { EmptyState } from '@/components/layout/empty-state'
+import { ByPrefecture } from '@/components/tables/by-prefecture'
 import { DataTable } from '@/components/tables/data-table'
 import type { Owed, OwnPlace } from '@/lib/assignments/read-first-day'
 import { formatDate } from '@/lib/japanese/dates'
 import type { CurrentMenu } from '@/lib/menus/list-current-menus'
 import { nameIn } from '@/lib/menus/menu-name'
+import type { Prefecture } from '@/lib/organisations/list-prefectures'
 
 type InLocale = { locale: 'ja' | 'en' }
 
@@ -45,13 +47,15 @@ export function OwedList({
   )
 }
 
+type PlacesProps = InLocale & { places: readonly OwnPlace[]; prefectures: readonly Prefecture[] }
+
 /** The officer's municipalities, and whom to call there. */
-export function OwnPlaces({ places, locale }: InLocale & { places: readonly OwnPlace[] }) {
+export function OwnPlaces({ places, prefectures, locale }: PlacesProps) {
   const t = useTranslations('Rotation.firstDay')
   if (places.length === 0) return <EmptyState title={t('noPlaces')} />
-  return (
+  const table = (rows: readonly OwnPlace[], caption: string) => (
     <DataTable
-      caption={t('places', { count: places.length })}
+      caption={caption}
       captionHidden
       columns={[
         t('columns.code'),
@@ -61,7 +65,7 @@ export function OwnPlaces({ places, locale }: InLocale & { places: readonly OwnP
         { label: t('columns.contact'), room: 'wide' },
       ]}
     >
-      {places.map(({ id, code, place, placeEn, open, late, contact, phone, section }) => (
+      {rows.map(({ id, code, place, placeEn, open, late, contact, phone, section }) => (
         <tr key={id}>
           <td className="nowrap">{code}</td>
           <th scope="row">
@@ -75,6 +79,15 @@ export function OwnPlaces({ places, locale }: InLocale & { places: readonly OwnP
         </tr>
       ))}
     </DataTable>
+  )
+  return (
+    <ByPrefecture
+      rows={places}
+      prefectures={prefectures}
+      codeOf={({ code }) => code}
+      caption={t('places', { count: places.length })}
+      table={table}
+    />
   )
 }
 

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StatusBadge } from '@/components/notices/status-badge'
 import type { Tone } from '@/components/notices/tone'
+import { ByPrefecture } from '@/components/tables/by-prefecture'
 import { DataTable } from '@/components/tables/data-table'
 import type { ListedHandover, Unconfirmed } from '@/lib/handovers/list'
 import { formatDate } from '@/lib/japanese/dates'
+import type { Prefecture } from '@/lib/organisations/list-prefectures'
 
 const TONES: Record<string, Tone> = { preparing: 'info', arranged: 'progress', completed: 'success' }
 
@@ -47,13 +49,15 @@ export function HandoverTable({ handovers }: { handovers: readonly ListedHandove
   )
 }
 
+type UnconfirmedProps = { items: readonly Unconfirmed[]; prefectures: readonly Prefecture[] }
+
 /** Items that nobody has confirmed yet, each leading to its page. */
-export function UnconfirmedTable({ items }: { items: readonly Unconfirmed[] }) {
+export function UnconfirmedTable({ items, prefectures }: UnconfirmedProps) {
   const t = useTranslations('Handovers')
   const locale = useLocale()
-  return (
+  const table = (rows: readonly Unconfirmed[], caption: string) => (
     <DataTable
-      caption={t('unconfirmed')}
+      caption={caption}
       captionHidden
       columns={[
         t('columns.number'),
@@ -64,7 +68,7 @@ export function UnconfirmedTable({ items }: { items: readonly Unconfirmed[] }) {
         t('columns.state'),
       ]}
     >
-      {items.map((item) => (
+      {rows.map((item) => (
         <tr key={item.id}>
           <th scope="row" className="nowrap">
             <a href={`/assignments/handovers/${item.handoverId}/items/${item.id}`}>{item.number ?? t('draft')}</a>
@@ -81,5 +85,14 @@ export function UnconfirmedTable({ items }: { items: readonly Unconfirmed[] }) {
         </tr>
       ))}
     </DataTable>
+  )
+  return (
+    <ByPrefecture
+      rows={items}
+      prefectures={prefectures}
+      codeOf={({ code }) => code}
+      caption={t('unconfirmed')}
+      table={table}
+    />
   )
 }

@@ -13,6 +13,7 @@ import { readClock } from '@/lib/db/clock'
 import { openForm } from '@/lib/forms/open-form'
 import { listHandovers, listLeaving, listUnconfirmed } from '@/lib/handovers/list'
 import { jstDate } from '@/lib/japanese/dates'
+import { listPrefectures } from '@/lib/organisations/list-prefectures'
 import { AreaTabs } from '../tabs'
 import { HandoverTable, UnconfirmedTable } from './board'
 import { StartForm } from './start-form'
@@ -23,6 +24,7 @@ const open = cache(async (post: string | undefined) => {
     actor,
     handovers: await listHandovers(tx, actor),
     unconfirmed: await listUnconfirmed(tx, actor),
+    prefectures: await listPrefectures(tx, actor.bureauId),
     leaving: await listLeaving(tx, actor),
     officers: await listOfficers(tx, actor, jstDate(await readClock(tx))),
     form: await openForm(tx, actor, { post }, '/assignments/handovers/start', 'Handovers.fields'),
@@ -46,7 +48,7 @@ export default async function HandoversPage({ searchParams }: PageProps<'/assign
     getTranslations('Handovers'),
     getTranslations('Assignments'),
   ])
-  const { actor, handovers, unconfirmed, leaving, officers, form } = await open(one(search.post))
+  const { actor, handovers, unconfirmed, prefectures, leaving, officers, form } = await open(one(search.post))
   return (
     <Page
       title={t('title')}
@@ -61,7 +63,7 @@ export default async function HandoversPage({ searchParams }: PageProps<'/assign
       </Section>
       <Section title={t('unconfirmed')} lead={t('unconfirmedLead')} id="unconfirmed">
         {unconfirmed.length > 0 ? (
-          <UnconfirmedTable items={unconfirmed} />
+          <UnconfirmedTable items={unconfirmed} prefectures={prefectures} />
         ) : (
           <EmptyState title={t('noneUnconfirmed')} />
         )}

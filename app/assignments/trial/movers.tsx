@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { EmptyState } from '@/components/layout/empty-state'
+import { ByPrefecture } from '@/components/tables/by-prefecture'
 import { DataTable } from '@/components/tables/data-table'
 import type { Trial } from './open-trial'
 
@@ -8,9 +9,9 @@ export function Movers({ trial, locale }: { trial: Trial; locale: string }) {
   const t = useTranslations('Rotation.trial')
   const nameOf = (id: string | undefined) => trial.officers.find(({ membershipId }) => membershipId === id)?.name ?? ''
   if (trial.movers.length === 0) return <EmptyState title={t('noMovers')} />
-  return (
+  const table = (movers: readonly Trial['movers'][number][], caption: string) => (
     <DataTable
-      caption={t('movers', { count: trial.movers.length })}
+      caption={caption}
       captionHidden
       columns={[
         t('columns.number'),
@@ -20,7 +21,7 @@ export function Movers({ trial, locale }: { trial: Trial; locale: string }) {
         t('columns.to'),
       ]}
     >
-      {trial.movers.map(({ id, number, title, code, place, placeEn, from }) => (
+      {movers.map(({ id, number, title, code, place, placeEn, from }) => (
         <tr key={id}>
           <th scope="row" className="nowrap">
             <a href={`/desk/consultations/${number}`}>{number}</a>
@@ -32,5 +33,14 @@ export function Movers({ trial, locale }: { trial: Trial; locale: string }) {
         </tr>
       ))}
     </DataTable>
+  )
+  return (
+    <ByPrefecture
+      rows={trial.movers}
+      prefectures={trial.prefectures}
+      codeOf={({ code }) => code}
+      caption={t('movers', { count: trial.movers.length })}
+      table={table}
+    />
   )
 }

@@ -5,7 +5,6 @@ import { RadioGroup } from '@/components/forms/radio-group'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
-import { Section } from '@/components/layout/section'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
@@ -52,18 +51,16 @@ export default async function ViewsPage({ searchParams }: Props) {
       {done ? <NotificationBanner tone="success" title={t(`done.${done}`)} /> : null}
       <ViewList views={views} actor={actor} />
       {views.length > 0 ? (
-        <Section title={t('manage.opening')}>
-          <Form action={action} state={form}>
-            <RadioGroup
-              name="viewId"
-              legend={t('fields.viewId')}
-              options={options}
-              state={form}
-              defaultValue={settings.defaultViewId ?? ''}
-            />
-            <SubmitButton variant="secondary">{t('manage.keepOpening')}</SubmitButton>
-          </Form>
-        </Section>
+        <Form action={action} state={form}>
+          <RadioGroup
+            name="viewId"
+            legend={t('fields.viewId')}
+            options={options}
+            state={form}
+            defaultValue={settings.defaultViewId ?? ''}
+          />
+          <SubmitButton variant="secondary">{t('manage.keepOpening')}</SubmitButton>
+        </Form>
       ) : null}
     </Page>
   )

@@ -29,7 +29,7 @@ export function Posts({ person, today }: { person: Person; today: string }) {
             <th scope="row">{nameIn(locale, post.organisation)}</th>
             <td>
               {roles(post.role)}
-              {post.isAccountManager ? <span className="block">{t('fields.isAccountManager')}</span> : null}
+              {post.isAccountManager ? <span className="block">{t('fields.accountManager')}</span> : null}
             </td>
             <td>{post.sectionLabel}</td>
             <td>

@@ -1,19 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StatusBadge } from '@/components/notices/status-badge'
 import type { Tone } from '@/components/notices/tone'
+import { ByPrefecture } from '@/components/tables/by-prefecture'
 import { DataTable } from '@/components/tables/data-table'
 import type { HandoverView } from '@/lib/handovers/read'
 import { nameIn } from '@/lib/menus/menu-name'
 
 const TONES: Record<string, Tone> = { pending: 'neutral', asked_back: 'warning', confirmed: 'success' }
 
+type Item = HandoverView['items'][number]
+
 /** Everything that is handed over, one line each, with whether its successor has confirmed it. */
 export function ItemTable({ handover }: { handover: HandoverView }) {
   const t = useTranslations('Handovers')
   const locale = useLocale()
-  return (
+  const placeOf = (item: Item) => handover.places.find(({ id }) => id === item.placeId)
+  const table = (items: readonly Item[], caption: string) => (
     <DataTable
-      caption={t('items')}
+      caption={caption}
       captionHidden
       columns={[
         t('columns.number'),
@@ -23,8 +27,8 @@ export function ItemTable({ handover }: { handover: HandoverView }) {
         t('columns.state'),
       ]}
     >
-      {handover.items.map((item) => {
-        const place = handover.places.find(({ id }) => id === item.placeId)
+      {items.map((item) => {
+        const place = placeOf(item)
         return (
           <tr key={item.id}>
             <th scope="row" className="nowrap">
@@ -42,5 +46,14 @@ export function ItemTable({ handover }: { handover: HandoverView }) {
         )
       })}
     </DataTable>
+  )
+  return (
+    <ByPrefecture
+      rows={handover.items}
+      prefectures={handover.prefectures}
+      codeOf={(item) => placeOf(item)?.organisation.code}
+      caption={t('items')}
+      table={table}
+    />
   )
 }

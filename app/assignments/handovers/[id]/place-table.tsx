@@ -1,16 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StatusBadge } from '@/components/notices/status-badge'
+import { ByPrefecture } from '@/components/tables/by-prefecture'
 import { DataTable } from '@/components/tables/data-table'
 import type { HandoverView } from '@/lib/handovers/read'
 import { nameIn } from '@/lib/menus/menu-name'
+
+type Place = HandoverView['places'][number]
 
 /** The municipalities of a handover, each with who takes over and the way to its sheet 引継書. */
 export function PlaceTable({ handover }: { handover: HandoverView }) {
   const t = useTranslations('Handovers')
   const locale = useLocale()
-  return (
+  const table = (places: readonly Place[], caption: string) => (
     <DataTable
-      caption={t('places')}
+      caption={caption}
       captionHidden
       columns={[
         t('columns.code'),
@@ -20,7 +23,7 @@ export function PlaceTable({ handover }: { handover: HandoverView }) {
         t('columns.sheet'),
       ]}
     >
-      {handover.places.map((place) => {
+      {places.map((place) => {
         const items = handover.items.filter(({ placeId }) => placeId === place.id)
         const name = nameIn(locale, place.organisation)
         return (
@@ -47,5 +50,14 @@ export function PlaceTable({ handover }: { handover: HandoverView }) {
         )
       })}
     </DataTable>
+  )
+  return (
+    <ByPrefecture
+      rows={handover.places}
+      prefectures={handover.prefectures}
+      codeOf={({ organisation }) => organisation.code}
+      caption={t('places')}
+      table={table}
+    />
   )
 }

@@ -16,13 +16,13 @@ type Place = HandoverView['places'][number]
 
 /** What the leaver wrote down about the municipality. */
 export function Known({ place }: { place: Place }) {
-  const t = useTranslations('Handovers.fields')
+  const t = useTranslations('Handovers')
   return (
     <DescriptionList
       stacked
       rows={TEXTS.map((name) => ({
-        term: t(name),
-        value: place[name] ? <PlainText>{place[name]}</PlainText> : '',
+        term: t(`fields.${name}`),
+        value: place[name] ? <PlainText>{place[name]}</PlainText> : t('notWritten'),
       }))}
     />
   )
