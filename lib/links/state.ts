@@ -1,5 +1,5 @@
 /** What a link is for; each has its own page below /l/[token]. */
-export const LINK_PURPOSES = ['invitation', 'sign_off'] as const
+export const LINK_PURPOSES = ['invitation', 'sign_off', 'new_password'] as const
 export type LinkPurpose = (typeof LINK_PURPOSES)[number]
 
 export type LinkState = 'open' | 'used' | 'withdrawn' | 'expired'

@@ -30,6 +30,7 @@ const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy'>> = 
   follow_up_asked: 'pleaseAnswerBy',
   follow_up_reminder: 'pleaseAnswerBy',
   invitation_sent: 'pleaseAnswerBy',
+  new_password_asked: 'pleaseAnswerBy',
   sign_off_asked: 'pleaseAnswerBy',
 }
 

@@ -40,6 +40,7 @@ export const TOLD = {
   answer_overdue: ['managers'],
   answer_due_soon: ['officers', 'watchers'],
   invitation_sent: ['bearer'],
+  new_password_asked: ['bearer'],
   sign_off_asked: ['bearer'],
   transfer_sent: ['section'],
   transfer_answered: ['colleague'],

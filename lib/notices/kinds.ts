@@ -20,6 +20,7 @@ export const NOTICE_KINDS = [
   'answer_overdue', // to the bureau's managers
   'answer_due_soon', // to the named officer
   'invitation_sent', // to the bearer of a one-time link
+  'new_password_asked', // to the bearer of a one-time link
   'sign_off_asked', // to the bearer of a one-time link
   'draft_left', // to whoever wrote last at a draft left for a week, and the section
   'transfer_sent', // to the section of the bureau

@@ -10,7 +10,7 @@ const consultation = {
 } as const
 
 /** Notices whose subject is a one-time link. */
-const LINK_KINDS = new Set(['invitation_sent', 'sign_off_asked'])
+const LINK_KINDS = new Set(['invitation_sent', 'new_password_asked', 'sign_off_asked'])
 
 /** Whether a notice brings its bearer a one-time link: its subject. */
 export function isAboutLink(kind: string): boolean {

@@ -3,16 +3,12 @@ import { orNothing, ticked, version } from '@/lib/forms/fields'
 import { freeText, japaneseDate, mailbox, personName, phone, singleLine } from '@/lib/japanese/input'
 import { GIVEN_ROLES } from './policy'
 
-export const SHORTEST_PASSWORD = 15
-
 const person = {
   name: personName().min(1, 'required').max(80, 'tooLong'),
   kana: orNothing(singleLine().max(80, 'tooLong')),
   mailbox: orNothing(mailbox()),
   phone: orNothing(phone()),
 }
-/** As typed: widths matter in a password, so nothing but its length is looked at. */
-const password = z.string().min(SHORTEST_PASSWORD, 'passwordShort').max(200, 'tooLong')
 
 /** A post: role, organisation (code, name or reading), section, from when until when. */
 export const PostInput = z.object({
@@ -32,9 +28,6 @@ export type PersonInput = z.infer<typeof PersonInput>
 /** Name and ways to reach somebody, as one saw them last. */
 export const DetailsInput = z.object({ ...person, version: version() })
 export type DetailsInput = z.infer<typeof DetailsInput>
-
-/** A new password, typed by the administrator and passed on. */
-export const PasswordInput = z.object({ password })
 
 /** The last day of a post. */
 export const PostEndInput = z.object({ lastDay: japaneseDate().min(1, 'required') })

@@ -6,17 +6,15 @@ import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
 import { changeDetails } from '@/lib/people/change-details'
 import { closeAccount } from '@/lib/people/close-account'
+import { endPassword } from '@/lib/people/end-password'
 import { endPost } from '@/lib/people/end-post'
 import { givePost } from '@/lib/people/give-post'
 import { PersonInput } from '@/lib/people/input'
 import { registerPerson } from '@/lib/people/register'
 import { reopenAccount } from '@/lib/people/reopen-account'
-import { resetPassword } from '@/lib/people/reset-password'
 import { signOutEverywhere } from '@/lib/people/sign-out-everywhere'
 import { createBureau, createMunicipality } from '@/tests/factories/organisations'
 import { addPost, administratorOf, managerOf, officerOf, openSessionFor, staffOf } from '@/tests/factories/people'
-
-const PASSWORD = 'Tsubaki-to-Umi-1958'
 
 async function anArea() {
   const bureau = await createBureau()
@@ -54,7 +52,7 @@ test('signing out everywhere and a new password end what was open', async () => 
   expect(await findSession(first)).toBeNull()
 
   const second = await openSessionFor(staff)
-  await asActor(administrator, (tx) => resetPassword(tx, administrator, staff.userId, { password: PASSWORD }))
+  await asActor(administrator, (tx) => endPassword(tx, administrator, staff.userId))
   expect(await findSession(second)).toBeNull()
 })
 
@@ -78,7 +76,7 @@ test('an administrator touches nobody of another bureau, and nobody else keeps p
   const deeds = [
     (actor: Actor) => asActor(actor, (tx) => changeDetails(tx, actor, staff.userId, details)),
     (actor: Actor) => asActor(actor, (tx) => closeAccount(tx, actor, staff.userId)),
-    (actor: Actor) => asActor(actor, (tx) => resetPassword(tx, actor, staff.userId, { password: PASSWORD })),
+    (actor: Actor) => asActor(actor, (tx) => endPassword(tx, actor, staff.userId)),
     (actor: Actor) => asActor(actor, (tx) => signOutEverywhere(tx, actor, staff.userId)),
     (actor: Actor) => asActor(actor, (tx) => givePost(tx, actor, staff.userId, newcomer({ organisation: '1' }))),
   ]
@@ -95,7 +93,7 @@ test('an administrator touches nobody of another bureau, and nobody else keeps p
 })
 
 test('the database itself lets no administrator make an operator or take over somebody of another area', async () => {
-  const { bureau, administrator } = await anArea()
+  const { bureau, administrator, staff } = await anArea()
   const elsewhere = await anArea()
   const write = (userId: string, role: string) =>
     asActor(administrator, (tx) =>
@@ -104,7 +102,10 @@ test('the database itself lets no administrator make an operator or take over so
   await expect(write(administrator.userId, 'operator')).rejects.toThrow()
   await expect(write(elsewhere.staff.userId, 'officer')).rejects.toThrow()
   await expect(
-    asActor(administrator, (tx) => tx.$executeRaw`SELECT auth.set_password(${elsewhere.staff.userId}::uuid, 'x')`),
+    asActor(administrator, (tx) => tx.$executeRaw`SELECT auth.set_password(${staff.userId}::uuid, 'x')`),
+  ).rejects.toThrow()
+  await expect(
+    asActor(administrator, (tx) => tx.$executeRaw`SELECT auth.end_password(${elsewhere.staff.userId}::uuid)`),
   ).rejects.toThrow()
 })
 
@@ -113,8 +114,7 @@ test('somebody with a post in two areas belongs to neither administrator alone',
   const elsewhere = await anArea()
   await addPost(staff.userId, { role: 'municipal_staff', organisation: elsewhere.municipality })
   const refused = new Refusal([{ field: '', key: 'otherArea' }])
-  const reset = () =>
-    asActor(administrator, (tx) => resetPassword(tx, administrator, staff.userId, { password: PASSWORD }))
+  const reset = () => asActor(administrator, (tx) => endPassword(tx, administrator, staff.userId))
   expect(await reset()).toEqual(refused)
   expect(await asActor(administrator, (tx) => closeAccount(tx, administrator, staff.userId))).toEqual(refused)
 })

@@ -59,7 +59,10 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'audit.link': 'madoguchi_audit',
   'audit.record': 'madoguchi_audit',
   'auth.accept_invitation': 'madoguchi_auth',
+  'auth.choose_password': 'madoguchi_auth',
+  'auth.choosing': 'madoguchi_auth',
   'auth.count_failures': 'madoguchi_auth',
+  'auth.end_password': 'madoguchi_auth',
   'auth.find_credential': 'madoguchi_auth',
   'auth.find_feed': 'madoguchi_auth',
   'auth.find_identity': 'madoguchi_auth',
@@ -79,7 +82,6 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'auth.revoke_session': 'madoguchi_auth',
   'auth.revoke_sessions_of': 'madoguchi_auth',
   'auth.set_password': 'madoguchi_auth',
-  'auth.set_password_of_own_area': 'madoguchi_auth',
   'auth.share_session': 'madoguchi_auth',
   'auth.switch_post': 'madoguchi_auth',
 }

@@ -93,6 +93,7 @@ export const MATRIX: Line[] = [
   line('search_texts: closed', '', '', ''),
   line('one_time_links: invitation', `staff ${DESK} administrator`, 'administrator', `staff ${DESK} administrator`),
   line('one_time_links: sign-off', 'staff', 'staff', 'staff'),
+  line('one_time_links: new password', 'administrator', 'administrator', 'administrator'),
   line('workbook_uploads', 'staff', 'staff', 'staff'),
   line('watchers: closed', DESK, 'officer', '', 'officer'),
   line('mentions: closed', DESK, DESK, ''),

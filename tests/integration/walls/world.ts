@@ -237,6 +237,15 @@ export async function fillWorld(cast: Cast): Promise<World> {
         issued_by_name: '担当',
         expires_at: '2099-03-31',
       })
+    await put('one_time_links: new password', {
+      ...{
+        purpose: 'new_password',
+        subject_id: randomUUID(),
+        organisation_id: cast.bureauId,
+        bureau_id: cast.bureauId,
+      },
+      ...{ recipient_name: '利用者', issued_by_name: '管理', expires_at: '2099-03-31' },
+    })
     const deskSection = await put('sections: of the bureau', {
       ...{ organisation_id: cast.bureauId, bureau_id: cast.bureauId, name: '推進室' },
     })

@@ -9,4 +9,7 @@ export const ROUTES = [
   { path: '/l/[token]/sign-off', kind: 'page', roles: 'public' },
   { path: '/l/[token]/sign-off/files/[fileId]', kind: 'get', roles: 'public' },
   { path: '/l/[token]/sign-off/decision', kind: 'post', roles: 'public' },
+  { path: '/l/[token]/new-password', kind: 'page', roles: 'public' },
+  { path: '/l/[token]/new-password/choice', kind: 'post', roles: 'public' },
+  { path: '/l/[token]/new-password/done', kind: 'page', roles: 'public' },
 ] satisfies Route[]

@@ -7,7 +7,11 @@ import { asActor } from '@/lib/db/as-actor'
 import { bearerOf, readLink } from '@/lib/links/open'
 import { type LinkPurpose, TRIES } from '@/lib/links/state'
 
-const PAGE_OF: Record<LinkPurpose, string> = { invitation: 'invitation', sign_off: 'sign-off' }
+const PAGE_OF: Record<LinkPurpose, string> = {
+  invitation: 'invitation',
+  sign_off: 'sign-off',
+  new_password: 'new-password',
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Links')

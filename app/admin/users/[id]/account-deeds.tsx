@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl'
 import { Form } from '@/components/forms/form'
 import type { FormState } from '@/components/forms/form-state'
 import { SubmitButton } from '@/components/forms/submit-button'
-import { TextField } from '@/components/forms/text-field'
 import { Section } from '@/components/layout/section'
 import type { Person } from '@/lib/people/find-person'
+import { NewPassword } from './new-password'
 
 type Props = {
   person: Person
@@ -18,21 +18,14 @@ export function AccountDeeds({ person, isOneself, forms }: Props) {
   const at = (deed: string) => `/admin/users/${person.id}/${deed}`
   return (
     <>
-      {person.isOfOwnArea && !person.invitation ? (
-        <Section title={t('users.setPassword')} lead={t('users.setPasswordLead')}>
-          <Form action={at('password')} state={forms.password} label={t('users.setPassword')}>
-            <TextField
-              name="password"
-              type="password"
-              label={t('fields.password')}
-              hint={t('hints.password')}
-              state={forms.password}
-              required
-              autoComplete="new-password"
-            />
-            <SubmitButton variant="secondary">{t('users.setPassword')}</SubmitButton>
-          </Form>
-        </Section>
+      {person.isOfOwnArea && !person.invitation && !person.disabledAt ? (
+        <NewPassword
+          asked={person.newPassword}
+          mailbox={person.mailbox}
+          action={at('password')}
+          state={forms.password}
+          isOneself={isOneself}
+        />
       ) : null}
       <Section title={t('users.signOutEverywhere')} lead={t('users.signOutLead')}>
         <Form action={at('sign-out')} state={forms.signOut} label={t('users.signOutEverywhere')}>

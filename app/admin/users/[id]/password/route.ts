@@ -1,11 +1,10 @@
+import { z } from 'zod'
 import { formPost } from '@/lib/forms/form-post'
-import { PasswordInput } from '@/lib/people/input'
-import { resetPassword } from '@/lib/people/reset-password'
+import { endPassword } from '@/lib/people/end-password'
 
 export const { GET, POST } = formPost({
-  input: PasswordInput,
+  input: z.object({}),
   shownAt: ({ id }: { id: string }) => `/admin/users/${id}`,
-  deed: (tx, actor, input, { id }) => resetPassword(tx, actor, id, input),
-  then: ({ id }) => `/admin/users/${id}?done=passwordSet`,
-  secret: ['password'],
+  deed: (tx, actor, _, { id }) => endPassword(tx, actor, id),
+  then: ({ id }) => `/admin/users/${id}?done=passwordEnded`,
 })
