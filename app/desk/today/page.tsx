@@ -45,6 +45,7 @@ export default async function TodayPage({ searchParams }: Props) {
     }),
   ])
   const contents = TODAY_SECTIONS.filter((section) => day.parts[section].length > 0)
+  const empty = TODAY_SECTIONS.filter((section) => day.parts[section].length === 0)
   const tab = (of: 'mine' | 'all', href: string) => ({ href, label: t(`of.${of}`), current: of === whose })
   return (
     <Page title={t('title')} lead={<p>{t('lead', { date: formatDate(day.today, locale) })}</p>}>
@@ -53,9 +54,14 @@ export default async function TodayPage({ searchParams }: Props) {
       {contents.length > 1 ? (
         <PageContents items={contents.map((section) => ({ id: section, label: t(`sections.${section}`) }))} />
       ) : null}
-      {TODAY_SECTIONS.map((section) => (
+      {contents.map((section) => (
         <TodayPart key={section} section={section} rows={day.parts[section]} whose={whose} locale={locale} />
       ))}
+      {empty.length > 0 ? (
+        <p className="text-solid-gray-700">
+          {t('nothing', { names: empty.map((section) => t(`sections.${section}`)).join(t('separator')) })}
+        </p>
+      ) : null}
       <WaitingParts whose={whose} stalled={day.stalled} followUps={day.followUps} />
     </Page>
   )

@@ -23,7 +23,7 @@ const DAYS: Partial<Record<TodaySection, string>> = {
   declined: 'answered',
 }
 
-/** One part of today's list, with its number; says plainly when it is empty. */
+/** One part of today's list, with its number. */
 export function TodayPart({ section, rows, whose, locale }: Props) {
   const t = useTranslations('Queue.today')
   const states = useTranslations('States.consultation')
@@ -45,38 +45,34 @@ export function TodayPart({ section, rows, whose, locale }: Props) {
   }
   const queue = whose === 'mine' && section !== 'dueLate' ? '/desk?tab=mine&sort=due' : QUEUE[section]
   return (
-    <Section title={t('heading', { name, count })} id={section} lead={rows.length > 0 ? lead : undefined}>
-      {rows.length === 0 ? (
-        <p>{t(`none.${section}`)}</p>
-      ) : (
-        <DataTable
-          caption={name}
-          captionHidden
-          stacks
-          columns={[
-            t('columns.number'),
-            t('columns.place'),
-            { label: t('columns.title'), room: 'wide' },
-            { label: t(showsState ? 'columns.state' : 'columns.what'), room: 'medium' },
-            { label: on, room: 'medium' },
-          ]}
-        >
-          {rows.slice(0, SHOWN).map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: one consultation may have several things of one kind
-            <tr key={`${row.id} ${index}`}>
-              <th scope="row" className="nowrap">
-                <a href={`/desk/consultations/${row.number}`}>{row.number}</a> {row.isSample ? <SampleBadge /> : null}
-              </th>
-              <td>{(locale === 'en' && row.municipalityEn) || row.municipality}</td>
-              <td className="[overflow-wrap:anywhere]">{row.title}</td>
-              <td className="[overflow-wrap:anywhere]">{words(row)}</td>
-              <td data-label={on} className="nowrap">
-                {formatDate(row.on, locale)}
-              </td>
-            </tr>
-          ))}
-        </DataTable>
-      )}
+    <Section title={t('heading', { name, count })} id={section} lead={lead}>
+      <DataTable
+        caption={name}
+        captionHidden
+        stacks
+        columns={[
+          t('columns.number'),
+          t('columns.place'),
+          { label: t('columns.title'), room: 'wide' },
+          { label: t(showsState ? 'columns.state' : 'columns.what'), room: 'medium' },
+          { label: on, room: 'medium' },
+        ]}
+      >
+        {rows.slice(0, SHOWN).map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one consultation may have several things of one kind
+          <tr key={`${row.id} ${index}`}>
+            <th scope="row" className="nowrap">
+              <a href={`/desk/consultations/${row.number}`}>{row.number}</a> {row.isSample ? <SampleBadge /> : null}
+            </th>
+            <td>{(locale === 'en' && row.municipalityEn) || row.municipality}</td>
+            <td className="[overflow-wrap:anywhere]">{row.title}</td>
+            <td className="[overflow-wrap:anywhere]">{words(row)}</td>
+            <td data-label={on} className="nowrap">
+              {formatDate(row.on, locale)}
+            </td>
+          </tr>
+        ))}
+      </DataTable>
       {rows.length > SHOWN ? <p>{t('more', { shown: SHOWN })}</p> : null}
       {rows.length > SHOWN && queue ? (
         <p>

@@ -24,9 +24,7 @@ export function WaitingParts({ whose, stalled, followUps: { asked, late } }: Pro
         title={t('heading', { name: t('sections.followUps'), count: t('count', { count: asked }) })}
         id="followUps"
       >
-        <p>
-          {asked === 0 ? t('none.followUps') : late > 0 ? t('followUpLate', { count: late }) : t('followUpNoneLate')}
-        </p>
+        <p>{asked === 0 ? t('noFollowUps') : late > 0 ? t('followUpLate', { count: late }) : t('followUpNoneLate')}</p>
         <p>
           <a href="/desk/follow-ups">{t('openFollowUps')}</a>
         </p>
