@@ -4,7 +4,9 @@ import { useTranslations } from 'next-intl'
 export function RequirementBadge({ required }: { required: boolean }) {
   const t = useTranslations('Components')
   return (
-    <span className={`ms-2 text-dns-14N-130 ${required ? 'font-700 text-red-900' : 'text-solid-gray-700'}`}>
+    <span
+      className={`ms-2 text-dns-14N-130 whitespace-nowrap ${required ? 'font-700 text-red-900' : 'text-solid-gray-700'}`}
+    >
       {required ? t('required') : t('optional')}
     </span>
   )

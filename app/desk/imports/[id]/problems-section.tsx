@@ -8,12 +8,15 @@ import type { ReadImport } from '@/lib/imports/read'
 const MOST_LETTERS = 60
 
 /** What has to be looked at, by cell, with the text that stands there. */
-export function ProblemsSection({ of: { problems, problemCount } }: { of: ReadImport }) {
+export function ProblemsSection({ of: { state, problems, problemCount } }: { of: ReadImport }) {
   const t = useTranslations('Imports')
   if (problems.length === 0) return null
   const effect = (problem: Problem) => (problem.key === 'duplicate' ? 'asked' : isWarning(problem) ? 'warned' : 'kept')
   return (
-    <Section title={t('page.problems.title', { count: problemCount })} lead={t('page.problems.lead')}>
+    <Section
+      title={t('page.problems.title', { count: problemCount })}
+      lead={t(state === 'checked' ? 'page.problems.lead' : 'page.problems.leadAfter')}
+    >
       {problems.length < problemCount ? <p>{t('page.problems.more', { shown: problems.length })}</p> : null}
       <DataTable
         caption={t('page.problems.title', { count: problemCount })}
