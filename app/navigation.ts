@@ -55,7 +55,7 @@ export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
   advisor: [{ href: '/advisor', key: 'requests' }],
   partner_office: [{ href: '/partner', key: 'requests' }],
   headquarters: [
-    { href: '/headquarters', key: 'requests' },
+    { href: '/headquarters', key: 'bureauInquiries' },
     { href: '/teams', key: 'teams' },
   ],
   contractor: [{ href: '/teams', key: 'teams' }],

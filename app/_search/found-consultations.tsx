@@ -28,14 +28,14 @@ export function FoundConsultations({ base, asked, found, locale, hrefOf }: Props
         {hits.map((hit) => (
           <li key={hit.number} className="py-3">
             <p>
-              <a href={hrefOf(hit)}>{hit.number}</a>{' '}
-              <span className="font-700 [overflow-wrap:anywhere]">
+              <a href={hrefOf(hit)} className="font-700 [overflow-wrap:anywhere]">
                 <Marked pieces={hit.title} />
-              </span>{' '}
+              </a>{' '}
               <StateBadge state={hit.state} /> {hit.isSample ? <SampleBadge /> : null}
             </p>
             <p className="text-dns-14N-130 text-solid-gray-700">
               {t('from', {
+                number: hit.number,
                 municipality: (locale === 'en' && hit.municipalityEn) || hit.municipality,
                 date: formatDate(hit.receivedAt, locale),
               })}

@@ -52,35 +52,35 @@ export function SearchForm({ base, asked, choices, years, ofDesk }: Props) {
     )
   const clear = { where: undefined, state: undefined, prefecture: undefined, theme: undefined, officer: undefined }
   return (
-    <FilterForm
-      action={base}
-      label={t('label')}
-      submitLabel={t('search')}
-      clearHref={isNarrowed(asked) ? searchAddress(base, asked, { ...clear, year: undefined }) : undefined}
-    >
-      <TextField
-        name="q"
-        type="search"
-        label={t('words')}
-        hint={t(ofDesk ? 'hint' : 'hintOwn')}
-        defaultValue={asked.q}
-      />
-      {asked.exact ? <Hidden name="exact" value="yes" /> : null}
-      {select(
-        'where',
-        kinds.map((value) => ({ value, label: t(`where.${value}`) })),
-      )}
-      {select(
-        'state',
-        CONSULTATION_STATES.filter((state) => state !== 'draft').map((value) => ({ value, label: states(value) })),
-      )}
-      {select(
-        'year',
-        years.map((year) => ({ value: String(year), label: fiscalYearLabel(year, locale) })),
-      )}
-      {select('prefecture', named('prefecture'))}
-      {select('theme', named('theme'))}
-      {select('officer', named('officer'))}
-    </FilterForm>
+    <>
+      <FilterForm
+        action={base}
+        label={t('label')}
+        submitLabel={t('search')}
+        clearHref={isNarrowed(asked) ? searchAddress(base, asked, { ...clear, year: undefined }) : undefined}
+      >
+        <TextField name="q" type="search" label={t('words')} hint={t('hint')} defaultValue={asked.q} />
+        {asked.exact ? <Hidden name="exact" value="yes" /> : null}
+        {select(
+          'where',
+          kinds.map((value) => ({ value, label: t(`where.${value}`) })),
+        )}
+        {select(
+          'state',
+          CONSULTATION_STATES.filter((state) => state !== 'draft').map((value) => ({ value, label: states(value) })),
+        )}
+        {select(
+          'year',
+          years.map((year) => ({ value: String(year), label: fiscalYearLabel(year, locale) })),
+        )}
+        {select('prefecture', named('prefecture'))}
+        {select('theme', named('theme'))}
+        {select('officer', named('officer'))}
+      </FilterForm>
+      <details className="max-w-prose">
+        <summary>{t('how')}</summary>
+        <p className="mt-2">{t(ofDesk ? 'howDesk' : 'howOwn')}</p>
+      </details>
+    </>
   )
 }

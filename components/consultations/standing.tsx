@@ -13,6 +13,14 @@ import { Waiting } from './waiting'
 /** What comes next while somebody other than the desk is awaited. */
 const NEXT_OF: Record<string, string> = { municipality: 'awaited', other: 'elsewhere' }
 
+/** The sentence on what comes next; an inquiry 疑義照会 leads to an answer and not to support. */
+function nextOf({ kind, state, waitingOn }: ReceivedConsultation): string {
+  const awaited = NEXT_OF[waitingOn]
+  if (awaited) return `next.${awaited}`
+  if (kind !== 'grant_inquiry') return `next.${state}`
+  return isOpen(state) && waitingOn === 'nobody' ? 'nextOfInquiry.answered' : `nextOfInquiry.${state}`
+}
+
 type Props = { consultation: ReceivedConsultation; desk: Desk; clock?: ClockAccount }
 
 /** How a consultation stands: its state in plain words, who sees to it, and by when the desk answers; while one's own answer is awaited that day moves on. */
@@ -31,7 +39,7 @@ export function Standing({ consultation, desk, clock }: Props) {
       <p>
         <StateBadge state={state} />
       </p>
-      <p>{t(`next.${NEXT_OF[consultation.waitingOn] ?? state}`)}</p>
+      <p>{t(nextOf(consultation))}</p>
       <DescriptionList
         stacked
         rows={[

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { OfficialAnswer } from '@/lib/inquiries/read-inquiries'
-import { fiscalYearLabel } from '@/lib/japanese/dates'
+import { fiscalYearLabel, formatDay } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import { PlainText } from '../consultations/plain-text'
 import { DescriptionList } from '../layout/description-list'
@@ -12,11 +12,12 @@ type Props = {
     grant: { name: string; nameEn: string | null } | null
     grantYear: number | null
     guideline: string
+    dueOn?: Date | null
   }
   answer?: OfficialAnswer
 }
 
-/** What was asked, about which grant, year and article, and how it was answered. */
+/** What was asked, about which grant, year and article, by when an answer is wished for, and how it was answered. */
 export function InquiryFacts({ of, answer }: Props) {
   const t = useTranslations('Consultation.fields')
   const i = useTranslations('Inquiries')
@@ -33,6 +34,7 @@ export function InquiryFacts({ of, answer }: Props) {
           : []),
         { term: t('title'), value: of.title },
         { term: t(of.grant ? 'bodyGrant' : 'body'), value: <PlainText>{of.body}</PlainText> },
+        ...(of.dueOn ? [{ term: i('fields.passDueOn'), value: formatDay(of.dueOn, locale) }] : []),
         ...(answer ? [{ term: i('official.title'), value: <PlainText>{answer.body}</PlainText> }] : []),
       ]}
     />

@@ -51,7 +51,13 @@ export function PassOnForm({ action, form, headquarters, title, question }: Prop
         rows={8}
         upTo={20_000}
       />
-      <DateField name="passDueOn" label={t('fields.passDueOn')} state={form} required={false} />
+      <DateField
+        name="passDueOn"
+        label={t('fields.passDueOn')}
+        hint={t('headquarters.dueHint')}
+        state={form}
+        required={false}
+      />
       <SubmitButton>{t('headquarters.send')}</SubmitButton>
     </Form>
   )

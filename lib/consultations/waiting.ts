@@ -1,10 +1,12 @@
 import type { Tx } from '@/lib/db/client'
 import { dateColumn } from '@/lib/japanese/day'
+import type { TimelineKind } from '@/lib/timeline/kinds'
 import { computeAnswerDue } from './answer-due'
 import { isOpen } from './states'
 
 type Waiting = {
   id: string
+  kind: string
   bureauId: string
   answerDays: number
   state: string
@@ -14,7 +16,7 @@ type Waiting = {
 }
 
 /**
- * Settles on whom a consultation waits and since when, from its open questions, and moves the answer date accordingly;
+ * Settles on whom a consultation waits and since when, from its open questions and, of an inquiry, the official answer, and moves the answer date accordingly;
  * once the desk has answered the date stands, or a late answer would turn into one in time.
  * To be called by every verb that opens or closes a question or changes the state; marks the consultation as touched, with contact.
  */
@@ -38,13 +40,37 @@ export async function settleWaiting(tx: Tx, consultation: Waiting, now: Date): P
   })
 }
 
-async function whoIsAwaited(tx: Tx, { id, state }: Waiting): Promise<'nobody' | 'desk' | 'municipality' | 'other'> {
+async function whoIsAwaited(
+  tx: Tx,
+  { id, kind, state }: Waiting,
+): Promise<'nobody' | 'desk' | 'municipality' | 'other'> {
   if (!isOpen(state)) return 'nobody'
   const [row] = await tx.$queryRaw<{ open: string[] }[]>`SELECT app.open_addressees(${id}::uuid) AS open`
   const open = row?.open ?? []
   const proposed = await tx.support.count({ where: { consultationId: id, state: 'proposed' } })
   if (open.includes('municipality') || proposed > 0) return 'municipality'
-  return open.includes('other') || open.includes('prefecture') ? 'other' : 'desk'
+  if (open.includes('other') || open.includes('prefecture')) return 'other'
+  return kind === 'grant_inquiry' && (await isAnsweredOfficially(tx, id)) ? 'nobody' : 'desk'
+}
+
+/** What gives the desk something to do again after its official answer. */
+const TAKES_UP_AGAIN: TimelineKind[] = [
+  'question_answered',
+  'headquarters_answered',
+  'reopened',
+  'split',
+  'merge_undone',
+]
+
+/** Whether an inquiry has its official answer 正式回答 and nothing has come after it that the desk has to see to. */
+async function isAnsweredOfficially(tx: Tx, consultationId: string): Promise<boolean> {
+  const fromOutside = { kind: 'message', actorSide: { in: ['municipality', 'prefecture'] } }
+  const last = await tx.timelineEntry.findFirst({
+    where: { consultationId, OR: [{ kind: { in: ['answered_officially', ...TAKES_UP_AGAIN] } }, fromOutside] },
+    orderBy: { id: 'desc' },
+    select: { kind: true },
+  })
+  return last?.kind === 'answered_officially'
 }
 
 /** Marks contact with the asking side now, without a change of who is awaited. */

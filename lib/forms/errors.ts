@@ -63,11 +63,15 @@ export function refuse(field: string, key: string): Refusal {
   return new Refusal([{ field, key }])
 }
 
+/** What the page is told when a form comes back without anything to put right, and the place it opens at. */
+type Landing = { told: Record<string, string>; at: string }
+
 /** The form is shown again, with these fields rewritten or these errors; unlike a Refusal it keeps what the deed has written. */
 export class Again {
   constructor(
     readonly rewritten: Record<string, string>,
     readonly errors: readonly KeptError[] = [],
+    readonly landing?: Landing,
   ) {}
 }
 
@@ -76,7 +80,7 @@ export function refuseAndKeep(field: string, key: string): Again {
   return new Again({}, [{ field, key }])
 }
 
-/** Shows the form again with these fields rewritten. */
-export function again(rewritten: Record<string, string>): Again {
-  return new Again(rewritten)
+/** Shows the form again with these fields rewritten, at the place where that is told. */
+export function again(rewritten: Record<string, string>, landing: Landing): Again {
+  return new Again(rewritten, [], landing)
 }

@@ -66,7 +66,7 @@ export async function receivePost<Params, Input, Result, Who extends Actor | Bea
       if (result instanceof Refusal) throw new WrongInput(result)
       if (result instanceof Again) {
         await keepErrors(tx, key, action, { ...typed.kept, ...result.rewritten }, result.errors)
-        return withPost(shownAt, key)
+        return withPost(shownAt, key, result.landing)
       }
       const to = door.then(params, result)
       await keepResult(tx, key, action, to)
@@ -123,11 +123,12 @@ async function putAside(
   return seeOther(actor ? back : `/sign-in?next=${encodeURIComponent(back)}`)
 }
 
-function withPost(path: string, key: FormKey): string {
+function withPost(path: string, key: FormKey, landing?: Again['landing']): string {
   const [page = path, query = ''] = path.split('?')
   const search = new URLSearchParams(query)
   search.set('post', key.uuid)
-  return `${page}?${search}`
+  for (const [name, value] of Object.entries(landing?.told ?? {})) search.set(name, value)
+  return `${page}?${search}${landing ? `#${landing.at}` : ''}`
 }
 
 function seeOther(location: string): Response {

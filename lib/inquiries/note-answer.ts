@@ -35,9 +35,9 @@ export async function noteHeadquartersAnswer(
     },
     select: { id: true },
   })
-  await settleWaiting(tx, consultation, now)
   const facts = { party: inquiry.addressee.name }
   await recordEvent(tx, actor, consultation, { kind: 'headquarters_answered', subjectId: id, facts })
+  await settleWaiting(tx, consultation, now)
   return { id }
 }
 

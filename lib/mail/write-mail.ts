@@ -1,6 +1,7 @@
 import { showResumeCode } from '@/lib/consultations/resume-code'
 import { environment } from '@/lib/env'
 import { formatDate, jstDate } from '@/lib/japanese/dates'
+import { nameIn } from '@/lib/menus/menu-name'
 import type { Addressee } from '@/lib/notices/addressees'
 import type { NoticeKind } from '@/lib/notices/kinds'
 import type { Matter } from '@/lib/notices/read-matter'
@@ -76,8 +77,14 @@ function letterFor(kind: NoticeKind, { side }: Addressee) {
   return kind === 'consultation_received' && side === 'desk' ? ('consultation_received_desk' as const) : kind
 }
 
-/** What a letter says of its own: the code and short address of a draft; of a new officer who, from which day, and whether until a successor is found. */
-function valuesOf({ assignment, draft }: Matter, locale: 'ja' | 'en'): Record<string, string> {
+/** What a letter says of its own: whose link it is, by office, section and person; the code and short address of a draft; of a new officer who, from which day, and whether until a successor is found. */
+function valuesOf({ assignment, draft, link }: Matter, locale: 'ja' | 'en'): Record<string, string> {
+  if (link)
+    return {
+      office: oneLine(nameIn(locale, link.organisation)),
+      section: oneLine(link.section),
+      person: oneLine(link.issuedByName),
+    }
   if (draft) return { code: showResumeCode(draft.resumeCode), address: `${environment().APP_URL}/r` }
   if (!assignment) return {}
   const { officer, validFrom, isInterim } = assignment

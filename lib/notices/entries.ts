@@ -5,7 +5,7 @@ import { NotFound } from '@/lib/errors'
 
 const AT_ONCE = 50
 
-/** One's own notices in the portal, newest first, and how many of them are unread. */
+/** One's own notices in the portal, newest first, with the titles of the consultations that this person may read, and how many notices are unread. */
 export async function listEntries(tx: Tx, userId: string, before?: string) {
   const at = before && !Number.isNaN(Date.parse(before)) ? new Date(before) : undefined
   const entries = await tx.noticeEntry.findMany({
@@ -16,7 +16,19 @@ export async function listEntries(tx: Tx, userId: string, before?: string) {
   })
   const shown = entries.slice(0, AT_ONCE)
   const next = entries.length > AT_ONCE ? (shown.at(-1)?.createdAt.toISOString() ?? null) : null
-  return { entries: shown, next, unread: await countUnread(tx, userId) }
+  const titles = await readTitles(tx, shown)
+  const entriesOf = shown.map((entry) => ({ ...entry, title: titles.get(entry.number) ?? '' }))
+  return { entries: entriesOf, next, unread: await countUnread(tx, userId) }
+}
+
+async function readTitles(tx: Tx, entries: readonly { number: string }[]): Promise<Map<string, string>> {
+  const numbers = [...new Set(entries.map(({ number }) => number))].filter(Boolean)
+  if (numbers.length === 0) return new Map()
+  const found = await tx.consultation.findMany({
+    where: { number: { in: numbers } },
+    select: { number: true, title: true },
+  })
+  return new Map(found.flatMap(({ number, title }) => (number ? [[number, title] as const] : [])))
 }
 
 export type ListedEntry = Awaited<ReturnType<typeof listEntries>>['entries'][number]

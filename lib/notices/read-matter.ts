@@ -96,10 +96,21 @@ async function readRequest(tx: Tx, id: string) {
 }
 
 async function readLink(tx: Tx, id: string) {
-  return await tx.oneTimeLink.findUnique({
+  const link = await tx.oneTimeLink.findUnique({
     where: { id },
-    select: { id: true, recipientName: true, recipientMailbox: true, locale: true, expiresAt: true },
+    select: {
+      ...{ id: true, recipientName: true, recipientMailbox: true, locale: true, expiresAt: true, issuedByName: true },
+      ...{ issuedByMembershipId: true, organisation: { select: { name: true, nameEn: true } } },
+    },
   })
+  if (!link) return null
+  const post = link.issuedByMembershipId
+    ? await tx.membership.findUnique({
+        where: { id: link.issuedByMembershipId },
+        select: { section: { select: { name: true } } },
+      })
+    : null
+  return { ...link, section: post?.section?.name ?? 'none' }
 }
 
 async function readAssignment(tx: Tx, id: string) {

@@ -81,7 +81,7 @@ test.describe('Files, without JavaScript', () => {
     const kept = await page.getByRole('link', { name: note!.name }).getAttribute('href')
     await page.goto(desk)
     await type(page, /^本文/, '近い町の例をお送りします。')
-    await press(page, '市町村へ送る')
+    await press(page, '返信を送る')
     await attachToEntry(page, '近い町の例をお送りします。', reply!)
     await page.goto(`${desk}/supports`)
     await follow(page, '支援策を提案する')

@@ -17,12 +17,12 @@ for (const javaScriptEnabled of [true, false]) {
     test('replies, keeps a note that stays inside, and logs a call on one screen', async ({ page }) => {
       const number = await send('対話の続け方')
       await openAsOfficer(page, number)
-      await press(page, '市町村へ送る')
+      await press(page, '返信を送る')
       await expect(toPutRight(page).getByRole('link', { name: '本文を入力してください' })).toBeVisible()
       await type(page, /^本文/, '担当の窓口です。近くの事例をお送りします。')
       await page.getByRole('checkbox', { name: /「回答」です/ }).check()
-      await press(page, '市町村へ送る')
-      await told(page, '市町村へ返信しました')
+      await press(page, '返信を送る')
+      await told(page, 'へ返信しました')
       await expect(page.getByRole('main').getByText('協議中', { exact: true })).toBeVisible()
 
       await type(page, /内部メモの内容/, '首長の関心が高い案件')

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { follow, heading, press, told, toPutRight, type } from './on-page'
+import { follow, heading, press, stated, told, toPutRight, type } from './on-page'
 import { signInAs } from './sign-in-as'
 
 for (const javaScriptEnabled of [true, false])
@@ -31,12 +31,14 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole('row', { name: new RegExp(number) })).toContainText('疑義照会')
       await page.goto(`/desk/consultations/${number}`)
       await follow(page, '本省への照会')
+      await page.getByRole('textbox', { name: /ご回答のお願い日/ }).fill('令和9年3月31日')
       await press(page, '本省に照会する')
       await told(page, '本省に照会しました')
 
       await signInAs(page, 'headquarters@demo.test')
       await page.goto('/headquarters')
       await follow(page, subject)
+      await expect(stated(page, 'ご回答のお願い日')).toContainText('令和9年3月31日')
       await type(page, /^回答/, '対象となる。')
       await press(page, '回答する')
       await told(page, '回答しました')
@@ -63,6 +65,8 @@ for (const javaScriptEnabled of [true, false])
       await signInAs(page, 'mashiki@demo.test')
       await page.goto(`/my/consultations/${number}`)
       await expect(page.getByRole('heading', { name: '正式回答' })).toBeVisible()
+      await expect(stated(page, 'いまの状況')).toHaveText('待ちなし')
+      await expect(page.getByText('正式回答をお送りしました。')).toBeVisible()
       await signInAs(page, 'kumamoto-pref@demo.test')
       await page.goto('/precedents')
       await page.getByRole('searchbox', { name: 'ことば' }).fill(subject)

@@ -13,7 +13,7 @@ export const type = (page: Page, label: string | RegExp, text: string) =>
   page.getByRole('textbox', { name: label }).fill(text)
 
 /** The page says that something has been done. */
-export const told = (page: Page, words: string) => expect(page.getByRole('status')).toContainText(words)
+export const told = (page: Page, words: string | RegExp) => expect(page.getByRole('status')).toContainText(words)
 
 /** The summary of what has to be put right; Next's own announcer of pages is an alert too. */
 export const toPutRight = (page: Page): Locator => page.getByRole('alert', { name: /入力内容をご確認ください/ })

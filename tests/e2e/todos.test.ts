@@ -44,13 +44,13 @@ test.describe('To-dos, clock and search, without JavaScript', () => {
 
     await page.goto(`/my/search?q=${encodeURIComponent('高齢者')}`)
     await expect(page.locator('mark').first()).toHaveText('髙齢者')
-    await page.getByRole('link', { name: number }).click()
+    await page.getByRole('listitem').filter({ hasText: number }).getByRole('link').click()
     await expect(stated(page, '日数を数えなかった期間')).toContainText('本省の通知待ち')
 
     await enter(page, officer)
     await page.goto(`/desk/search?q=${encodeURIComponent('湯治川町 移動')}`)
     await expect(page.getByText('湯治川町の相談の中から「移動」を探しました。')).toBeVisible()
-    await page.getByRole('link', { name: number }).click()
+    await page.getByRole('listitem').filter({ hasText: number }).getByRole('link').click()
     await press(page, '日数を再び数える')
     await told(page, '日数を再び数え始めました')
     await expect(page.getByText('やることはありません。')).toBeVisible()

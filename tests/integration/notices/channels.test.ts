@@ -114,6 +114,15 @@ test('each mail says why it comes', async () => {
   expect(bodyTo(consultation.staff.name)).toContain(`${municipality.name}の担当の方としてお送りしています。`)
 })
 
+test('a notice bears the title of its consultation for whoever may read it now, and for nobody else', async () => {
+  const { bureau, officer, consultation } = await desk()
+  await happens(consultation, bureau.id, 'message_to_desk')
+  const titlesOf = async (actor: Actor) => new Set((await entriesOf(actor)).entries.map(({ title }) => title))
+  expect(await titlesOf(officer)).toEqual(new Set(['通いの場の担い手が足りない']))
+  const elsewhere = { ...officer, bureauId: (await createBureau()).id }
+  expect(await titlesOf(elsewhere)).toEqual(new Set(['']))
+})
+
 test('notices are their reader’s own: opened, marked as read, and seen by nobody else', async () => {
   const { bureau, officer, consultation } = await desk()
   await happens(consultation, bureau.id, 'message_to_desk')

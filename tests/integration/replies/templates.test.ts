@@ -20,8 +20,10 @@ async function deskWithTemplate() {
 
 test('a template comes into the reply below what was typed, with what is known filled in', async () => {
   const { officer, number, municipality, staff, template } = await deskWithTemplate()
-  const filled = await does(officer, (tx, who) => insertTemplate(tx, who, number, { body: '前文\n', template }))
-  expect(filled).toBeInstanceOf(Again)
+  const filled = await does(officer, (tx, who) =>
+    insertTemplate(tx, who, number, { body: '前文\n', template, at: 'there' }),
+  )
+  expect(filled).toMatchObject({ errors: [], landing: { told: { inserted: template }, at: 'there' } })
   expect(filled instanceof Again && filled.rewritten.body).toBe(
     `前文\n\n${municipality.name}　${staff.name}様\n「通いの場の担い手が足りない」（${number}）について、｛日付｝にうかがいます。`,
   )
@@ -49,9 +51,9 @@ test('templates belong to the bureau: changed with both texts shown, taken out o
   )
   await does(officer, (tx, who) => retireTemplate(tx, who, template))
   expect(await does(officer, (tx) => listTemplates(tx))).toEqual([])
-  expect(await does(officer, (tx, who) => insertTemplate(tx, who, number, { body: '', template }))).toBeInstanceOf(
-    Refusal,
-  )
+  expect(
+    await does(officer, (tx, who) => insertTemplate(tx, who, number, { body: '', template, at: 'there' })),
+  ).toBeInstanceOf(Refusal)
 })
 
 test('who will read a reply is counted: current staff of the municipality, and of the prefecture it is shared with', async () => {

@@ -9,7 +9,7 @@ import { findSignOff } from '@/lib/signOffs/find'
 import { isClosedByMistakes } from '@/lib/signOffs/mistakes'
 import { withdrawSignOff } from '@/lib/signOffs/withdraw'
 import { createMunicipality } from '@/tests/factories/organisations'
-import { officerOf, staffOf } from '@/tests/factories/people'
+import { createSection, officerOf, staffOf } from '@/tests/factories/people'
 import { kindsSeenBy } from '../desk/desk-world'
 import { bodyOf, openSink } from '../mail/sink'
 import { asSuperuser } from '../walls/world'
@@ -105,8 +105,10 @@ test('Another municipality cannot ask, take back or read the sign-off of this on
   expect(await does(stranger, (tx) => findSignOff(tx, own.id))).toBeNull()
 })
 
-test('The superior is mailed the link without text or password, and whoever asked is mailed the outcome', async () => {
-  const { staff, id } = await openOffice()
+test('The superior is mailed the link, who asks for what, and how to make sure, without text or password, and whoever asked is mailed the outcome', async () => {
+  const { municipality, id } = await openOffice()
+  const section = await createSection(municipality, { name: '地域包括ケア係' })
+  const staff = await staffOf(municipality, { section })
   const superior = await askSuperior(staff, id)
   await decide(superior, 'approved')
   await runDueJobs()
@@ -116,7 +118,9 @@ test('The superior is mailed the link without text or password, and whoever aske
   }
   const asked = letter(new RegExp(`/l/${tokenOf(superior.linkId)}`))
   expect(asked.to).toBe(SUPERIOR.approverMailbox)
-  expect(asked.body).toContain('決裁のお願い')
+  const who = `${municipality.name} 地域包括ケア係の${staff.name}様`
+  expect(asked.body).toContain(`${who}が、地方厚生局の相談窓口へ相談を送る前に、決裁をお願いしています。`)
+  expect(asked.body).toContain(`${staff.name}様が、電話や口頭でお伝えします。`)
   expect(asked.body).not.toMatch(new RegExp(`${superior.password}|通いの場`))
   expect(letter(new RegExp(`/my/consultations/${id}/sign-off`)).body).toContain('承認または差戻しの結果')
 })

@@ -8,4 +8,7 @@ export function afterwards(number: string, done: string): string {
   return deskPage(number, `?done=${done}`)
 }
 
+/** The place in the reply form that says which template was put into the text. */
+export const INSERTED = 'reply-inserted'
+
 export type Params = { number: string }

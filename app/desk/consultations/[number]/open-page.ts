@@ -68,6 +68,7 @@ export async function openPage(tx: Tx, actor: Actor, number: string, search: Sea
     brief,
     official,
     atHeadquarters,
+    inserted: replyDesk.templates.find(({ id }) => id === search.inserted) ?? null,
     similarGaps: await listSimilarGaps(tx, matter),
   }
 }

@@ -35,8 +35,10 @@ import { presentInWords } from './present-in-words'
 type Props = PageProps<'/desk/consultations/[number]'>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [{ number }, { post }, t] = await Promise.all([params, searchParams, getTranslations('Desk')])
-  return { title: await pageTitle([t('pageTitle', { number }), t('area')], post !== undefined) }
+  const [{ number }, { post, inserted }, t] = await Promise.all([params, searchParams, getTranslations('Desk')])
+  return {
+    title: await pageTitle([t('pageTitle', { number }), t('area')], post !== undefined && inserted === undefined),
+  }
 }
 
 export default async function ConsultationPage({ params, searchParams }: Props) {
@@ -79,7 +81,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
         </>
       }
     >
-      <DoneBanner done={search.done} />
+      {search.done === 'reply' && view.pending ? null : <DoneBanner done={search.done} asking={matter.asking} />}
       <PendingReply view={view} />
       <TwoColumns
         aside={

@@ -13,7 +13,7 @@ export function InquiryParts({ of: { consultation, official, atHeadquarters, sim
   const t = useTranslations('Gaps')
   return (
     <>
-      <HeadquartersNote standing={atHeadquarters} />
+      <HeadquartersNote standing={atHeadquarters} official={official} reader="asker" />
       <OfficialAnswer answer={official} />
       {consultation.isGap || consultation.fields.length > 1 ? (
         <Section title={t('title')}>

@@ -22,7 +22,7 @@ export function InquirySection({ view, actor }: { view: DeskPageView; actor: Act
   if (ways.length === 0 && !official) return null
   return (
     <>
-      <HeadquartersNote standing={atHeadquarters} />
+      <HeadquartersNote standing={atHeadquarters} official={official} reader="desk" />
       <OfficialAnswer answer={official} />
       <ul className="flex flex-wrap gap-x-6 gap-y-2 print:hidden">
         {ways.map(({ href, label }) => (

@@ -1,26 +1,32 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Checkbox } from '@/components/forms/checkbox'
 import { CheckboxGroup } from '@/components/forms/checkbox-group'
 import { Form } from '@/components/forms/form'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
+import { NotificationBanner } from '@/components/notices/notification-banner'
 import { VisibilityBadge } from '@/components/timeline/timeline-entry'
+import { nameIn } from '@/lib/menus/menu-name'
+import { INSERTED } from '../address'
 import type { DeskPageView } from '../open-page'
 import { ReplyReaders } from './reply-readers'
 
-/** A reply that the municipality reads and is told of by mail; says beforehand who will be able to read it. */
+/** A reply that the asking side reads and is told of by mail; says beforehand who will be able to read it. */
 export function ReplyForm({ view }: { view: DeskPageView }) {
   const t = useTranslations('Dialogue')
+  const name = nameIn(useLocale(), view.matter.asking)
+  const title = t('reply.title', { name })
   const action = view.at('/messages')
   const form = view.forms.of(action)
   return (
     <section aria-labelledby="reply-title" className="rounded-8 border-2 border-blue-900 p-5">
       <h3 id="reply-title" className="flex flex-wrap items-baseline gap-x-3">
-        {t('reply.title')} <VisibilityBadge visibility="shared" />
+        {title} <VisibilityBadge visibility="shared" />
       </h3>
-      <p className="mt-1 mb-4 text-solid-gray-700">{t('reply.lead')}</p>
-      <Form action={action} state={form} label={t('reply.title')}>
+      <p className="mt-1 mb-4 text-solid-gray-700">{t('reply.lead', { name })}</p>
+      <Form action={action} state={form} label={title}>
+        <Inserted view={view} />
         <TextArea
           id="reply-body"
           name="body"
@@ -56,6 +62,19 @@ export function ReplyForm({ view }: { view: DeskPageView }) {
         </div>
       </Form>
     </section>
+  )
+}
+
+/** Where the form comes back to with a template in its text: nothing to put right, and nothing sent yet. */
+function Inserted({ view: { inserted } }: { view: DeskPageView }) {
+  const t = useTranslations('Dialogue.reply')
+  if (!inserted) return null
+  return (
+    <div id={INSERTED} tabIndex={-1}>
+      <NotificationBanner tone="success" title={t('inserted', { template: inserted.name })}>
+        <p>{t('insertedText')}</p>
+      </NotificationBanner>
+    </div>
   )
 }
 

@@ -45,7 +45,7 @@ export default async function RelatedPage({ params, searchParams }: Props) {
   const { matter, links, forms } = opened
   return (
     <MatterPage matter={matter} title={t('related.title')} lead={<p>{t('related.lead')}</p>} errors={forms.errors}>
-      <DoneBanner done={search.done} />
+      <DoneBanner done={search.done} asking={matter.asking} />
       <LinkTable number={number} links={links} forms={forms} />
       <Section title={t('related.addTitle')}>
         <Form action={action} state={forms.of(action)}>

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Form } from '@/components/forms/form'
 import { RadioGroup } from '@/components/forms/radio-group'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -7,13 +7,15 @@ import { Section } from '@/components/layout/section'
 import { SUPPORTS_ENDED } from '@/lib/consultations/obstacles'
 import type { Matter } from '@/lib/consultations/read-matter'
 import type { OpenForm } from '@/lib/forms/open-form'
+import { nameIn } from '@/lib/menus/menu-name'
 
 type Props = { action: string; form: OpenForm; matter: Matter }
 
-/** How it ends, and what the municipality reads last: its answer, when there was none before. */
+/** How it ends, and what the asking side reads last: its answer, when there was none before. */
 export function CompletionForm({ action, form, matter }: Props) {
   const t = useTranslations('Desk')
   const ways = useTranslations('States.completion')
+  const name = nameIn(useLocale(), matter.asking)
   const hasSupports = matter.supports.some(({ state }) => SUPPORTS_ENDED.some((ended) => ended === state))
   return (
     <Section title={t('completion.how')}>
@@ -36,7 +38,7 @@ export function CompletionForm({ action, form, matter }: Props) {
           id="completion-message"
           name="message"
           label={t('fields.message')}
-          hint={matter.firstAnsweredAt ? t('completion.messageFree') : t('completion.messageNeeded')}
+          hint={t(`completion.${matter.firstAnsweredAt ? 'messageFree' : 'messageNeeded'}`, { name })}
           state={form}
           required={matter.firstAnsweredAt === null}
           rows={7}
