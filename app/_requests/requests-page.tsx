@@ -18,7 +18,7 @@ export async function requestsTitle(role: AskedRole) {
   return { title: await pageTitle([t(`areas.${role}.title`)]) }
 }
 
-/** What was asked of an outside party, or, when nothing is, what will appear here and whom to call. */
+/** What was asked of an outside party, with what else waits for it; or, when nothing does, what will appear here and whom to call. */
 export async function RequestsPage({ actor, asked, children }: Props) {
   const { requests, desk } = await asActor(actor, async (tx) => ({
     requests: await listMyRequests(tx),
@@ -30,12 +30,13 @@ export async function RequestsPage({ actor, asked, children }: Props) {
   const contact = desk?.deskPhone ? t('empty.desk', { name: desk.deskName, phone: desk.deskPhone }) : t('empty.contact')
   return (
     <Page title={t(`areas.${asked}.title`)} lead={t(`areas.${asked}.lead`)}>
-      {requests.length === 0 ? (
+      {requests.length === 0 && !children ? (
         <EmptyState title={t('empty.title')}>
           <p>{t(`empty.${asked}`)}</p>
           <p className="mt-2">{contact}</p>
         </EmptyState>
-      ) : (
+      ) : null}
+      {requests.length > 0 ? (
         <>
           <Section title={t('list.waiting', { count: waiting.length })}>
             {waiting.length > 0 ? (
@@ -50,7 +51,7 @@ export async function RequestsPage({ actor, asked, children }: Props) {
             </Section>
           ) : null}
         </>
-      )}
+      ) : null}
       {children}
     </Page>
   )

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { EmptyState } from '@/components/layout/empty-state'
 import { Section } from '@/components/layout/section'
 import { DataTable } from '@/components/tables/data-table'
 import type { HeadquartersInquiry } from '@/lib/inquiries/read-inquiries'
@@ -12,27 +11,23 @@ export function InquiryTable({ inquiries }: { inquiries: readonly HeadquartersIn
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const open = [...inquiries].sort((a, b) => Number(b.state === 'asked') - Number(a.state === 'asked'))
   return (
-    <Section title={t('title')}>
-      {inquiries.length === 0 ? (
-        <EmptyState title={t('none')} />
-      ) : (
-        <DataTable
-          caption={t('title')}
-          captionHidden
-          columns={[{ label: t('subject'), room: 'wide' }, h('state'), h('passedAt'), h('dueOn')]}
-        >
-          {open.map(({ id, title, state, passedAt, dueOn }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={`/headquarters/inquiries/${id}`}>{title}</a>
-              </th>
-              <td>{h(`states.${state}`)}</td>
-              <td className="nowrap">{formatDay(passedAt, locale)}</td>
-              <td className="nowrap">{dueOn ? formatDay(dueOn, locale) : ''}</td>
-            </tr>
-          ))}
-        </DataTable>
-      )}
+    <Section title={t('list')}>
+      <DataTable
+        caption={t('list')}
+        captionHidden
+        columns={[{ label: t('subject'), room: 'wide' }, h('state'), h('passedAt'), h('dueOn')]}
+      >
+        {open.map(({ id, title, state, passedAt, dueOn }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={`/headquarters/inquiries/${id}`}>{title}</a>
+            </th>
+            <td>{h(`states.${state}`)}</td>
+            <td className="nowrap">{formatDay(passedAt, locale)}</td>
+            <td className="nowrap">{dueOn ? formatDay(dueOn, locale) : ''}</td>
+          </tr>
+        ))}
+      </DataTable>
     </Section>
   )
 }

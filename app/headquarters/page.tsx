@@ -13,7 +13,7 @@ export default async function HeadquartersPage() {
   const inquiries = await asActor(actor, listForHeadquarters)
   return (
     <RequestsPage actor={actor} asked="headquarters">
-      <InquiryTable inquiries={inquiries} />
+      {inquiries.length > 0 ? <InquiryTable inquiries={inquiries} /> : null}
     </RequestsPage>
   )
 }

@@ -4,10 +4,12 @@ import { beginDraft, saveGrant } from '@/lib/consultations/draft'
 import { submitConsultation } from '@/lib/consultations/submit'
 import { asActor } from '@/lib/db/as-actor'
 import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
 import { Refusal } from '@/lib/forms/errors'
 import { answerOfficially } from '@/lib/inquiries/answer-officially'
 import { passToHeadquarters } from '@/lib/inquiries/pass-on'
 import { listHeadquarters } from '@/lib/inquiries/read-inquiries'
+import { addDays, jstDate } from '@/lib/japanese/dates'
 import { publishPrecedent } from '@/lib/precedents/publish'
 import { actorAt } from '../demo-actors'
 import { officeHour } from './days'
@@ -58,7 +60,8 @@ export function inquiriesOf(client: pg.Client): Act[] {
     act(6, 11, 'officer@demo.test', async (tx, actor) => {
       const [headquarters] = await listHeadquarters(tx)
       return await passToHeadquarters(tx, actor, passed, {
-        ...{ addressee: headquarters?.id ?? '', passTitle: '研修の委託費の対象範囲（見本）', passDueOn: null },
+        ...{ addressee: headquarters?.id ?? '', passTitle: '研修の委託費の対象範囲（見本）' },
+        passDueOn: addDays(jstDate(await readClock(tx)), 21),
         passQuestion: '都道府県が市町村向けの研修を委託する場合、会場費まで対象としてよいか。',
       })
     }),

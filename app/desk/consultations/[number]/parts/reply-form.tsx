@@ -70,7 +70,7 @@ function Inserted({ view: { inserted } }: { view: DeskPageView }) {
   const t = useTranslations('Dialogue.reply')
   if (!inserted) return null
   return (
-    <div id={INSERTED} tabIndex={-1}>
+    <div id={INSERTED} tabIndex={-1} className="max-w-prose rounded-8">
       <NotificationBanner tone="success" title={t('inserted', { template: inserted.name })}>
         <p>{t('insertedText')}</p>
       </NotificationBanner>
