@@ -10,8 +10,8 @@ import { answerFromHeadquarters } from '@/lib/inquiries/answer-from-headquarters
 import { answerOfficially } from '@/lib/inquiries/answer-officially'
 import { noteHeadquartersAnswer } from '@/lib/inquiries/note-answer'
 import { passToHeadquarters } from '@/lib/inquiries/pass-on'
-import { askQuestions } from '@/lib/questions/ask'
 import { answerQuestion } from '@/lib/questions/answer'
+import { askQuestions } from '@/lib/questions/ask'
 import { createInquiry } from '@/tests/factories/inquiries'
 import { createBureau, createMunicipality } from '@/tests/factories/organisations'
 import { headquartersPerson, officerOf, staffOf } from '@/tests/factories/people'
@@ -52,7 +52,14 @@ test('After the official answer nobody is awaited, until the asking side writes 
 
 test('A question asked back after the official answer waits for the asking side, and its answer for the desk', async () => {
   const { staff, officer, number, answer, waiting } = await world()
-  const asked = { row: 1, addressee: 'municipality', addresseeName: '', body: '人数', reason: '按分', dueOn: null } as const
+  const asked = {
+    row: 1,
+    addressee: 'municipality',
+    addresseeName: '',
+    body: '人数',
+    reason: '按分',
+    dueOn: null,
+  } as const
   await answer()
   await asActor(officer, (tx) => askQuestions(tx, officer, number, [asked]))
   expect(await waiting()).toBe('municipality')
