@@ -53,7 +53,7 @@ export async function listUnconfirmed(tx: Tx, actor: Actor, successor?: string):
     JOIN organisations o ON o.id = p.organisation_id JOIN consultations c ON c.id = i.consultation_id
     WHERE h.bureau_id = ${actor.bureauId}::uuid AND h.state = 'arranged' AND i.state <> 'confirmed'
       AND (${successor ?? null}::uuid IS NULL OR p.successor_membership_id = ${successor ?? null}::uuid)
-    ORDER BY i.state = 'asked_back' DESC, h.takes_over_on, o.code, c.number LIMIT 300`
+    ORDER BY i.state = 'asked_back' DESC, h.takes_over_on, o.code, c.number LIMIT 1000`
 }
 
 /** Somebody who leaves or has left and still holds something, without a handover that is arranged. */

@@ -72,7 +72,11 @@ export default async function ItemPage({ params, searchParams }: Props) {
       <TheQuestion item={item} />
       <Section title={t('briefTitle')} lead={t('briefLead')}>
         <BriefFacts brief={brief} note={item.note} />
-        {brief.number ? <a href={`/desk/consultations/${brief.number}`}>{t('openConsultation')}</a> : null}
+        {brief.number ? (
+          <p>
+            <a href={`/desk/consultations/${brief.number}`}>{t('openConsultation')}</a>
+          </p>
+        ) : null}
       </Section>
       {confirms ? (
         <>
