@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { environmentOf } from './cluster'
+import { ownFolder } from './own-folder'
 
 const server = inject('server')
 const database = `${inject('run')}_${process.pid}_${Date.now().toString(36)}`
 await copyTemplate()
 
-const attachments = mkdtempSync(join(tmpdir(), 'madoguchi-attachments-'))
+const attachments = ownFolder('attachments')
 afterAll(() => rmSync(attachments, { recursive: true, force: true }))
 
 Object.assign(process.env, environmentOf(server, database), {

@@ -1,14 +1,12 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { expect, test, vi } from 'vitest'
 import { receiveRegister } from '@/lib/imports/receive'
+import { ownFolder } from '@/tests/support/own-folder'
 import { buildXls } from '@/tests/unit/attachments/build-documents'
 import { buildOle } from '@/tests/unit/attachments/build-ole'
 import { postFiles } from '@/tests/unit/attachments/post-files'
 
-vi.stubEnv('ATTACHMENTS_DIR', await mkdtemp(join(tmpdir(), 'madoguchi-registers-')))
+vi.stubEnv('ATTACHMENTS_DIR', ownFolder('registers'))
 vi.stubEnv('APP_URL', 'http://localhost:3000')
 vi.stubEnv('NEXTAUTH_SECRET', 'x'.repeat(32))
 vi.stubEnv('FORM_SECRET', 'y'.repeat(32))

@@ -1,15 +1,15 @@
-import { mkdtemp, readdir } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { expect, test, vi } from 'vitest'
 import { readForm } from '@/lib/workbooks/read-form'
+import { ownFolder } from '@/tests/support/own-folder'
 import { buildOffice, buildXls } from '@/tests/unit/attachments/build-documents'
 import { buildOle } from '@/tests/unit/attachments/build-ole'
 import { postFiles } from '@/tests/unit/attachments/post-files'
 import { writtenForm } from './filled'
 
-const directory = await mkdtemp(join(tmpdir(), 'madoguchi-workbooks-'))
+const directory = ownFolder('workbooks')
 vi.stubEnv('ATTACHMENTS_DIR', directory)
 vi.stubEnv('APP_URL', 'http://localhost:3000')
 vi.stubEnv('NEXTAUTH_SECRET', 'x'.repeat(32))
