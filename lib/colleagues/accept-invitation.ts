@@ -38,6 +38,8 @@ export async function acceptInvitation(
   if (fault) return refuse('password', fault)
   if (password !== again) return refuse('again', 'passwordAgain')
   const hash = await hashPassword(password)
+  // Two who choose one name at once: the second waits, and is told that it is taken.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`sign-in name:${signInName}`}, 0))`
   const [row] = await tx.$queryRaw<{ came: string }[]>`
     SELECT auth.accept_invitation(${name}, ${kana}, ${phone}, ${signInName}, ${hash}) AS came`
   if (row?.came === 'taken') return refuse('signInName', 'taken')

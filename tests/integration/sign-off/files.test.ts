@@ -4,6 +4,7 @@ import { attachFiles } from '@/lib/attachments/attach'
 import { asActor } from '@/lib/db/as-actor'
 import { listFilesOfLink, openFileOfLink } from '@/lib/signOffs/files'
 import { withdrawSignOff } from '@/lib/signOffs/withdraw'
+import { createDraft } from '@/tests/factories/consultations'
 import { askSuperior, decide, does, openOffice } from './offices'
 
 async function attach(staff: Actor, id: string, fileName: string) {
@@ -46,4 +47,20 @@ test('No link opens the files of another office, nor those of one that was taken
   expect(await opens(superior, 'none')).toBeNull()
   await does(office.staff, (tx, actor) => withdrawSignOff(tx, actor, office.id))
   expect(await opens(superior, file?.id ?? '')).toBeNull()
+})
+
+test('No link opens a file of another draft of the office, nor any once the word was mistaken too often or it has expired', async () => {
+  const { staff, id } = await openOffice()
+  const other = await createDraft({ staff })
+  for (const draft of [id, other.id]) await attach(staff, draft, 'a.pdf')
+  const superior = await askSuperior(staff, id)
+  const files = await does(staff, (tx) => tx.attachment.findMany({ select: { id: true, consultationId: true } }))
+  const idOf = (draft: string) => files.find(({ consultationId }) => consultationId === draft)?.id ?? ''
+  expect(await opens(superior, idOf(other.id))).toBeNull()
+  expect(await opens(superior, `../${idOf(id)}`)).toBeNull()
+  const late = { ...superior, clock: new Date(Date.now() + 400 * 86_400_000).toISOString() }
+  expect(await opens(late, idOf(id))).toBeNull()
+  expect(await opens(superior, idOf(id))).toMatchObject({ fileName: 'a.pdf' })
+  for (let times = 0; times < 5; times++) await decide({ ...superior, password: '0000-0000' }, 'approved')
+  expect([await namesFor(superior), await opens(superior, idOf(id))]).toEqual([[], null])
 })
