@@ -5,6 +5,7 @@ import { NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { listChoosableSections } from '@/lib/organisations/sections'
+import { settleWanted } from '@/lib/people/account-manager-wanted'
 import { findColleague } from './find'
 import type { PostChangeInput } from './input'
 import { isLastAccountManager } from './last-account-manager'
@@ -32,5 +33,6 @@ export async function changePost(
       ...(section ? { sectionId: section.id, sectionLabel: section.name } : {}),
     },
   })
+  if (isAccountManager) await settleWanted(tx, actor.organisationId)
   return { id: membershipId }
 }

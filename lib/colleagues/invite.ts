@@ -9,6 +9,7 @@ import { dateColumn } from '@/lib/japanese/day'
 import { giveNotice } from '@/lib/notices/give-notice'
 import { currentSection } from '@/lib/organisations/current-section'
 import { listChoosableSections } from '@/lib/organisations/sections'
+import { settleWanted } from '@/lib/people/account-manager-wanted'
 import type { InviteInput } from './input'
 import { canInviteSuccessor, canKeepColleagues } from './policy'
 import { sendInvitation } from './send-invitation'
@@ -48,6 +49,7 @@ export async function inviteColleague(
       validFrom: dateColumn(input.from),
     },
   })
+  if (keeps && input.isAccountManager) await settleWanted(tx, actor.organisationId)
   await sendInvitation(tx, actor, { userId, name, mailbox, from: input.from })
   if (!keeps && actor.bureauId)
     await giveNotice(tx, { kind: 'colleague_invited', bureauId: actor.bureauId, subjectId: id })

@@ -6,6 +6,7 @@ import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn, dayOf } from '@/lib/japanese/day'
 import { giveNotice } from '@/lib/notices/give-notice'
+import { settleWanted } from './account-manager-wanted'
 import { canKeepPeople } from './policy'
 
 const ROLES = [...ASKING_ROLES]
@@ -48,6 +49,7 @@ export async function appointAccountManager(
     data: { isAccountManager: true },
   })
   if (count === 0) throw new NotFound()
+  await settleWanted(tx, organisationId)
   await giveNotice(tx, { kind: 'account_manager_named', bureauId: actor.bureauId, subjectId: postId })
   return { id: organisationId }
 }

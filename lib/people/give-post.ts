@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client'
 import { NotPermitted } from '@/lib/errors'
 import { Refusal, refuse } from '@/lib/forms/errors'
 import { dateColumn } from '@/lib/japanese/day'
+import { settleWanted } from './account-manager-wanted'
 import { findPerson } from './find-person'
 import { findWorkplace, type Workplace } from './find-workplace'
 import type { PostInput } from './input'
@@ -26,7 +27,7 @@ export async function givePost(
   return { id: userId }
 }
 
-/** Writes the post; the section is linked when the organisation has one of that name. */
+/** Writes the post; the section is linked when the organisation has one of that name. Who keeps its people settles what was asked for. */
 export async function writePost(
   tx: Tx,
   userId: string,
@@ -55,5 +56,6 @@ export async function writePost(
       validUntil: input.until ? dateColumn(input.until) : null,
     },
   })
+  if (input.isAccountManager) await settleWanted(tx, workplace.id)
   return { id }
 }

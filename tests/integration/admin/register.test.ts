@@ -11,6 +11,7 @@ import { Refusal } from '@/lib/forms/errors'
 import { asSystem } from '@/lib/jobs/as-system'
 import { makeMails } from '@/lib/mail/make-mails'
 import { listEntries } from '@/lib/notices/entries'
+import { readWanted } from '@/lib/people/account-manager-wanted'
 import { appointAccountManager, listPostsOf } from '@/lib/people/appoint'
 import { askForAccountManager } from '@/lib/people/ask-for-account-manager'
 import { PersonInput } from '@/lib/people/input'
@@ -128,9 +129,20 @@ test('an officer who hears that the account manager has left asks the administra
   await expect(ask(await officerOf(await createBureau()))).rejects.toThrow(NotFound)
   await expect(ask(await staffOf(municipality))).rejects.toThrow(NotPermitted)
   await ask(officer)
+  await Promise.all([ask(officer), ask(await officerOf(bureau))])
+  expect(await asActor(officer, (tx) => readWanted(tx, municipality.id))).toMatchObject({ askedByName: officer.name })
+  expect(await noticesAbout(municipality.id)).toEqual(['account_manager_wanted'])
   const [notice] = await asSystem((tx) => tx.notice.findMany({ where: { subjectId: municipality.id } }))
   await asSystem((tx) => makeMails(tx, notice?.id ?? ''))
   const { entries } = await asActor(administrator, (tx) => listEntries(tx, administrator.userId))
   const path = `/admin/organisations/${municipality.id}`
   expect(entries).toEqual([expect.objectContaining({ kind: 'account_manager_wanted', path })])
+
+  await invite(administrator, { organisation: municipality.code, isAccountManager: 'yes' })
+  expect(await asActor(officer, (tx) => readWanted(tx, municipality.id))).toBeNull()
+  await ask(officer)
+  expect(await noticesAbout(municipality.id)).toHaveLength(2)
+  const staff = await staffOf(municipality)
+  await asActor(administrator, (tx) => appointAccountManager(tx, administrator, municipality.id, staff.membershipId))
+  expect(await asActor(administrator, (tx) => readWanted(tx, municipality.id))).toBeNull()
 })

@@ -29,6 +29,7 @@ const CHANGED: Record<string, string> = {
   notice_entries: 'read_at',
   calendar_feeds: 'revoked_at',
   one_time_links: 'withdrawn_at',
+  account_manager_requests: 'settled_at',
   organisation_changes: 'cancelled_at',
   transfers: 'answer',
   figures: 'superseded_at',

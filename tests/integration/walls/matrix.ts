@@ -94,6 +94,7 @@ export const MATRIX: Line[] = [
   line('one_time_links: invitation', `staff ${DESK} administrator`, 'administrator', `staff ${DESK} administrator`),
   line('one_time_links: sign-off', 'staff', 'staff', 'staff'),
   line('one_time_links: new password', 'administrator', 'administrator', 'administrator'),
+  line('account_manager_requests', `${DESK} administrator`, DESK, 'administrator'),
   line('workbook_uploads', 'staff', 'staff', 'staff'),
   line('watchers: closed', DESK, 'officer', '', 'officer'),
   line('mentions: closed', DESK, DESK, ''),

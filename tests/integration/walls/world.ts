@@ -246,6 +246,14 @@ export async function fillWorld(cast: Cast): Promise<World> {
       },
       ...{ recipient_name: '利用者', issued_by_name: '管理', expires_at: '2099-03-31' },
     })
+    await put('account_manager_requests', {
+      ...{
+        organisation_id: staff.organisationId,
+        bureau_id: cast.bureauId,
+        asked_by_name: '担当',
+        settled_at: '2026-11-22',
+      },
+    })
     const deskSection = await put('sections: of the bureau', {
       ...{ organisation_id: cast.bureauId, bureau_id: cast.bureauId, name: '推進室' },
     })

@@ -1,22 +1,26 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Form } from '@/components/forms/form'
 import type { FormState } from '@/components/forms/form-state'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { Section } from '@/components/layout/section'
+import { formatDate, jstDate } from '@/lib/japanese/dates'
+import type { Wanted } from '@/lib/people/account-manager-wanted'
 import type { PostOfOffice } from '@/lib/people/appoint'
 
 type Props = {
   organisation: { id: string; kind: string; code: string | null; name: string }
   posts: readonly PostOfOffice[]
   appointment: FormState
+  wanted: Wanted | null
 }
 
 const ROLES: Record<string, string> = { municipality: 'municipal_staff', prefecture: 'prefecture_staff' }
 
 /** Who keeps the people of a municipality or prefecture, and what the bureau can do when nobody does: appoint a colleague, or invite somebody new. */
-export function AccountManagers({ organisation: { id, kind, code, name }, posts, appointment }: Props) {
+export function AccountManagers({ organisation: { id, kind, code, name }, posts, appointment, wanted }: Props) {
   const t = useTranslations('AccountManagers')
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
   const role = ROLES[kind]
   if (!role) return null
   const [keepers, others] = [
@@ -26,6 +30,11 @@ export function AccountManagers({ organisation: { id, kind, code, name }, posts,
   const search = new URLSearchParams({ organisation: code ?? name, role })
   return (
     <Section title={t('title')} lead={t('lead')}>
+      {wanted ? (
+        <p className="font-700">
+          {t('wanted', { name: wanted.askedByName, date: formatDate(jstDate(wanted.askedAt), locale) })}
+        </p>
+      ) : null}
       {keepers.length > 0 ? (
         <ul className="list-disc space-y-1 pl-6">
           {keepers.map((post) => (

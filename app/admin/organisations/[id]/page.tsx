@@ -19,6 +19,7 @@ import { formatDate, jstDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import { findKeptOrganisation } from '@/lib/organisations/find-kept'
 import { listSections } from '@/lib/organisations/sections'
+import { readWanted } from '@/lib/people/account-manager-wanted'
 import { listPostsOf } from '@/lib/people/appoint'
 import { Done } from '../../done'
 import { SectionFields } from '../section-fields'
@@ -30,6 +31,7 @@ const open = cache(async (id: string, post: string | undefined) => {
     organisation: await findKeptOrganisation(tx, actor, id),
     sections: await listSections(tx, id),
     posts: await listPostsOf(tx, id, jstDate(await readClock(tx))),
+    wanted: await readWanted(tx, id),
     appointment: await openForm(tx, actor, { post }, `/admin/organisations/${id}/account-manager`, 'Admin.fields'),
     today: jstDate(await readClock(tx)),
     form: await openForm(tx, actor, { post }, `/admin/organisations/${id}/sections`, 'Admin.sectionFields'),
@@ -50,7 +52,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function OrganisationPage({ params, searchParams }: Props) {
   const [{ id }, search, t, locale] = await Promise.all([params, searchParams, getTranslations('Admin'), readLocale()])
-  const { organisation, sections, posts, appointment, today, form } = await open(id, one(search.post))
+  const { organisation, sections, posts, wanted, appointment, today, form } = await open(id, one(search.post))
   return (
     <Page
       title={nameIn(locale, organisation)}
@@ -75,7 +77,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
           <a href={`/admin/organisations/${id}/changes`}>{t('organisations.toChanges')}</a>
         </p>
       ) : null}
-      <AccountManagers organisation={organisation} posts={posts} appointment={appointment} />
+      <AccountManagers organisation={organisation} posts={posts} appointment={appointment} wanted={wanted} />
       <Section title={t('organisations.sections')}>
         <SectionTable place={`/admin/organisations/${id}/sections`} sections={sections} />
       </Section>

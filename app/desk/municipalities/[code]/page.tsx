@@ -9,6 +9,7 @@ import { readClock } from '@/lib/db/clock'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDay, jstDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
+import { readWanted } from '@/lib/people/account-manager-wanted'
 import { pairOf } from '@/lib/profiles/read-capacity'
 import { readLatest, readPeople } from '@/lib/profiles/read-people'
 import { readProfile } from '@/lib/profiles/read-profile'
@@ -32,6 +33,7 @@ export default async function MunicipalityPage({ params, searchParams }: Props) 
       profile: await readProfile(tx, place),
       people: await readPeople(tx, place, jstDate(now)),
       latest: await readLatest(tx, place.id),
+      wanted: await readWanted(tx, place.id),
     }
   })
   const [t, locale] = await Promise.all([getTranslations('Profile'), readLocale()])
@@ -54,6 +56,7 @@ export default async function MunicipalityPage({ params, searchParams }: Props) 
         code={code}
         userId={actor.userId}
         names={more.people.staff.filter(({ isAccountManager }) => isAccountManager).map(({ user }) => user.name)}
+        wanted={more.wanted}
         isAsked={search.done === 'accountManager'}
       />
       <LatestConsultations code={code} latest={more.latest} />
