@@ -161,7 +161,7 @@ export function deadAddressOf(route: Route): string {
 /** The address of a link: one that has ended for its first page, an open one for the page of its purpose. */
 async function linkAddress({ path }: Route): Promise<string | null> {
   const purpose = path.split('/')[3]?.replace('-', '_')
-  const { actor } = await visitorOf('municipal_staff')
+  const { actor } = await visitorOf(purpose === 'new_password' ? 'administrator' : 'municipal_staff')
   if (!actor) return null
   const link = await asActor(actor, (tx) =>
     tx.oneTimeLink.findFirst({

@@ -2,11 +2,20 @@ import type { Actor } from '@/lib/actor/actor'
 import { inviteColleague } from '@/lib/colleagues/invite'
 import { asActor } from '@/lib/db/as-actor'
 import { jstDate } from '@/lib/japanese/dates'
+import { endPassword } from '@/lib/people/end-password'
+import { createPerson } from '@/tests/factories/people'
 
 /** What people leave behind that some pages show: somebody invited, a view kept, a bulk act, a register tried, a workbook read. */
-export async function leaveThings(people: { staff: Actor; prefecture: Actor; officer: Actor; manager: Actor }) {
+export async function leaveThings(people: {
+  staff: Actor
+  prefecture: Actor
+  officer: Actor
+  manager: Actor
+  administrator: Actor
+}) {
   for (const keeper of [people.staff, people.prefecture]) await invite(keeper)
   for (const officer of [people.officer, people.manager]) await leaveAtDesk(officer)
+  await forget(people.staff, people.administrator)
   await tryRegister(people.manager)
   await asActor(people.staff, (tx) =>
     tx.workbookUpload.createMany({
@@ -30,6 +39,13 @@ async function invite(keeper: Actor) {
     from: jstDate(new Date()),
   }
   await asActor(keeper, (tx) => inviteColleague(tx, keeper, { ...input, isAccountManager: false }))
+}
+
+/** A colleague has forgotten the password. */
+async function forget({ organisationId, organisationName, ...staff }: Actor, administrator: Actor) {
+  const organisation = { ...staff, id: organisationId, kind: 'municipality', name: organisationName, nameEn: null }
+  const { userId } = await createPerson({ role: 'municipal_staff', organisation, name: '忘田 一郎' })
+  await asActor(administrator, (tx) => endPassword(tx, administrator, userId))
 }
 
 async function leaveAtDesk(actor: Actor) {

@@ -46,6 +46,7 @@ async function fill() {
   await leaveThings({
     ...{ staff, officer },
     ...{ prefecture: await personOf('prefecture_staff'), manager: await personOf('manager') },
+    administrator: await personOf('administrator'),
   })
   const consultation = await createConsultation({ staff, title: 'ほかの機関にも尋ねる相談' })
   const menu = await ownerRow<TestMenu>(
