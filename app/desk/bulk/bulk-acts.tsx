@@ -34,7 +34,7 @@ export function BulkActs({ acts, locale }: { acts: readonly PastBulkAct[]; local
               <Came act={act} />
             </td>
             <td>
-              <a href={`/desk/bulk/${act.id}`} aria-label={t(`past.${deed}Of`, { when, what })}>
+              <a href={`/desk/bulk/${act.id}`} aria-label={t(`past.${deed}Of`, { when, who: act.byName, what })}>
                 {t(`past.${deed}`)}
               </a>
             </td>
