@@ -5,7 +5,7 @@ import { readPlace } from '@/lib/followUps/place'
 export const MAILS_SHOWN = 50
 
 /** States of a mail, as the database's check has them. */
-export const MAIL_STATES = ['queued', 'sent', 'failed', 'kept'] as const
+export const MAIL_STATES = ['queued', 'sent', 'failed'] as const
 
 /** What the address of the mail list says: one state or all, and where it goes on. */
 export const MailSearch = z.object({

@@ -12,14 +12,14 @@ export class NotSentNow extends Error {
 
 /**
  * Sends one mail that waits, and notes what became of it. A mail that has left is not sent again. Without a mail server
- * the demo keeps it to be looked at; elsewhere it goes on waiting for one.
+ * it goes on waiting for one.
  */
 export async function sendMail(mailId: string, at?: string): Promise<void> {
   const letter = await asSystem((tx) => takeLetter(tx, mailId), at)
   if (!letter) return
-  const { SMTP_URL, MADOGUCHI_DEMO } = environment()
-  if (!SMTP_URL && !MADOGUCHI_DEMO) return
-  const outcome = SMTP_URL ? await postMail(SMTP_URL, letter) : 'kept'
+  const { SMTP_URL } = environment()
+  if (!SMTP_URL) return
+  const outcome = await postMail(SMTP_URL, letter)
   await asSystem((tx) => note(tx, mailId, outcome), at)
   if (outcome === 'temporary') throw new NotSentNow(`mail ${mailId} was not sent now`)
 }
@@ -41,15 +41,14 @@ async function takeLetter(tx: Tx, id: string): Promise<Letter | null> {
   return { ...letter, ...desk, linkId: notice && isAboutLink(notice.kind) ? notice.subjectId : null }
 }
 
-async function note(tx: Tx, id: string, outcome: Outcome | 'kept') {
+async function note(tx: Tx, id: string, outcome: Outcome) {
   const isSent = outcome === 'sent'
-  const state = isSent || outcome === 'kept' ? outcome : outcome === 'temporary' ? 'queued' : 'failed'
   await tx.mail.updateMany({
     where: { id, state: 'queued' },
     data: {
-      state,
-      ...(outcome === 'kept' ? {} : { attempts: { increment: 1 } }),
-      ...(isSent ? { sentAt: await readClock(tx), failure: null } : outcome === 'kept' ? {} : { failure: outcome }),
+      state: isSent ? 'sent' : outcome === 'temporary' ? 'queued' : 'failed',
+      attempts: { increment: 1 },
+      ...(isSent ? { sentAt: await readClock(tx), failure: null } : { failure: outcome }),
     },
   })
 }

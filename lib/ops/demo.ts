@@ -4,9 +4,10 @@ import { type EmbeddedServer, startServer, stopServer } from '@/lib/db/embedded-
 import { type Child, keepRunning, runToEnd } from './demo/children'
 import { markSeeded, openDemoDatabase } from './demo/database'
 import { openNotebook } from './demo/leftovers'
+import { openOutbox } from './demo/outbox'
 import { requireFreePort, untilServing } from './demo/port'
 import { openSecrets } from './demo/secrets'
-import { APP_URL, ATTACHMENTS, DATA, demoEnvironment, HOST, PORT, SECRETS } from './demo/settings'
+import { APP_URL, ATTACHMENTS, DATA, demoEnvironment, HOST, MAILS, PORT, SECRETS } from './demo/settings'
 import { watchServer } from './demo/watch-server'
 import { step, welcome } from './demo/words'
 
@@ -14,6 +15,7 @@ const SCRIPT = 'lib/ops/demo.ts'
 const notebook = openNotebook('.data/processes.json')
 
 let server: EmbeddedServer | undefined
+let closeOutbox: (() => Promise<void>) | undefined
 let stopWatching: (() => void) | undefined
 let closing: Promise<never> | undefined
 const children: Child[] = []
@@ -35,7 +37,7 @@ async function play() {
     keepRunning('lib/ops/worker.ts', { env, notebook }, giveUp),
   )
   await step('portal', () => untilServing(HOST, PORT))
-  await welcome(APP_URL)
+  await welcome(APP_URL, process.env.SMTP_URL ? undefined : MAILS)
 }
 
 /** The database, with the demo played into it the first time. */
@@ -46,7 +48,7 @@ async function openDatabase(): Promise<Record<string, string>> {
   stopWatching = watchServer(started, () => startServer(DATA, 'durable'), giveUp)
   if (started.folder !== DATA) console.log(`[demo] data in ${started.folder}, where PostgreSQL's system user may enter`)
   const { addresses, isSeeded } = await step('migrations', () => openDemoDatabase(started, secrets))
-  const env = demoEnvironment(addresses, secrets)
+  const env = demoEnvironment(addresses, secrets, process.env.SMTP_URL ?? (await openMails()))
   if (!isSeeded) {
     await step('reference data', () => runToEnd('lib/ops/seed-reference.ts', { env, notebook }))
     await step('demo scenario', () => runToEnd('lib/ops/seed-demo.ts', { env, notebook }))
@@ -55,11 +57,18 @@ async function openDatabase(): Promise<Record<string, string>> {
   return env
 }
 
+/** Where mails go while no mail server is named: into a folder, to be read there. */
+async function openMails(): Promise<string> {
+  const outbox = await openOutbox(MAILS)
+  closeOutbox = outbox.close
+  return outbox.url
+}
+
 async function forgetEverything() {
   const old = await startServer(DATA, 'durable')
   stopServer(old.folder, 'immediate')
   removeDataFolder(DATA)
-  for (const path of [ATTACHMENTS, SECRETS]) rmSync(path, { recursive: true, force: true })
+  for (const path of [ATTACHMENTS, MAILS, SECRETS]) rmSync(path, { recursive: true, force: true })
 }
 
 function giveUp(reason: string): Promise<never> {
@@ -77,6 +86,7 @@ async function closeInOrder(code: number): Promise<never> {
   if (children.length > 0) console.log('\n[demo] ending the portal, the worker and the database …')
   stopWatching?.()
   for (const child of children) await child.stop()
+  await closeOutbox?.()
   if (server) stopServer(server.folder, 'fast')
   notebook.forget(process.pid)
   process.exit(code)

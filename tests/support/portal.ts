@@ -4,11 +4,11 @@ import { startServer, stopServer } from '@/lib/db/embedded-server'
 import { findFreePort } from '@/lib/db/free-port'
 import { keepRunning, runToEnd } from '@/lib/ops/demo/children'
 import type { Notebook } from '@/lib/ops/demo/leftovers'
+import { openOutbox } from '@/lib/ops/demo/outbox'
 import { untilServing } from '@/lib/ops/demo/port'
 import { letRepliesBeSeenAtOnce } from './answers-at-once'
 import { environmentOf, renewDatabase } from './cluster'
 import { openIdentityProvider } from './identity-provider'
-import { openMailSink } from './mail-sink'
 
 const DATABASE = 'e2e'
 const ATTACHMENTS = resolve('.data/e2e-attachments')
@@ -30,8 +30,9 @@ export async function openPortal(notebook: Notebook, closers: Closer[]) {
   const server = await startServer('.data/e2e', 'fast')
   closers.push(() => stopServer(server.folder, 'immediate'))
   await renewDatabase(server, DATABASE)
-  const mail = await openMailSink(MAILS)
-  closers.push(mail.close)
+  rmSync(MAILS, { recursive: true, force: true })
+  const outbox = await openOutbox(MAILS)
+  closers.push(outbox.close)
   const identity = await openIdentityProvider(appUrl)
   closers.push(identity.close)
   rmSync(ATTACHMENTS, { recursive: true, force: true })
@@ -43,7 +44,7 @@ export async function openPortal(notebook: Notebook, closers: Closer[]) {
     ...SECRETS,
     APP_URL: appUrl,
     NEXTAUTH_URL: appUrl,
-    SMTP_URL: mail.url,
+    SMTP_URL: outbox.url,
     ATTACHMENTS_DIR: ATTACHMENTS,
     MADOGUCHI_DEMO: '1',
     LOG_LEVEL: 'warn',
@@ -60,5 +61,5 @@ export async function openPortal(notebook: Notebook, closers: Closer[]) {
     }
   })
   await Promise.race([untilServing('127.0.0.1', port), failed])
-  return { env: { ...env, E2E_MAILS: MAILS }, failed }
+  return { env, failed }
 }

@@ -5,7 +5,7 @@ import type { MAIL_STATES } from '@/lib/mail/list'
 
 type State = (typeof MAIL_STATES)[number]
 
-const TONES: Record<State, Tone> = { queued: 'progress', sent: 'success', failed: 'danger', kept: 'neutral' }
+const TONES: Record<State, Tone> = { queued: 'progress', sent: 'success', failed: 'danger' }
 const FAILURES = ['address', 'recipient', 'refused', 'temporary'] as const
 
 /** What became of a mail; for one that did not arrive, why, as a category. */

@@ -1,3 +1,5 @@
+import { relative } from 'node:path'
+
 /** Says what is being done, and afterwards how long it took. */
 export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   const began = performance.now()
@@ -7,11 +9,12 @@ export async function step<T>(name: string, work: () => Promise<T>): Promise<T> 
   return result
 }
 
-/** Where the demo is, and as whom one may enter. */
-export async function welcome(appUrl: string) {
+/** Where the demo is, as whom one may enter, and where its mails are to be read. */
+export async function welcome(appUrl: string, mails?: string) {
   const { DEMO_ACCOUNTS, DEMO_PASSWORD } = await import('@/prisma/seed/demo-accounts')
   const width = Math.max(...DEMO_ACCOUNTS.map(({ signInName }) => signInName.length))
   console.log(`\n  ${appUrl}\n\n  password of every demo account: ${DEMO_PASSWORD}\n`)
   for (const { signInName, label } of DEMO_ACCOUNTS) console.log(`  ${signInName.padEnd(width)}  ${label}`)
+  if (mails) console.log(`\n  mails go nowhere, they are to be read in ${relative('.', mails)}`)
   console.log('\n  Ctrl-C ends the demo; its data stay. npm run demo -- --reset starts afresh.\n')
 }

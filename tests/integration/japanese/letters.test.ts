@@ -6,6 +6,7 @@ import { ContactInput, SituationInput, TroubleInput } from '@/lib/consultations/
 import { submitConsultation } from '@/lib/consultations/submit'
 import { asActor } from '@/lib/db/as-actor'
 import { runDueJobs } from '@/lib/jobs/run-once'
+import { decoded } from '@/lib/ops/demo/read-mail'
 import { readRows } from '@/lib/queue/row'
 import { writeCsv } from '@/lib/reports/write-csv'
 import { SearchInput } from '@/lib/search/filters'
@@ -13,7 +14,7 @@ import { readSearchPage } from '@/lib/search/read-page'
 import { createDraft } from '@/tests/factories/consultations'
 import { createBureau, createMunicipality } from '@/tests/factories/organisations'
 import { createSection, officerOf, staffOf } from '@/tests/factories/people'
-import { bodyOf, decoded, headOf, openSink } from '../mail/sink'
+import { bodyOf, headOf, openSink } from '../mail/sink'
 import { download, draftOf, fillIn, handIn } from '../workbooks/filled-in'
 
 /** As typed on an old office computer, and as it is kept: widths made one, every kanji and sign as it was. */

@@ -1,11 +1,12 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { runDueJobs } from '@/lib/jobs/run-once'
+import { decoded } from '@/lib/ops/demo/read-mail'
 import { assignOfficer } from '@/tests/factories/assignments'
 import { createConsultation } from '@/tests/factories/consultations'
 import { createBureau, createMunicipality } from '@/tests/factories/organisations'
 import { createSection, officerOf, staffOf } from '@/tests/factories/people'
 import { allMails } from './mailboxes'
-import { bodyOf, decoded, headOf, openSink } from './sink'
+import { bodyOf, headOf, openSink } from './sink'
 
 const sink = await openSink()
 process.env.SMTP_URL = sink.url

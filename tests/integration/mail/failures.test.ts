@@ -5,12 +5,13 @@ import { asSystem } from '@/lib/jobs/as-system'
 import { runDueJobs } from '@/lib/jobs/run-once'
 import { type Letter, postMail } from '@/lib/mail/post-mail'
 import { resumeMails, sendMail } from '@/lib/mail/send-mail'
+import { decoded } from '@/lib/ops/demo/read-mail'
 import { createConsultation } from '@/tests/factories/consultations'
 import { createBureau, createMunicipality } from '@/tests/factories/organisations'
 import { ownerQuery } from '@/tests/factories/owner'
 import { managerOf, officerOf, staffOf } from '@/tests/factories/people'
 import { allMails } from './mailboxes'
-import { decoded, headOf, openSink } from './sink'
+import { headOf, openSink } from './sink'
 
 const sink = await openSink()
 process.env.SMTP_URL = sink.url
