@@ -15,6 +15,7 @@ export async function readReceipt(tx: Tx, actor: Actor, name: string) {
     },
     select: {
       number: true,
+      kind: true,
       fiscalYear: true,
       title: true,
       receivedAt: true,

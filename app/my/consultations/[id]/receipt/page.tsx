@@ -62,7 +62,7 @@ export default async function ReceiptPage({ params }: Props) {
         <ol className="max-w-prose list-decimal space-y-2 ps-6">
           <li>{t('next.reading')}</li>
           <li>{t('next.questions')}</li>
-          <li>{t('next.proposals')}</li>
+          <li>{t(receipt.kind === 'grant_inquiry' ? 'next.official' : 'next.proposals')}</li>
         </ol>
         <p className="max-w-prose print:hidden">{t('printing')}</p>
       </Section>
