@@ -19,6 +19,9 @@ export const Answers = z.object({
 })
 export type Answers = z.infer<typeof Answers>
 
+/** The longest texts that the form takes, in letters. */
+export const LONGEST = { title: 120, body: 20_000, wishes: 10_000, sectionName: 80, contactName: 80 } as const
+
 export const PROBLEMS = [
   ...['tooLong', 'theme', 'menu', 'stage', 'date', 'past', 'phone', 'mailbox', 'yesNo'],
   ...['municipality', 'reference', 'gone'],

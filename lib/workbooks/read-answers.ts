@@ -4,7 +4,7 @@ import { STAGES } from '@/lib/consultations/states'
 import { freeText, mailbox, personName, phone, singleLine } from '@/lib/japanese/input'
 import { normaliseForSearch } from '@/lib/japanese/search-text'
 import { readYesNo } from '@/lib/japanese/yes-no'
-import type { Answers, Problem } from './answers'
+import { type Answers, LONGEST, type Problem } from './answers'
 import type { WorkbookField } from './fields'
 import type { FoundAnswers } from './find-answers'
 import { readDay } from './read-day'
@@ -20,11 +20,11 @@ type Field = Exclude<keyof Answers, undefined> & WorkbookField
 /** Reads the cells of each field as its form would. What cannot be read is a problem with its cell and text; the field is then left alone. */
 export function readAnswers({ answers: found }: FoundAnswers, choices: Choices): Pick<Reader, 'answers' | 'problems'> {
   const reader: Reader = { answers: {}, problems: [], found }
-  readText(reader, 'title', singleLine().max(120, 'tooLong'))
-  readText(reader, 'body', freeText().max(20_000, 'tooLong'))
-  readText(reader, 'wishes', freeText().max(10_000, 'tooLong'))
-  readText(reader, 'sectionName', singleLine().max(80, 'tooLong'))
-  readText(reader, 'contactName', personName().max(80, 'tooLong'))
+  readText(reader, 'title', singleLine().max(LONGEST.title, 'tooLong'))
+  readText(reader, 'body', freeText().max(LONGEST.body, 'tooLong'))
+  readText(reader, 'wishes', freeText().max(LONGEST.wishes, 'tooLong'))
+  readText(reader, 'sectionName', singleLine().max(LONGEST.sectionName, 'tooLong'))
+  readText(reader, 'contactName', personName().max(LONGEST.contactName, 'tooLong'))
   readText(reader, 'contactPhone', phone())
   readText(reader, 'contactMailbox', mailbox())
   readStage(reader)

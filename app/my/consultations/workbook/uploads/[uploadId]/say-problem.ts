@@ -1,5 +1,5 @@
 import type { useTranslations } from 'next-intl'
-import { PROBLEMS, type Problem } from '@/lib/workbooks/answers'
+import { LONGEST, PROBLEMS, type Problem } from '@/lib/workbooks/answers'
 
 /** A longer text is told by its beginning, and shown whole below. */
 export const SHORT = 60
@@ -9,5 +9,7 @@ export function sayProblem(t: ReturnType<typeof useTranslations<'Workbook'>>, { 
   const known = PROBLEMS.find((one) => one === key) ?? 'tooLong'
   const letters = [...text.replace(/\s+/g, ' ')]
   const short = letters.length > SHORT ? `${letters.slice(0, SHORT).join('')}\u2026` : letters.join('')
-  return t('problems.line', { address, what: t(`problems.${known}`, { text: short, field: t(`labels.${field}`) }) })
+  const [, most = 0] = Object.entries(LONGEST).find(([limited]) => limited === field) ?? []
+  const what = t(`problems.${known}`, { text: short, field: t(`labels.${field}`), most })
+  return t('problems.line', { address, what })
 }
