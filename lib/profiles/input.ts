@@ -81,15 +81,17 @@ export type CostInput = z.infer<typeof CostInput>
 
 /** The 16 common items: how far the municipality is with each. */
 export const PlanMarksInput = z
-  .object(
-    Object.fromEntries(
+  .object({
+    ...Object.fromEntries(
       PLAN_ITEMS.flatMap((number) => [
         [`item${number}`, orNothing(z.enum(PLAN_STANDINGS, 'choose'))],
         [`note${number}`, line(300).default('')],
       ]),
     ),
-  )
+    seen: line(40).default(''),
+  })
   .transform((typed) => ({
+    seen: String(typed.seen ?? ''),
     marks: PLAN_ITEMS.map((number) => ({
       number,
       standing: PLAN_STANDINGS.find((standing) => standing === typed[`item${number}`]) ?? null,

@@ -1,11 +1,13 @@
 import { answerOfficially } from '@/lib/inquiries/answer-officially'
 import { publishPrecedent } from '@/lib/precedents/publish'
 import { addArea, changeArea } from '@/lib/profiles/areas'
-import { CostInput } from '@/lib/profiles/input'
+import { CostInput, PlanMarksInput } from '@/lib/profiles/input'
+import { markPlan } from '@/lib/profiles/mark-plan'
 import { recordCost } from '@/lib/profiles/record-cost'
 import { changeView, keepView } from '@/lib/queue/views'
 import { addTemplate, changeTemplate } from '@/lib/replyTemplates/keep'
 import { createInquiry } from '@/tests/factories/inquiries'
+import { ownerQuery } from '@/tests/factories/owner'
 import type { Row } from './conflict-row'
 import { does, openDesk } from './desk-world'
 
@@ -13,6 +15,17 @@ const ALWAYS = { validFrom: null, validUntil: null }
 
 /** What the desk keeps for itself and about a municipality. */
 export const OF_DESK: Row[] = [
+  {
+    form: 'components/profile/plan-form.tsx',
+    open: async () => {
+      const { staff } = await openDesk()
+      await ownerQuery(
+        `INSERT INTO welfare_plan_items (number, name, name_en, theme_keys) VALUES (3, '項目', 'item', '{}') ON CONFLICT DO NOTHING`,
+      )
+      return (note3) => does(staff, (tx, who) => markPlan(tx, who, PlanMarksInput.parse({ item3: 'working', note3 })))
+    },
+    theirs: { items: '3 項目' },
+  },
   {
     form: 'app/desk/templates/[id]/page.tsx',
     open: async () => {

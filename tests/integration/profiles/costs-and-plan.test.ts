@@ -7,6 +7,7 @@ import { asActor } from '@/lib/db/as-actor'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
 import { CostInput, PlanMarksInput } from '@/lib/profiles/input'
+import { latestOf } from '@/lib/profiles/latest-mark'
 import { markPlan } from '@/lib/profiles/mark-plan'
 import { listCosts, readCosts } from '@/lib/profiles/read-costs'
 import { countPlan, readPlan } from '@/lib/profiles/read-plan'
@@ -59,7 +60,13 @@ test('A municipality marks the 16 items; the bureau sees how many work on each a
   const mark = (actor: Actor, typed: Record<string, string>) =>
     asActor(actor, (tx) => markPlan(tx, actor, PlanMarksInput.parse(typed)))
   expect(await mark(staff, { item3: 'working', note3: '重層事業で対応', item16: 'planned' })).toEqual({ changed: 2 })
-  expect(await mark(staff, { item3: 'working', note3: '重層事業で対応', item16: 'not_yet' })).toEqual({ changed: 1 })
+  const colleague = mark(await staffOf(town), { item4: 'planned' })
+  await expect(colleague).rejects.toMatchObject({ event: 'edit', theirs: { items: '3 item\n16 item' } })
+  const marked = await asActor(staff, (tx) => readPlan(tx, town.id))
+  const seen = latestOf(marked.flatMap((line) => line.mark ?? []))
+  expect(await mark(staff, { item3: 'working', note3: '重層事業で対応', item16: 'not_yet', seen })).toEqual({
+    changed: 1,
+  })
   await expect(mark(await prefectureStaffOf(prefecture), { item3: 'working' })).rejects.toThrow(NotPermitted)
   await sendGap(staff, ['elderly', 'hardship'], '2026-06-01T10:00:00+09:00')
 
