@@ -1,10 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { ButtonLink } from '@/components/layout/button-link'
-import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
-import { bearerOf } from '@/lib/links/open'
+import { LinkDone } from '../../link-done'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Colleagues.accept')
@@ -14,13 +11,6 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Signed up: how to sign in from the first day of the post. */
 export default async function DonePage({ params }: PageProps<'/l/[token]/invitation/done'>) {
   const { token } = await params
-  if (!(await bearerOf(token))) notFound()
   const t = await getTranslations('Colleagues.accept')
-  return (
-    <Page title={t('doneTitle')} lead={t('doneLead')} width="narrow">
-      <p>
-        <ButtonLink href="/sign-in">{t('toSignIn')}</ButtonLink>
-      </p>
-    </Page>
-  )
+  return <LinkDone token={token} title={t('doneTitle')} lead={t('doneLead')} toSignIn={t('toSignIn')} />
 }

@@ -1,10 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { ButtonLink } from '@/components/layout/button-link'
-import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
-import { bearerOf } from '@/lib/links/open'
+import { LinkDone } from '../../link-done'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('NewPassword')
@@ -14,13 +11,6 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The new password stands: on to the sign-in. */
 export default async function DonePage({ params }: PageProps<'/l/[token]/new-password/done'>) {
   const { token } = await params
-  if (!(await bearerOf(token))) notFound()
   const t = await getTranslations('NewPassword')
-  return (
-    <Page title={t('doneTitle')} lead={t('doneLead')} width="narrow">
-      <p>
-        <ButtonLink href="/sign-in">{t('toSignIn')}</ButtonLink>
-      </p>
-    </Page>
-  )
+  return <LinkDone token={token} title={t('doneTitle')} lead={t('doneLead')} toSignIn={t('toSignIn')} />
 }
