@@ -75,6 +75,8 @@ export const MATRIX: Line[] = [
   line('support_sessions: closed', `staff ${DESK}`, DESK, DESK),
   line('support_sessions: shared', `staff prefecture ${DESK}`, DESK, DESK),
   line('session_participants: closed', `staff ${DESK}`, DESK, '', DESK),
+  line('planned_sessions: closed', `staff ${DESK}`, DESK, DESK),
+  line('planned_sessions: shared, taken on by an advisor', `staff prefecture ${DESK} advisor`, DESK, DESK),
   line('requests: to the advisor', `advisor ${DESK}`, DESK, `advisor ${DESK}`),
   line('requests: to the partner office', `partner ${DESK}`, DESK, `partner ${DESK}`),
   line('requests: withdrawn', DESK, DESK, DESK),

@@ -6,6 +6,7 @@ import { createConsultation, createDraft } from '@/tests/factories/consultations
 import { createMenu, createTheme } from '@/tests/factories/menus'
 import type { Cast } from './actors'
 import { putInquiries, putPractices, putProfiles } from './profile-rows'
+import { putPlannedSessions } from './session-rows'
 
 type Values = Record<string, unknown>
 export type Canary = { table: string; values: Values }
@@ -166,6 +167,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
           addressee_name: '地方整備局',
         })
       }
+      await putPlannedSessions(put, cast, name, { ...of, support_id: support.id })
       const asked = {
         asking_organisation_id: of.asking_organisation_id,
         bureau_id: of.bureau_id,
