@@ -1,8 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** Presses the button of that whole name in the page's main part. */
-export const press = (page: Page, name: string | RegExp) =>
-  page.getByRole('main').getByRole('button', { name, exact: true }).click()
+/** Presses the button of that whole name in the page's main part, and waits for the page it leads to: what is looked for next may stand on the old page too. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  const next = page.waitForEvent('domcontentloaded')
+  await page.getByRole('main').getByRole('button', { name, exact: true }).click()
+  await next
+}
 
 /** Follows the first link of that whole name in the page's main part. */
 export const follow = (page: Page, name: string | RegExp) =>
