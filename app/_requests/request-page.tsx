@@ -8,11 +8,10 @@ import { NotificationBanner } from '@/components/notices/notification-banner'
 import { AnswerForm } from '@/components/requests/answer-form'
 import { GivenAnswer } from '@/components/requests/given-answer'
 import { RequestFacts } from '@/components/requests/request-facts'
+import { ResultForm } from '@/components/requests/result-form'
 import { requireActor } from '@/lib/actor/require-actor'
-import { asActor } from '@/lib/db/as-actor'
-import { openWriting } from '@/lib/forms/open-writing'
-import { readMyRequest } from '@/lib/requests/read'
-import { AREA_OF, type AskedRole, isPending } from '@/lib/requests/states'
+import { AREA_OF, type AskedRole } from '@/lib/requests/states'
+import { openRequest } from './open-request'
 
 /** What the address of a request's page carries. */
 export type RequestProps = {
@@ -32,21 +31,18 @@ export async function RequestPage({ asked, params, searchParams }: RequestProps 
   const actor = await requireActor(asked)
   const { requestId } = await params
   const search = await searchParams
-  const action = `${AREA_OF[asked]}/${requestId}/answer`
-  const read = await asActor(actor, async (tx) => {
-    const request = await readMyRequest(tx, requestId)
-    return request && { request, form: await openWriting(tx, actor, search, action, 'Requests.fields') }
-  })
-  if (!read) notFound()
-  const { request, form } = read
+  const opened = await openRequest(actor, asked, requestId, search)
+  if (!opened) notFound()
+  const { request, form, resultForm, decisions, offices, place } = opened
   const t = await getTranslations('OtherSides')
   return (
     <Page
       title={request.title}
       breadcrumbs={[{ href: AREA_OF[asked], label: t(`areas.${asked}.title`) }]}
-      errors={form.errors}
+      errors={[...form.errors, ...(resultForm?.errors ?? [])]}
     >
       {search.done === 'answered' ? <NotificationBanner tone="success" title={t('answer.done')} /> : null}
+      {search.done === 'reported' ? <NotificationBanner tone="success" title={t('answer.reported')} /> : null}
       <Section title={t('page.summary')}>
         <PlainText>{request.summary}</PlainText>
       </Section>
@@ -56,11 +52,12 @@ export async function RequestPage({ asked, params, searchParams }: RequestProps 
       </Section>
       <Section title={t('answer.title')}>
         <GivenAnswer request={request} />
-        {isPending(request.state) ? (
-          <AnswerForm action={action} form={form} state={request.state} />
+        {decisions.length > 0 ? (
+          <AnswerForm action={`${place}/answer`} {...{ form, asked, decisions, offices }} />
         ) : (
           <p>{t('answer.closed')}</p>
         )}
+        {resultForm ? <ResultForm action={`${place}/result`} form={resultForm} /> : null}
       </Section>
     </Page>
   )

@@ -1,25 +1,42 @@
-import { useTranslations } from 'next-intl'
-import { type Decision, isOpenTo } from '@/lib/requests/states'
+import { useLocale, useTranslations } from 'next-intl'
+import { nameIn } from '@/lib/menus/menu-name'
+import type { Decision } from '@/lib/requests/transitions'
 import { Form } from '../forms/form'
 import type { FormState } from '../forms/form-state'
 import { RadioGroup } from '../forms/radio-group'
 import { SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
+import { TextField } from '../forms/text-field'
+import { DeclineFields } from './decline-fields'
 
-const DECISIONS: readonly Decision[] = ['accept', 'answer', 'decline']
+export type Office = { id: string; name: string; nameEn: string | null }
+type Props = {
+  action: string
+  form: FormState
+  asked: string
+  decisions: readonly Decision[]
+  offices: readonly Office[]
+}
 
-/** Taking a request on, answering it, or declining it with a reason. */
-export function AnswerForm({ action, form, state }: { action: string; form: FormState; state: string }) {
-  const t = useTranslations('OtherSides.answer')
+/** What the party asked may say: taking on, a measure, more to hear, an answer, or a reason to decline. A browser that can shows what belongs to the choice alone. */
+export function AnswerForm({ action, form, asked, decisions, offices }: Props) {
+  const t = useTranslations('Answers')
   const f = useTranslations('Requests.fields')
-  const options = DECISIONS.filter((decision) => isOpenTo(state, decision)).map((decision) => ({
-    value: decision,
-    label: t(decision),
-  }))
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
+  const options = decisions.map((value) => ({ value, label: t(`decisions.${value}`) }))
+  const known = offices.map((office) => ({ value: office.id, label: nameIn(locale, office) }))
   return (
     <Form action={action} state={form} label={t('title')}>
       <RadioGroup name="decision" legend={f('decision')} options={options} state={form} required />
-      <TextArea name="answer" label={f('answer')} hint={t('answerHint')} state={form} required={false} />
+      {decisions.includes('propose') ? (
+        <div className="[form:not(:has([value=propose]:checked))_&]:hidden">
+          <TextField name="measure" label={f('measure')} hint={t('measureHint')} state={form} width="full" />
+        </div>
+      ) : null}
+      <div className="[form:not(:has([value=decline]:checked))_&]:hidden">
+        <DeclineFields form={form} offices={known} asked={asked} />
+      </div>
+      <TextArea name="answer" label={f('answer')} hint={t('answerHint')} state={form} />
       <SubmitButton>{t('send')}</SubmitButton>
     </Form>
   )

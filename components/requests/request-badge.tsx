@@ -5,6 +5,8 @@ import type { Tone } from '../notices/tone'
 const TONES: Record<string, Tone> = {
   sent: 'warning',
   accepted: 'progress',
+  hearing: 'progress',
+  proposed: 'success',
   declined: 'neutral',
   answered: 'success',
   withdrawn: 'neutral',

@@ -31,6 +31,7 @@ const KEYS = new Set([
   'markSomething',
   'markedAlready',
   'unfilled',
+  'answeredAlready',
 ])
 
 /** What is wrong with an input, one message per field, as keys of the catalogue. */

@@ -10,7 +10,7 @@ const AREA_OF_ROLE: Record<string, string> = {
   network_member: '/network',
   headquarters: '/headquarters',
   contractor: '/teams',
-  prefecture_staff: '/prefecture',
+  prefecture_staff: '/prefecture/requests',
 }
 
 /** Notices about who works in an office. */

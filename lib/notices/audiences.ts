@@ -29,6 +29,7 @@ export const TOLD = {
   support_proposed: ['asking', 'watchers'],
   support_answered: ['officers', 'watchers'],
   request_sent: ['party'],
+  request_answered: ['officers', 'watchers'],
   headquarters_asked: ['party'],
   headquarters_answered: ['officers'],
   follow_up_asked: ['asking'],

@@ -9,6 +9,7 @@ export const NOTICE_KINDS = [
   'support_proposed',
   'support_answered',
   'request_sent',
+  'request_answered',
   'headquarters_asked',
   'headquarters_answered',
   'follow_up_asked',

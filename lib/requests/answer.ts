@@ -1,37 +1,76 @@
-import { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
-import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
+import { giveNotice } from '@/lib/notices/give-notice'
+import { recordEvent } from '@/lib/timeline/record'
 import type { AnswerInput } from './input'
-import { canAnswerRequest } from './policy'
-import { ANSWERS, isOpenTo } from './states'
+import { keepAnswer } from './keep-answer'
+import { isPending } from './states'
+import { findSuggested } from './suggested'
+import { type TakenRequest, takeMyRequest } from './take-mine'
+import { decisionsFor, REQUEST_TRANSITIONS } from './transitions'
 
-/** Answers a request for the party asked: taking it on, declining with a reason, or answering in words. The desk sees it in the support's lane. */
+/**
+ * Answers a request for the party asked: taking it on, proposing a measure, wanting to hear more, answering in words, or
+ * declining with a kind of reason and, where it knows one, another office. What was answered stands; the desk is told.
+ */
 export async function answerRequest(
   tx: Tx,
   actor: Actor,
   id: string,
-  { decision, answer }: AnswerInput,
+  input: AnswerInput,
 ): Promise<{ id: string } | Refusal> {
-  if (!z.uuid().safeParse(id).success) throw new NotFound()
-  await tx.$queryRaw`SELECT id FROM requests WHERE id = ${id}::uuid FOR UPDATE`
-  const request = await tx.request.findUnique({
-    where: { id },
-    select: { state: true, addresseeRole: true, addresseeOrganisationId: true, addresseeUserId: true },
-  })
-  if (!request) throw new NotFound()
-  if (!canAnswerRequest(actor, request)) throw new NotPermitted()
-  if (!isOpenTo(request.state, decision)) throw new InvalidTransition(decision, request.state)
-  if (decision !== 'accept' && answer === '') return refuse('answer', 'required')
+  const request = await takeMyRequest(tx, actor, id)
+  if (!isPending(request.state)) return refuse('', 'answeredAlready')
+  const { decision } = input
+  if (!decisionsFor(request.addresseeRole, request.state).includes(decision)) return refuse('decision', 'choose')
+  const missing = missingIn(input)
+  if (missing) return missing
+  const suggested = await findSuggested(tx, request, input)
+  if (!suggested) return refuse('suggestedOffice', 'choose')
+
+  const said = saidBy(input, suggested)
+  const now = await readClock(tx)
   await tx.request.update({
     where: { id },
     data: {
-      ...{ state: ANSWERS[decision].to, answer },
-      ...{ answeredAt: await readClock(tx), answeredByName: actor.name, version: { increment: 1 } },
+      ...{ state: REQUEST_TRANSITIONS[decision].to, ...said, suggestedOrganisationId: suggested.id },
+      ...{ answeredAt: now, answeredByName: actor.name, version: { increment: 1 } },
     },
     select: { id: true },
   })
+  await keepAnswer(tx, request, { ...said, decision, givenByName: actor.name, givenAt: now })
+  await tell(tx, actor, request)
   return { id }
+}
+
+/** What an answer of this kind cannot do without. */
+function missingIn({ decision, answer, measure, declineKind }: AnswerInput): Refusal | null {
+  if (decision === 'answer' && answer === '') return refuse('answer', 'required')
+  if (decision === 'propose' && measure === '') return refuse('measure', 'required')
+  if (decision === 'decline' && !declineKind) return refuse('declineKind', 'choose')
+  if (decision === 'decline' && declineKind === 'other' && answer === '') return refuse('answer', 'required')
+  return null
+}
+
+function saidBy({ decision, answer, measure, declineKind }: AnswerInput, suggested: { name: string }) {
+  const declines = decision === 'decline'
+  return {
+    answer,
+    measure: decision === 'propose' ? measure : '',
+    declineKind: declines ? declineKind : null,
+    suggestedName: declines ? suggested.name : '',
+  }
+}
+
+async function tell(tx: Tx, actor: Actor, request: TakenRequest) {
+  const { id, consultationId, bureauId, addresseeName } = request
+  const consultation = { ...request, id: consultationId }
+  await recordEvent(tx, actor, consultation, {
+    kind: 'request_answered',
+    subjectId: id,
+    facts: { party: addresseeName },
+  })
+  await giveNotice(tx, { kind: 'request_answered', bureauId, consultationId, subjectId: id })
 }

@@ -22,18 +22,25 @@ export type Addressee = {
   handlesTheme: boolean
 }
 
-type About = { id: string; bureauId: string }
+type About = { id: string; bureauId: string; askingOrganisationId: string; prefectureCode: string }
 
-/** Everybody the desk may ask under a support of this consultation, offices that handle its themes first. */
+/** Everybody the desk may ask under a support of this consultation, offices that handle its themes first; of the prefectures its own, unless that is who asks. */
 export async function listAddressees(tx: Tx, consultation: About): Promise<Addressee[]> {
   const organisations = await listOrganisations(tx, consultation)
   const people = await listPeople(tx, consultation.bureauId)
   return [...organisations, ...people].sort((a, b) => Number(b.handlesTheme) - Number(a.handlesTheme))
 }
 
-async function listOrganisations(tx: Tx, { id, bureauId }: About): Promise<Addressee[]> {
+async function listOrganisations(tx: Tx, about: About): Promise<Addressee[]> {
+  const { id, bureauId, askingOrganisationId, prefectureCode } = about
   const found = await tx.organisation.findMany({
-    where: { kind: { in: Object.keys(ROLE_AT) }, OR: [{ bureauId }, { bureauId: null }] },
+    where: {
+      endedOn: null,
+      OR: [
+        { kind: { in: Object.keys(ROLE_AT) }, OR: [{ bureauId }, { bureauId: null }] },
+        { kind: 'prefecture', prefectureCode, id: { not: askingOrganisationId } },
+      ],
+    },
     orderBy: [{ kind: 'asc' }, { key: 'asc' }, { name: 'asc' }],
     select: { id: true, kind: true, name: true, partnerThemes: { select: { themeKey: true } } },
   })
@@ -49,6 +56,7 @@ async function listOrganisations(tx: Tx, { id, bureauId }: About): Promise<Addre
 }
 
 function roleAt(kind: string): AskedRole | null {
+  if (kind === 'prefecture') return 'prefecture_staff'
   const entry = Object.entries(ROLE_AT).find(([known]) => known === kind)
   return entry ? entry[1] : null
 }

@@ -42,8 +42,14 @@ const TO_READ = {
   sentAt: true,
   sentByName: true,
   answer: true,
+  measure: true,
+  declineKind: true,
+  suggestedName: true,
+  result: true,
+  addresseeRole: true,
   answeredAt: true,
   answeredByName: true,
+  openedAt: true,
   bureauId: true,
 } as const
 

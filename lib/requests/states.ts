@@ -1,7 +1,7 @@
 import type { Role } from '@/lib/actor/roles'
 
 /** The life of a request 依頼, as the database's check has it. */
-export const REQUEST_STATES = ['sent', 'accepted', 'declined', 'answered', 'withdrawn'] as const
+export const REQUEST_STATES = ['sent', 'accepted', 'hearing', 'proposed', 'declined', 'answered', 'withdrawn'] as const
 export type RequestState = (typeof REQUEST_STATES)[number]
 
 /** Who may be asked, and what asking that party is called. */
@@ -11,6 +11,7 @@ export const KIND_OF = {
   network_member: 'introduction',
   council_member: 'advice',
   headquarters: 'escalation',
+  prefecture_staff: 'escalation',
   contractor: 'referral',
 } as const satisfies Partial<Record<Role, string>>
 export type AskedRole = keyof typeof KIND_OF
@@ -22,25 +23,18 @@ export const AREA_OF: Record<AskedRole, string> = {
   network_member: '/network',
   council_member: '/council',
   headquarters: '/headquarters',
+  prefecture_staff: '/prefecture/requests',
   contractor: '/teams',
-}
-
-/** What the party asked may do in each state. */
-export const ANSWERS = {
-  accept: { from: ['sent'], to: 'accepted' },
-  decline: { from: ['sent', 'accepted'], to: 'declined' },
-  answer: { from: ['sent', 'accepted'], to: 'answered' },
-} as const satisfies Record<string, { from: readonly RequestState[]; to: RequestState }>
-export type Decision = keyof typeof ANSWERS
-
-/** Whether the party asked may answer so now. */
-export function isOpenTo(state: string, decision: Decision): boolean {
-  return ANSWERS[decision].from.some((from) => from === state)
 }
 
 /** Whether the desk still waits for this party, and may take the request back. */
 export function isPending(state: string): boolean {
-  return state === 'sent' || state === 'accepted'
+  return state === 'sent' || state === 'accepted' || state === 'hearing'
+}
+
+/** Whether something may have come of the request since: it was taken on, a measure was proposed, or it was answered. */
+export function mayHaveResult(state: string): boolean {
+  return state === 'accepted' || state === 'proposed' || state === 'answered'
 }
 
 /** Whether somebody may be asked under a support in this state: the municipality has agreed and it has not ended. */

@@ -49,6 +49,7 @@ export const TIMELINE_KINDS = [
   'session_changed',
   'request_sent',
   'request_answered',
+  'request_result',
   'request_withdrawn',
   'attachment_added',
   'follow_up_asked',

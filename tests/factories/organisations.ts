@@ -63,13 +63,14 @@ export async function createOrganisation(
     | 'network_member'
     | 'council'
     | 'operator',
-  place: { bureau?: Bureau; prefectureCode?: string; name?: string } = {},
+  place: { bureau?: Bureau; bureauId?: string | null; prefectureCode?: string; name?: string } = {},
 ): Promise<Organisation> {
+  const bureauId = place.bureau?.id ?? place.bureauId ?? null
   const made = await insert(kind, place.name ?? `第${nextNumber()}機関`, {
-    bureauId: place.bureau?.id ?? null,
+    bureauId,
     prefectureCode: place.prefectureCode ?? null,
   })
-  return { ...made, bureauId: place.bureau?.id ?? null, prefectureCode: place.prefectureCode ?? null }
+  return { ...made, bureauId, prefectureCode: place.prefectureCode ?? null }
 }
 
 async function prefectureOf(bureauId: string): Promise<{ prefectureCode: string }> {

@@ -15,6 +15,7 @@ import { answerQuestion } from '@/lib/questions/answer'
 import { askQuestions } from '@/lib/questions/ask'
 import { QuestionsInput } from '@/lib/questions/input'
 import { answerRequest } from '@/lib/requests/answer'
+import { AnswerInput } from '@/lib/requests/input'
 import { listAddressees } from '@/lib/requests/list-addressees'
 import { sendRequest } from '@/lib/requests/send'
 import { SessionInput } from '@/lib/supportSessions/input'
@@ -135,8 +136,8 @@ export const meets =
 export const requests =
   (menuKey: string, partyName: string, title: string, summary: string, dueOn: string): Deed =>
   async (tx, actor, number) => {
-    const { id, bureauId } = await lockByNumber(tx, number)
-    const party = (await listAddressees(tx, { id, bureauId })).find(({ name }) => name.includes(partyName))
+    const consultation = await lockByNumber(tx, number)
+    const party = (await listAddressees(tx, consultation)).find(({ name }) => name.includes(partyName))
     if (!party) throw new Error(`nobody called ${partyName} can be asked`)
     const sent = { addressee: party.value, title, summary, consented: true, dueOn }
     return await sendRequest(tx, actor, await supportOf(tx, number, menuKey), sent)
@@ -144,10 +145,10 @@ export const requests =
 
 /** The party asked answers; it finds its own request and knows no number. */
 export const answersRequest =
-  (title: string, decision: 'accept' | 'decline' | 'answer', answer: string): Deed =>
+  (title: string, said: Record<string, string>): Deed =>
   async (tx, actor) => {
     const { id } = await tx.request.findFirstOrThrow({ where: { title }, select: { id: true } })
-    return await answerRequest(tx, actor, id, { decision, answer })
+    return await answerRequest(tx, actor, id, AnswerInput.parse(said))
   }
 
 export const completes =

@@ -119,11 +119,10 @@ export const STORIES: Story[] = [
         205,
         16,
         'advisor@demo.test',
-        answersRequest(
-          'ケアマネジメント指針の策定に関する助言',
-          'accept',
-          'お引き受けします。初回はオンラインで状況を伺いたいと思います。',
-        ),
+        answersRequest('ケアマネジメント指針の策定に関する助言', {
+          decision: 'accept',
+          answer: 'お引き受けします。初回はオンラインで状況を伺いたいと思います。',
+        }),
       ),
       scene(
         195,
@@ -354,7 +353,10 @@ export const STORIES: Story[] = [
         60,
         11,
         'member@demo.test',
-        answersRequest('居場所への移動の協力', 'answer', '週2回の送迎の試行をご提案できます。'),
+        answersRequest('居場所への移動の協力', {
+          decision: 'answer',
+          answer: '週2回の送迎の試行をご提案できます。',
+        }),
       ),
       scene(46, 10, 'officer', finishes('public_private_network', '週2回の送迎の試行が始まりました。')),
     ],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { TRANSITIONS } from '@/lib/consultations/transitions'
+import { REQUEST_TRANSITIONS } from '@/lib/requests/transitions'
 import { SUPPORT_TRANSITIONS } from '@/lib/supports/transitions'
 import { ownerQuery } from '@/tests/factories/owner'
 import { DEFINER_FUNCTIONS, REFERENCE_TABLES, UNAUDITED_TABLES } from './exceptions'
@@ -95,6 +96,10 @@ test('the database and the verbs hold the same law of transitions', async () => 
     `SELECT concat_ws(' ', machine, event, from_state, to_state, side) AS name FROM app.transitions`,
   )
   expect(held.sort()).toEqual(
-    [...rowsOf('consultation', TRANSITIONS), ...rowsOf('support', SUPPORT_TRANSITIONS)].sort(),
+    [
+      ...rowsOf('consultation', TRANSITIONS),
+      ...rowsOf('support', SUPPORT_TRANSITIONS),
+      ...rowsOf('request', REQUEST_TRANSITIONS),
+    ].sort(),
   )
 })

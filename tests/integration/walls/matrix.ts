@@ -79,7 +79,10 @@ export const MATRIX: Line[] = [
   line('planned_sessions: shared, taken on by an advisor', `staff prefecture ${DESK} advisor`, DESK, DESK),
   line('requests: to the advisor', `advisor ${DESK}`, DESK, `advisor ${DESK}`),
   line('requests: to the partner office', `partner ${DESK}`, DESK, `partner ${DESK}`),
+  line('requests: to the prefecture', `prefecture ${DESK}`, DESK, `prefecture ${DESK}`),
   line('requests: withdrawn', DESK, DESK, DESK),
+  line('request_answers: by the partner office', `partner ${DESK}`, 'partner', ''),
+  line('request_answers: by the desk', `partner ${DESK}`, DESK, ''),
 
   line('questionnaires: scheduled', DESK, DESK, DESK),
   line('questionnaires: asked', `staff ${DESK}`, DESK, `staff ${DESK}`),

@@ -5,6 +5,7 @@ import { ownedBy } from '@/lib/consultations/owned'
 import { createConsultation, createDraft } from '@/tests/factories/consultations'
 import { createMenu, createTheme } from '@/tests/factories/menus'
 import type { Cast } from './actors'
+import { putRequests } from './match-rows'
 import { putInquiries, putPractices, putProfiles } from './profile-rows'
 import { putPlannedSessions } from './session-rows'
 
@@ -159,13 +160,14 @@ export async function fillWorld(cast: Cast): Promise<World> {
       if (name === 'closed') {
         await put('requests: to the advisor', { ...request, ...toAdvisor })
         await put('requests: withdrawn', { ...request, ...toAdvisor, state: 'withdrawn' })
-        await put('requests: to the partner office', {
+        const toOffice = await put('requests: to the partner office', {
           ...request,
           kind: 'referral',
           addressee_role: 'partner_office',
           addressee_organisation_id: cast.partner.organisationId,
           addressee_name: '地方整備局',
         })
+        await putRequests(put, of, { officeId: toOffice.id, request, prefectureId: cast.prefecture.organisationId })
       }
       await putPlannedSessions(put, cast, name, { ...of, support_id: support.id })
       const asked = {

@@ -6,6 +6,7 @@ const area = (path: string, role: Role, alsoRead: readonly Role[] = []) =>
     { path, kind: 'page', roles: [role, ...alsoRead], example: path },
     { path: `${path}/[requestId]`, kind: 'page', roles: [role] },
     { path: `${path}/[requestId]/answer`, kind: 'post', roles: [role] },
+    { path: `${path}/[requestId]/result`, kind: 'post', roles: [role] },
   ] satisfies Route[]
 
 export const ROUTES = [
@@ -14,5 +15,6 @@ export const ROUTES = [
   ...area('/council', 'council_member'),
   ...area('/network', 'network_member'),
   ...area('/headquarters', 'headquarters'),
+  ...area('/prefecture/requests', 'prefecture_staff'),
   ...area('/teams', 'contractor', ['headquarters']),
 ] satisfies Route[]

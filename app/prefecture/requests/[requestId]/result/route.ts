@@ -1,0 +1,3 @@
+import { resultDoor } from '@/app/_requests/answer-door'
+
+export const { GET, POST } = resultDoor('prefecture_staff')
