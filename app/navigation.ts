@@ -14,6 +14,8 @@ const MUNICIPALITY: Item[] = [
   { href: '/my/follow-ups', key: 'myFollowUps' },
 ]
 const COLLEAGUES: Item = { href: '/my/colleagues', key: 'colleagues' }
+/** The meetings an outside party comes to. */
+const MEETINGS: Item = { href: '/meetings', key: 'meetings' }
 const OFFICER: Item[] = [
   { href: '/desk/today', key: 'today' },
   { href: '/desk', key: 'queue' },
@@ -52,13 +54,10 @@ export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
     { href: '/admin/themes', key: 'themes' },
     { href: '/admin/menus', key: 'menusAdmin' },
   ],
-  advisor: [{ href: '/advisor', key: 'requests' }],
-  partner_office: [{ href: '/partner', key: 'requests' }],
-  headquarters: [
-    { href: '/headquarters', key: 'bureauInquiries' },
-    { href: '/teams', key: 'teams' },
-  ],
-  contractor: [{ href: '/teams', key: 'teams' }],
-  council_member: [{ href: '/council', key: 'requests' }],
-  network_member: [{ href: '/network', key: 'requests' }],
+  advisor: [{ href: '/advisor', key: 'requests' }, MEETINGS],
+  partner_office: [{ href: '/partner', key: 'requests' }, MEETINGS],
+  headquarters: [{ href: '/headquarters', key: 'bureauInquiries' }, { href: '/teams', key: 'teams' }, MEETINGS],
+  contractor: [{ href: '/teams', key: 'teams' }, MEETINGS],
+  council_member: [{ href: '/council', key: 'requests' }, MEETINGS],
+  network_member: [{ href: '/network', key: 'requests' }, MEETINGS],
 }

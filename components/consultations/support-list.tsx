@@ -3,6 +3,7 @@ import { formatDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import type { SupportForMunicipality } from '@/lib/supports/read-for-municipality'
 import { DescriptionList } from '../layout/description-list'
+import { MeetingList } from '../meetings/meeting-list'
 import { PlainText } from './plain-text'
 import { SessionList } from './session-list'
 import { SupportBadge } from './support-badge'
@@ -43,6 +44,7 @@ export function SupportList({ supports }: { supports: readonly SupportForMunicip
               },
             ].filter(({ value }) => value)}
           />
+          <MeetingList meetings={support.plannedSessions.filter(({ state }) => state !== 'held')} />
           <SessionList sessions={support.sessions} />
         </li>
       ))}

@@ -1,10 +1,19 @@
 import { type Actor, isDesk } from '@/lib/actor/actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
 import type { Tx } from '@/lib/db/client'
+import { OUTSIDE_ROLES } from '@/lib/requests/states'
 
 /** A day in somebody's calendar: what falls due, and of which consultation. No text. */
-export type DueDate = { key: string; kind: DateKind; day: Date; number: string; path: string }
-export type DateKind = 'answerDue' | 'questionDue' | 'session' | 'todo' | 'followUp'
+export type DueDate = {
+  key: string
+  kind: DateKind
+  day: Date
+  number: string
+  path: string
+  /** From when to when, where a time of day is set. */
+  times?: { startsAt: Date; endsAt: Date | null }
+}
+export type DateKind = 'answerDue' | 'questionDue' | 'session' | 'meeting' | 'todo' | 'followUp'
 
 const MOST = 500
 const OPEN = { in: ['received', 'in_consultation', 'supporting'] }
@@ -13,7 +22,8 @@ const consultation = { select: { number: true } } as const
 /** The days that concern a person: as the named officer, or as one of those who ask. */
 export async function listDates(tx: Tx, actor: Actor): Promise<DueDate[]> {
   if (isDesk(actor)) return await ofOfficer(tx, actor)
-  return ASKING_ROLES.some((role) => role === actor.role) ? await ofAskingSide(tx, actor) : []
+  if (ASKING_ROLES.some((role) => role === actor.role)) return await ofAskingSide(tx, actor)
+  return OUTSIDE_ROLES.some((role) => role === actor.role) ? await meetingsOf(tx, {}, () => '/meetings') : []
 }
 
 async function ofOfficer(tx: Tx, { membershipId }: Actor): Promise<DueDate[]> {
@@ -33,6 +43,7 @@ async function ofOfficer(tx: Tx, { membershipId }: Actor): Promise<DueDate[]> {
     ...answers.flatMap(({ id, number, answerDueOn: day }) => dated('answerDue', id, day, number, at)),
     ...todos.flatMap((todo) => dated('todo', todo.id, todo.dueOn, todo.consultation.number, at)),
     ...(await sessionsOf(tx, own, at)),
+    ...(await meetingsOf(tx, { support: { consultation: own } }, at)),
   ]
 }
 
@@ -52,6 +63,7 @@ async function ofAskingSide(tx: Tx, { organisationId }: Actor): Promise<DueDate[
     ...questions.flatMap((one) => dated('questionDue', one.id, one.dueOn, one.consultation.number, at)),
     ...asked.flatMap(({ id, answerBy }) => dated('followUp', id, answerBy, '', () => `/my/follow-ups/${id}`)),
     ...(await sessionsOf(tx, { askingOrganisationId: organisationId, state: OPEN }, at)),
+    ...(await meetingsOf(tx, { askingOrganisationId: organisationId }, at)),
   ]
 }
 
@@ -62,6 +74,25 @@ async function sessionsOf(tx: Tx, of: object, at: (number: string | null) => str
     select: { id: true, nextOn: true, consultation },
   })
   return sessions.flatMap(({ id, nextOn, consultation: { number } }) => dated('session', id, nextOn, number, at))
+}
+
+/** Meetings that are planned; an outside party reads of which, but not of which consultation. */
+async function meetingsOf(tx: Tx, of: object, at: (number: string | null) => string): Promise<DueDate[]> {
+  const planned = await tx.plannedSession.findMany({
+    where: { ...of, state: 'planned', plannedOn: { not: null } },
+    take: MOST,
+    select: { id: true, plannedOn: true, startsAt: true, endsAt: true, consultationId: true },
+  })
+  const consultations = await tx.consultation.findMany({
+    where: { id: { in: planned.map(({ consultationId }) => consultationId) } },
+    select: { id: true, number: true },
+  })
+  const numbers = new Map(consultations.map(({ id, number }) => [id, number]))
+  return planned.flatMap(({ id, plannedOn, startsAt, endsAt, consultationId }) =>
+    dated('meeting', id, plannedOn, numbers.get(consultationId) ?? null, at).map((day) =>
+      startsAt ? { ...day, times: { startsAt, endsAt } } : day,
+    ),
+  )
 }
 
 function dated(

@@ -11,15 +11,23 @@ export function writeCalendar(locale: 'ja' | 'en', dates: readonly DueDate[], ma
   const t = createTranslator({ locale, messages, namespace: 'Notices.events', timeZone: 'Asia/Tokyo' })
   const { APP_URL } = environment()
   const calendar = ical({ name: t('name'), prodId: { company: 'Madoguchi', product: 'Calendar' }, ttl: 3600 })
-  for (const { key, kind, day, number, path } of dates)
+  for (const { key, kind, day, number, path, times } of dates)
     calendar.createEvent({
       id: `${key}@${new URL(APP_URL).host}`,
       stamp: made,
-      // A day of the database is midnight UTC; the calendar writes the day on this process's wall.
-      start: new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()),
-      allDay: true,
+      ...(times ? timed(times) : wholeDay(day)),
       summary: t(kind, { number }).trim(),
       url: `${APP_URL}${path}`,
     })
   return calendar.toString()
+}
+
+/** A day of the database is midnight UTC; the calendar writes the day on this process's wall. */
+function wholeDay(day: Date) {
+  return { start: new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()), allDay: true }
+}
+
+/** A meeting without an end is shown for an hour. */
+function timed({ startsAt, endsAt }: { startsAt: Date; endsAt: Date | null }) {
+  return { start: startsAt, end: endsAt ?? new Date(startsAt.getTime() + 3_600_000) }
 }

@@ -32,6 +32,9 @@ const KEYS = new Set([
   'markedAlready',
   'unfilled',
   'answeredAlready',
+  'time',
+  'timeOrder',
+  'url',
 ])
 
 /** What is wrong with an input, one message per field, as keys of the catalogue. */

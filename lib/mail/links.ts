@@ -26,6 +26,7 @@ export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, mat
     return `${area}/colleagues/${matter.post.id}`
   }
   if (matter.officeId) return `/admin/organisations/${matter.officeId}`
+  if (side === 'party' && matter.planned) return '/meetings'
   if (side === 'party') return AREA_OF_ROLE[matter.request?.addresseeRole ?? ''] ?? '/'
   const area = side === 'desk' || side === 'watcher' ? '/desk' : '/my'
   if (kind.startsWith('follow_up_'))

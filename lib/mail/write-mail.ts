@@ -5,6 +5,7 @@ import { nameIn } from '@/lib/menus/menu-name'
 import type { Addressee } from '@/lib/notices/addressees'
 import type { NoticeKind } from '@/lib/notices/kinds'
 import type { Matter } from '@/lib/notices/read-matter'
+import { showWhen } from '@/lib/plannedSessions/show-when'
 import { pathFor } from './links'
 import { reasonLines } from './reason'
 import { oneLine } from './safe-text'
@@ -77,8 +78,9 @@ function letterFor(kind: NoticeKind, { side }: Addressee) {
   return kind === 'consultation_received' && side === 'desk' ? ('consultation_received_desk' as const) : kind
 }
 
-/** What a letter says of its own: whose link it is, by office, section and person; the code and short address of a draft; of a new officer who, from which day, and whether until a successor is found. */
-function valuesOf({ assignment, draft, link }: Matter, locale: 'ja' | 'en'): Record<string, string> {
+/** What a letter says of its own: when a meeting is; whose link it is, by office, section and person; the code and short address of a draft; of a new officer who, from which day, and whether until a successor is found. */
+function valuesOf({ assignment, draft, link, planned }: Matter, locale: 'ja' | 'en'): Record<string, string> {
+  if (planned) return { when: showWhen(planned, locale) || 'none' }
   if (link)
     return {
       office: oneLine(nameIn(locale, link.organisation)),

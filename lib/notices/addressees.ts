@@ -13,6 +13,7 @@ import {
 import { askingSide } from './asking-side'
 import { type Audience, TOLD } from './audiences'
 import { mentionedIn, watchersOf } from './colleagues'
+import { comersTo } from './comers'
 import type { NoticeKind } from './kinds'
 import { organisationSide } from './organisation-side'
 import { listPeople, type Mailbox } from './people'
@@ -87,6 +88,8 @@ async function ofAudience(
   if (audience === 'mentioned') return seenFrom('desk', await mentionedIn(tx, notice.bureauId, matter, today))
   if (audience === 'colleague') return seenFrom(matter.transfer ? 'desk' : 'asking', colleagueOf(matter))
   if (audience === 'section') return seenFrom('desk', await sectionOfBureau(tx, matter, today))
+  if (audience === 'prefecture') return seenFrom('prefecture', await prefectureOf(tx, matter, today))
+  if (audience === 'comers') return seenFrom('party', await comersTo(tx, matter, today))
   if (audience === 'party') return seenFrom('party', await partyOf(tx, matter, today))
   switch (matter.question?.addressee) {
     case 'municipality':

@@ -1,6 +1,6 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft. */
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the prefecture a consultation is shared with, the parties that take part in a support, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft. */
 export type Audience =
   | 'asking'
   | 'organisation'
@@ -8,6 +8,8 @@ export type Audience =
   | 'officers'
   | 'managers'
   | 'party'
+  | 'prefecture'
+  | 'comers'
   | 'bearer'
   | 'colleague'
   | 'section'
@@ -30,6 +32,9 @@ export const TOLD = {
   support_answered: ['officers', 'watchers'],
   request_sent: ['party'],
   request_answered: ['officers', 'watchers'],
+  session_planned: ['asking', 'prefecture', 'comers'],
+  session_moved: ['asking', 'prefecture', 'comers'],
+  session_cancelled: ['asking', 'prefecture', 'comers'],
   headquarters_asked: ['party'],
   headquarters_answered: ['officers'],
   follow_up_asked: ['asking'],

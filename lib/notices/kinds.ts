@@ -10,6 +10,9 @@ export const NOTICE_KINDS = [
   'support_answered',
   'request_sent',
   'request_answered',
+  'session_planned', // to the asking side, the prefecture it is shared with, and each party that has taken part on
+  'session_moved',
+  'session_cancelled',
   'headquarters_asked',
   'headquarters_answered',
   'follow_up_asked',

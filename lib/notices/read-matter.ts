@@ -23,6 +23,9 @@ const SIGN_OFF_KINDS = new Set(['sign_off_decided', 'sign_off_closed'])
 /** Notices whose subject is a post. */
 const POST_KINDS = new Set(['work_handed_over', 'colleague_invited', 'account_manager_named'])
 
+/** Notices whose subject is a planned meeting. */
+const SESSION_KINDS = new Set(['session_planned', 'session_moved', 'session_cancelled'])
+
 type Notice = { kind: string; consultationId: string | null; subjectId: string | null }
 
 /** What a notice is about: the consultations, and where there is one the question, questionnaire, request, link, assignment or draft. Numbers, dates and parties; no text. */
@@ -43,6 +46,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const draft = kind === 'draft_left' && consultationId ? await readLeftDraft(tx, consultationId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
+  const planned = SESSION_KINDS.has(kind) && subjectId ? await readPlanned(tx, subjectId) : null
   const noteId = kind === 'mentioned' ? subjectId : null
   return {
     consultations,
@@ -57,11 +61,19 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
     noteId,
     draft,
     officeId,
+    planned,
   }
 }
 
 export type Matter = Awaited<ReturnType<typeof readMatter>>
 export type MatterConsultation = Matter['consultations'][number]
+
+async function readPlanned(tx: Tx, id: string) {
+  return await tx.plannedSession.findUnique({
+    where: { id },
+    select: { id: true, supportId: true, plannedOn: true, startsAt: true, endsAt: true, state: true },
+  })
+}
 
 async function readTransfer(tx: Tx, id: string) {
   return await tx.transfer.findUnique({ where: { id }, select: { toSectionId: true, sentByMembershipId: true } })

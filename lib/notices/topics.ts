@@ -25,6 +25,7 @@ const BEGINNINGS: [string, Topic][] = [
   ['todo_', 'questions'],
   ['support_', 'supports'],
   ['request_', 'supports'],
+  ['session_', 'supports'],
   ['follow_up_', 'follow_ups'],
   ['answer_due_', 'due'],
   ['answer_overdue', 'due'],

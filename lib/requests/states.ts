@@ -16,6 +16,16 @@ export const KIND_OF = {
 } as const satisfies Partial<Record<Role, string>>
 export type AskedRole = keyof typeof KIND_OF
 
+/** The roles of outside parties. */
+export const OUTSIDE_ROLES = [
+  'advisor',
+  'partner_office',
+  'network_member',
+  'council_member',
+  'headquarters',
+  'contractor',
+] as const satisfies readonly AskedRole[]
+
 /** Where each asked party finds its requests. */
 export const AREA_OF: Record<AskedRole, string> = {
   advisor: '/advisor',

@@ -29,8 +29,12 @@ type Lines = Pick<
   `kind_${(typeof PARTICIPANT_ROWS)[number]}` | `number_${(typeof PARTICIPANT_ROWS)[number]}`
 >
 
-/** A session as the desk records it: people by kind and number, a kind without a number being incomplete. */
-export const SessionInput = z.object(fields).superRefine(askForHalves).transform(withParticipants)
+/** A session as the desk records it, and which planned meeting it was: people by kind and number, a kind without a number being incomplete. */
+export const SessionInput = z
+  .object({ ...fields, planned: orNothing(z.uuid()).default(null) })
+
+  .superRefine(askForHalves)
+  .transform(withParticipants)
 export type SessionInput = z.infer<typeof SessionInput>
 
 /** The same, for a session recorded before. */

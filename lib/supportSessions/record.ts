@@ -8,6 +8,7 @@ import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotPermitted } from '@/lib/errors'
 import type { Refusal } from '@/lib/forms/errors'
 import { dateColumn, dateColumnOrNull } from '@/lib/japanese/day'
+import { holdPlanned, lockPlanToRecord } from '@/lib/plannedSessions/hold'
 import { lockSupport } from '@/lib/supports/lock'
 import { canRecordSession } from '@/lib/supports/policy'
 import { recordEvent } from '@/lib/timeline/record'
@@ -15,7 +16,7 @@ import type { SessionInput } from './input'
 import { misdated } from './misdated'
 import { mayBeRecordedUnder } from './rows'
 
-/** Records a support session 支援の回; the municipality reads it from then on. */
+/** Records a support session 支援の回; the municipality reads it from then on. A planned meeting that it records is held with it, once. */
 export async function recordSession(
   tx: Tx,
   actor: Actor,
@@ -28,12 +29,14 @@ export async function recordSession(
   const now = await readClock(tx)
   const wrong = misdated(input, now)
   if (wrong) return wrong
+  if (input.planned) await lockPlanToRecord(tx, supportId, input.planned)
 
   const id = randomUUID()
   await tx.supportSession.createMany({
     data: { id, supportId, ...ownedBy(consultation), ...columnsOf(input), recordedByName: actor.name, createdAt: now },
   })
   await keepParticipants(tx, consultation, id, input)
+  if (input.planned) await holdPlanned(tx, input.planned, id)
   await markContact(tx, consultation.id, now)
   await recordEvent(tx, actor, consultation, {
     kind: 'session_recorded',
@@ -44,7 +47,7 @@ export async function recordSession(
 }
 
 /** What of a session stands in its own row. */
-export function columnsOf(input: SessionInput) {
+export function columnsOf(input: Omit<SessionInput, 'planned'>) {
   const { label, mode, place, aims, content, insights, nextSteps } = input
   const days = { heldOn: dateColumn(input.heldOn), nextOn: dateColumnOrNull(input.nextOn) }
   return { label, mode, place, aims, content, insights, nextSteps, ...days }
@@ -55,7 +58,7 @@ export async function keepParticipants(
   tx: Tx,
   consultation: LockedConsultation,
   sessionId: string,
-  { participants }: SessionInput,
+  { participants }: Pick<SessionInput, 'participants'>,
 ) {
   await tx.sessionParticipant.createMany({
     data: participants.map(({ kind, number }) => ({ sessionId, ...ownedBy(consultation), kind, number })),

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import { IN_ORDER, SHOWN_PLAN } from '@/lib/plannedSessions/shown'
 
 /** The supports of a consultation as the asking side sees them: menu, state, reason, aim, and the sessions recorded. */
 export async function listSupportsForMunicipality(tx: Tx, consultationId: string) {
@@ -21,6 +22,7 @@ export async function listSupportsForMunicipality(tx: Tx, consultationId: string
       version: true,
       menu: { select: { name: true, nameEn: true, kind: true, description: true, descriptionEn: true } },
       participants: { select: { id: true, kind: true, name: true, affiliation: true }, orderBy: { name: 'asc' } },
+      plannedSessions: { select: SHOWN_PLAN, orderBy: [...IN_ORDER], take: 100 },
       sessions: { select: SESSION, orderBy: [{ heldOn: 'asc' }, { id: 'asc' }] },
     },
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
+import { IN_ORDER, SHOWN_PLAN } from '@/lib/plannedSessions/shown'
 
 /** What the desk sees of the consultation a support belongs to, and what the rules look at. */
 export const CONSULTATION_OF_SUPPORT = {
@@ -39,6 +40,7 @@ export async function readSupport(tx: Tx, number: string, id: string) {
       area: { select: { name: true } },
       participants: { select: { id: true, kind: true, name: true, affiliation: true }, orderBy: { id: 'asc' } },
       sessions: { select: SESSION, orderBy: [{ heldOn: 'asc' }, { createdAt: 'asc' }] },
+      plannedSessions: { select: SHOWN_PLAN, orderBy: [...IN_ORDER], take: 100 },
       requests: { select: LANE, orderBy: [{ sentAt: 'asc' }, { id: 'asc' }] },
       dialogue: { select: NOTE, orderBy: { createdAt: 'desc' }, take: 50 },
     },

@@ -1,4 +1,7 @@
 import { reassignConsultation } from '@/lib/consultations/reassign'
+import { cancelPlan } from '@/lib/plannedSessions/cancel'
+import { changePlan } from '@/lib/plannedSessions/change'
+import { PlanChange } from '@/lib/plannedSessions/input'
 import { correctSession } from '@/lib/supportSessions/correct'
 import { SessionCorrection, SessionInput } from '@/lib/supportSessions/input'
 import { recordSession } from '@/lib/supportSessions/record'
@@ -6,6 +9,7 @@ import { PlanInput } from '@/lib/supports/input'
 import { planSupport } from '@/lib/supports/plan'
 import { setThemes } from '@/lib/triage/set-themes'
 import { setTriage } from '@/lib/triage/set-triage'
+import { createMeeting } from '@/tests/factories/meetings'
 import { createTheme } from '@/tests/factories/menus'
 import { officerOf } from '@/tests/factories/people'
 import { createSupportUnderWay } from '@/tests/factories/supports'
@@ -83,5 +87,32 @@ export const OF_CASES: Row[] = [
         )
     },
     theirs: { content: '先の人' },
+  },
+  {
+    form: 'app/desk/consultations/[number]/supports/[supportId]/meetings/[meetingId]/edit/page.tsx',
+    open: async () => {
+      const { officer, supportId } = await deskWithSupport()
+      const { id } = await createMeeting(officer, supportId)
+      return (place) =>
+        does(officer, (tx, who) =>
+          changePlan(tx, who, supportId, id, PlanChange.parse({ label: '初回', place, version: '1' })),
+        )
+    },
+    theirs: { place: '先の人' },
+  },
+  {
+    form: 'app/desk/consultations/[number]/supports/[supportId]/meetings/[meetingId]/cancel-meeting.tsx',
+    open: async () => {
+      const { officer, supportId } = await deskWithSupport()
+      const { id } = await createMeeting(officer, supportId, { label: '初回' })
+      const change = PlanChange.parse({ label: '先の人', version: '1' })
+      return (reason) =>
+        does(officer, async (tx, who) =>
+          reason === '先の人'
+            ? await changePlan(tx, who, supportId, id, change)
+            : await cancelPlan(tx, who, supportId, id, { reason, version: 1 }),
+        )
+    },
+    theirs: { label: '先の人' },
   },
 ]

@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/actor/roles'
+import { OUTSIDE_ROLES } from '@/lib/requests/states'
 import type { Route } from './route'
 
 const area = (path: string, role: Role, alsoRead: readonly Role[] = []) =>
@@ -17,4 +18,5 @@ export const ROUTES = [
   ...area('/headquarters', 'headquarters'),
   ...area('/prefecture/requests', 'prefecture_staff'),
   ...area('/teams', 'contractor', ['headquarters']),
+  { path: '/meetings', kind: 'page', roles: OUTSIDE_ROLES, example: '/meetings' },
 ] satisfies Route[]

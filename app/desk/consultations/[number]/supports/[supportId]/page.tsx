@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
+import { PlannedMeetings } from '@/components/meetings/planned-meetings'
 import { Lanes } from '@/components/requests/lanes'
 import { DoneBanner } from '@/components/supports/done-banner'
 import { Notes } from '@/components/supports/notes'
@@ -13,6 +14,8 @@ import { SupportSteps } from '@/components/supports/support-steps'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { nameIn } from '@/lib/menus/menu-name'
+import { canPlanSession } from '@/lib/plannedSessions/policy'
+import { mayBePlannedUnder } from '@/lib/plannedSessions/states'
 import { mayBeAskedUnder } from '@/lib/requests/states'
 import { mayBeRecordedUnder } from '@/lib/supportSessions/rows'
 import { canKeepSupport, canMoveSupport, canRecordSession, canSendRequest } from '@/lib/supports/policy'
@@ -51,6 +54,11 @@ export default async function SupportPage({ params, searchParams }: Props) {
       <Section title={t('page.facts')}>
         <SupportFacts support={support} />
       </Section>
+      <PlannedMeetings
+        meetings={support.plannedSessions}
+        path={path}
+        mayPlan={canPlanSession(actor, consultation) && mayBePlannedUnder(state)}
+      />
       <Sessions
         sessions={support.sessions}
         path={path}

@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Form } from '@/components/forms/form'
+import { Hidden } from '@/components/forms/hidden'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { typedText } from '@/components/forms/typed'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
 import { SessionFields } from '@/components/supports/session-fields'
@@ -11,6 +13,7 @@ import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { openWriting } from '@/lib/forms/open-writing'
 import { nameIn } from '@/lib/menus/menu-name'
+import { readPlanToRecord } from '@/lib/plannedSessions/to-record'
 import { mayBeRecordedUnder } from '@/lib/supportSessions/rows'
 import { canRecordSession } from '@/lib/supports/policy'
 import { readSupportHead } from '@/lib/supports/read-head'
@@ -32,11 +35,14 @@ export default async function NewSessionPage({ params, searchParams }: Props) {
   const action = `${supportPath({ number, supportId })}/sessions`
   const read = await asActor(actor, async (tx) => {
     const support = await readSupportHead(tx, number, supportId)
-    return support && { support, form: await openWriting(tx, actor, search, action, 'Supports.session.fields') }
+    const planned = support && (await readPlanToRecord(tx, number, supportId, search.meeting))
+    return (
+      support && { support, planned, form: await openWriting(tx, actor, search, action, 'Supports.session.fields') }
+    )
   })
   if (!read) notFound()
   const [t, locale] = await Promise.all([getTranslations('Supports'), getLocale()])
-  const { support, form } = read
+  const { support, planned, form } = read
   const label = nameIn(locale, support.menu)
   return (
     <Page
@@ -48,7 +54,8 @@ export default async function NewSessionPage({ params, searchParams }: Props) {
     >
       {canRecordSession(actor, support.consultation) && mayBeRecordedUnder(support.state) ? (
         <Form action={action} state={form}>
-          <SessionFields state={form} />
+          <Hidden name="planned" value={typedText(form, 'planned', planned?.id)} />
+          <SessionFields state={form} texts={planned?.texts} />
           <SubmitButton>{t('session.save')}</SubmitButton>
         </Form>
       ) : (

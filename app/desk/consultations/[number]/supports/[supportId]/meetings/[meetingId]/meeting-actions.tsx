@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import { ButtonLink } from '@/components/layout/button-link'
+
+type Props = {
+  meeting: { id: string; supportSessionId: string | null }
+  support: string
+  path: string
+  mayChange: boolean
+}
+
+/** What can be done with a planned meeting: record it, change it; or look at its record. */
+export function MeetingActions({ meeting, support, path, mayChange }: Props) {
+  const t = useTranslations('Meetings')
+  if (meeting.supportSessionId)
+    return <ButtonLink href={`${support}/sessions/${meeting.supportSessionId}`}>{t('toRecord')}</ButtonLink>
+  if (!mayChange) return null
+  return (
+    <>
+      <ButtonLink href={`${support}/sessions/new?meeting=${meeting.id}`}>{t('record')}</ButtonLink>
+      <ButtonLink href={`${path}/edit`} variant="secondary">
+        {t('change')}
+      </ButtonLink>
+    </>
+  )
+}
