@@ -4,7 +4,7 @@ import { Refusal } from '@/lib/forms/errors'
 import { PlanInput } from '@/lib/plannedSessions/input'
 import { planSession } from '@/lib/plannedSessions/plan'
 import { answerRequest } from '@/lib/requests/answer'
-import { RequestInput } from '@/lib/requests/input'
+import { AnswerInput, RequestInput } from '@/lib/requests/input'
 import { sendRequest } from '@/lib/requests/send'
 
 /** What a verb gave, or the reason why it gave nothing. */
@@ -38,6 +38,6 @@ export async function askParty(
   })
   const request = given(await asActor(officer, (tx) => sendRequest(tx, officer, supportId, asked)))
   if (decision === 'accept')
-    await asActor(party, (tx) => answerRequest(tx, party, request.id, { decision: 'accept', answer: '' }))
+    await asActor(party, (tx) => answerRequest(tx, party, request.id, AnswerInput.parse({ decision: 'accept' })))
   return request
 }
