@@ -13,16 +13,16 @@ export function MeetingFields({ state, texts = {} }: Props) {
   const t = useTranslations('Meetings')
   const s = useTranslations('States.sessionMode')
   const modes = SESSION_MODES.map((mode) => ({ value: mode, label: s(mode) }))
-  const text = (name: string) => ({ name, label: t(`fields.${name}`), state, defaultValue: texts[name] })
+  const field = (name: string) => ({ name, label: t(`fields.${name}`), state, defaultValue: texts[name] })
   return (
     <>
-      <TextField {...text('label')} hint={t('labelHint')} autoComplete="off" required />
-      <DateField {...text('plannedOn')} required={false} />
+      <TextField {...field('label')} hint={t('labelHint')} autoComplete="off" required />
+      <DateField {...field('plannedOn')} required={false} />
       <div className="flex flex-wrap gap-x-6 gap-y-4">
-        <TextField {...text('startsAt')} hint={t('timeHint')} width="short" autoComplete="off" required={false} />
-        <TextField {...text('endsAt')} hint={t('untilHint')} width="short" autoComplete="off" required={false} />
+        <TextField {...field('startsAt')} hint={t('timeHint')} width="short" autoComplete="off" required={false} />
+        <TextField {...field('endsAt')} hint={t('untilHint')} width="short" autoComplete="off" required={false} />
       </div>
-      <TextField {...text('timingNote')} hint={t('timingNoteHint')} autoComplete="off" required={false} />
+      <TextField {...field('timingNote')} hint={t('timingNoteHint')} autoComplete="off" required={false} />
       <RadioGroup
         name="mode"
         legend={t('fields.mode')}
@@ -31,10 +31,10 @@ export function MeetingFields({ state, texts = {} }: Props) {
         defaultValue={texts.mode}
         required={false}
       />
-      <TextField {...text('place')} autoComplete="off" required={false} />
-      <TextField {...text('onlineUrl')} type="url" hint={t('onlineUrlHint')} autoComplete="off" required={false} />
-      <TextArea {...text('aims')} required={false} rows={3} />
-      <TextArea {...text('programme')} hint={t('programmeHint')} required={false} rows={6} />
+      <TextField {...field('place')} autoComplete="off" required={false} />
+      <TextField {...field('onlineUrl')} type="url" hint={t('onlineUrlHint')} autoComplete="off" required={false} />
+      <TextArea {...field('aims')} required={false} rows={3} />
+      <TextArea {...field('programme')} hint={t('programmeHint')} required={false} rows={6} />
     </>
   )
 }
