@@ -14,6 +14,7 @@ import { NotPermitted } from '@/lib/errors'
 import { readSupportsAddress, writeSupportsAddress } from '@/lib/supports/address'
 import { listAllSupports } from '@/lib/supports/list-all'
 import { listSupportChoices } from '@/lib/supports/list-choices'
+import { SupportAreas } from './areas'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Supports.all')
@@ -33,6 +34,7 @@ export default async function AllSupportsPage({ searchParams }: PageProps<'/supp
   const { rows, previous, next } = page
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
+      <SupportAreas />
       <SupportsFilter address={address} choices={choices} />
       {rows.length === 0 ? (
         <EmptyState title={t('empty')}>

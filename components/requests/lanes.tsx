@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { LaneChasing as Chasing } from '@/lib/chasing/read-lanes'
 import { formatDate } from '@/lib/japanese/dates'
 import type { SupportRead } from '@/lib/supports/read'
+import { LaneChasing } from '../chasing/lane-chasing'
 import { Form } from '../forms/form'
 import type { FormState } from '../forms/form-state'
 import { SubmitButton } from '../forms/submit-button'
@@ -11,10 +13,16 @@ import { DataTable } from '../tables/data-table'
 import { RequestBadge } from './request-badge'
 
 type Lane = SupportRead['requests'][number]
-type Props = { lanes: readonly Lane[]; path: string; withdrawForms: ReadonlyMap<string, FormState>; mayAsk: boolean }
+type Props = {
+  lanes: readonly Lane[]
+  chasing: ReadonlyMap<string, Chasing>
+  path: string
+  withdrawForms: ReadonlyMap<string, FormState>
+  mayAsk: boolean
+}
 
 /** One lane for every party asked under a support: state, deadline, last touch. */
-export function Lanes({ lanes, path, withdrawForms, mayAsk }: Props) {
+export function Lanes({ lanes, chasing, path, withdrawForms, mayAsk }: Props) {
   const t = useTranslations('Requests.lanes')
   const columns = [
     { label: t('party'), room: 'wide' as const },
@@ -34,7 +42,7 @@ export function Lanes({ lanes, path, withdrawForms, mayAsk }: Props) {
         <DataTable caption={t('caption')} captionHidden columns={columns}>
           {lanes.map((lane) => (
             <tr key={lane.id}>
-              <LaneCells lane={lane} />
+              <LaneCells lane={lane} chasing={chasing.get(lane.id)} path={path} />
               {withdrawForms.size > 0 ? (
                 <td>
                   <Withdraw
@@ -52,7 +60,7 @@ export function Lanes({ lanes, path, withdrawForms, mayAsk }: Props) {
   )
 }
 
-function LaneCells({ lane }: { lane: Lane }) {
+function LaneCells({ lane, chasing, path }: { lane: Lane; chasing: Chasing | undefined; path: string }) {
   const t = useTranslations('Requests.lanes')
   const s = useTranslations('States.requestKind')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
@@ -66,6 +74,9 @@ function LaneCells({ lane }: { lane: Lane }) {
         {addresseeName}
         <span className="block font-400">{title}</span>
         {answer ? <span className="block font-400 whitespace-pre-wrap">{t('answer', { answer })}</span> : null}
+        {chasing ? (
+          <LaneChasing chasing={chasing} href={`${path}/requests/${lane.id}/chasing`} party={addresseeName} />
+        ) : null}
       </th>
       <td>{s(kind)}</td>
       <td>

@@ -23,6 +23,8 @@ const KEYS = new Set([
   'conflict',
   'notNow',
   'days',
+  'chasingDays',
+  'stepTaken',
   'seconds',
   'months',
   'passwordShort',

@@ -1,4 +1,5 @@
 import { tellOfficers } from '@/lib/assignments/tell-officers'
+import { chaseRequests } from '@/lib/chasing/chase'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { remindOfLateFollowUps } from '@/lib/followUps/remind-late'
@@ -13,6 +14,7 @@ export async function remind(tx: Tx): Promise<void> {
   const now = await readClock(tx)
   await remindOfLateFollowUps(tx, now)
   await remindOfLateQuestions(tx, now)
+  await chaseRequests(tx, now)
   await warnOfAnswersDue(tx, now)
   await escalateAnswersOverdue(tx, now)
   await remindOfLeftDrafts(tx, now)

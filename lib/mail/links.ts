@@ -33,5 +33,7 @@ export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, mat
     return `${area}/follow-ups${matter.questionnaire ? `/${matter.questionnaire.id}` : ''}`
   const number = matter.consultations[0]?.number
   if (!number) return area
+  if (kind === 'request_unanswered' && matter.request?.supportId)
+    return `${area}/consultations/${number}/supports/${matter.request.supportId}#requests`
   return side === 'prefecture' ? `/prefecture/consultations/${number}` : `${area}/consultations/${number}`
 }

@@ -6,6 +6,7 @@ import { enterNotice } from '@/lib/notices/enter-notice'
 import { NOTICE_KINDS, type NoticeKind } from '@/lib/notices/kinds'
 import { type Matter, readMatter } from '@/lib/notices/read-matter'
 import { wayOf } from '@/lib/notices/way-of'
+import { isPending } from '@/lib/requests/states'
 import { pathFor } from './links'
 import { readSender } from './read-sender'
 import { isAddress, oneLine } from './safe-text'
@@ -51,9 +52,10 @@ export async function makeMails(tx: Tx, noticeId: string): Promise<void> {
   }
 }
 
-/** A question that was answered, or a draft that was sent, before the mail about it was written needs none. */
-function isSettled(kind: NoticeKind, { question, draft }: Matter): boolean {
+/** A question or request that was answered, or a draft that was sent, before the mail about it was written needs none. */
+function isSettled(kind: NoticeKind, { question, draft, request }: Matter): boolean {
   if (kind === 'draft_left') return draft === null
+  if (kind === 'request_reminder' || kind === 'request_unanswered') return !isPending(request?.state ?? '')
   return (kind === 'question_asked' || kind === 'question_reminder') && question !== null && question.state !== 'open'
 }
 

@@ -28,6 +28,8 @@ const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy'>> = 
   question_asked: 'pleaseAnswerBy',
   question_reminder: 'pleaseAnswerBy',
   request_sent: 'pleaseAnswerBy',
+  request_reminder: 'pleaseAnswerBy',
+  request_unanswered: 'pleaseAnswerBy',
   headquarters_asked: 'pleaseAnswerBy',
   follow_up_asked: 'pleaseAnswerBy',
   follow_up_reminder: 'pleaseAnswerBy',

@@ -35,6 +35,8 @@ export const TOLD = {
   session_planned: ['asking', 'prefecture', 'comers'],
   session_moved: ['asking', 'prefecture', 'comers'],
   session_cancelled: ['asking', 'prefecture', 'comers'],
+  request_reminder: ['party'],
+  request_unanswered: ['officers'],
   headquarters_asked: ['party'],
   headquarters_answered: ['officers'],
   follow_up_asked: ['asking'],

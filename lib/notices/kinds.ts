@@ -13,6 +13,8 @@ export const NOTICE_KINDS = [
   'session_planned', // to the asking side, the prefecture it is shared with, and each party that has taken part on
   'session_moved',
   'session_cancelled',
+  'request_reminder', // to the party asked
+  'request_unanswered', // to the named officer
   'headquarters_asked',
   'headquarters_answered',
   'follow_up_asked',

@@ -103,7 +103,10 @@ async function readQuestionnaire(tx: Tx, id: string) {
 async function readRequest(tx: Tx, id: string) {
   return await tx.request.findUnique({
     where: { id },
-    select: { addresseeRole: true, addresseeOrganisationId: true, addresseeUserId: true, dueOn: true },
+    select: {
+      ...{ addresseeRole: true, addresseeOrganisationId: true, addresseeUserId: true, dueOn: true },
+      ...{ state: true, supportId: true },
+    },
   })
 }
 
@@ -152,11 +155,11 @@ async function readSignOff(tx: Tx, id: string) {
 
 /** The party asked: of a request, or headquarters of what was passed on to it. */
 async function readAsked(tx: Tx, kind: string, id: string) {
-  if (kind === 'request_sent') return await readRequest(tx, id)
+  if (kind.startsWith('request_')) return await readRequest(tx, id)
   if (kind !== 'headquarters_asked') return null
   const inquiry = await tx.headquartersInquiry.findUnique({
     where: { id },
     select: { addresseeOrganisationId: true, dueOn: true },
   })
-  return inquiry && { ...inquiry, addresseeRole: 'headquarters', addresseeUserId: null }
+  return inquiry && { ...inquiry, addresseeRole: 'headquarters', addresseeUserId: null, state: '', supportId: null }
 }

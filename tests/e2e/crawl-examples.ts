@@ -78,6 +78,11 @@ const LOOKUPS: [RegExp, string][] = [
   ],
   [/\[number\]\/supports\/\[supportId\]\/end/, `${OF_SUPPORT} WHERE s.state IN ('agreed', 'under_way') AND ${OPEN}`],
   [
+    /\[supportId\]\/requests\/\[requestId\]\/chasing/,
+    `SELECT c.number, r.support_id::text AS "supportId", r.id::text AS "requestId" FROM consultations c JOIN requests r ON r.consultation_id = c.id`,
+  ],
+  [/chasing\/\[stepId\]/, 'SELECT id::text AS "stepId" FROM chasing_steps WHERE ended_at IS NULL'],
+  [
     /\[number\]\/supports\/\[supportId\]\/requests/,
     `${OF_SUPPORT} WHERE s.state IN ('proposed', 'agreed', 'under_way') AND ${OPEN}`,
   ],

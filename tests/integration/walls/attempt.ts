@@ -35,6 +35,8 @@ const CHANGED: Record<string, string> = {
   figures: 'superseded_at',
   sign_offs: 'remark',
   field_revisions: 'state',
+  chasing_steps: 'ended_by_name',
+  request_pauses: 'until_on',
 }
 const KEYS: Record<string, string[]> = {
   consultation_themes: ['consultation_id', 'theme_key'],

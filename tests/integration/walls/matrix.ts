@@ -83,6 +83,9 @@ export const MATRIX: Line[] = [
   line('requests: withdrawn', DESK, DESK, DESK),
   line('request_answers: by the partner office', `partner ${DESK}`, 'partner', ''),
   line('request_answers: by the desk', `partner ${DESK}`, DESK, ''),
+  line('chasing_steps', DESK, 'manager', 'manager'),
+  line('request_reminders', DESK, '', ''),
+  line('request_pauses', DESK, DESK, DESK),
 
   line('questionnaires: scheduled', DESK, DESK, DESK),
   line('questionnaires: asked', `staff ${DESK}`, DESK, `staff ${DESK}`),

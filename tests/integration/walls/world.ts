@@ -6,6 +6,7 @@ import { createConsultation, createDraft } from '@/tests/factories/consultations
 import { createMenu, createTheme } from '@/tests/factories/menus'
 import type { Cast } from './actors'
 import { putRequests } from './match-rows'
+import { putChasing } from './chasing-rows'
 import { putInquiries, putPractices, putProfiles } from './profile-rows'
 import { putPlannedSessions } from './session-rows'
 
@@ -158,7 +159,8 @@ export async function fillWorld(cast: Cast): Promise<World> {
         addressee_name: '助言 者',
       }
       if (name === 'closed') {
-        await put('requests: to the advisor', { ...request, ...toAdvisor })
+        const asked = await put('requests: to the advisor', { ...request, ...toAdvisor })
+        await putChasing(put, cast, { ...of, request_id: asked.id })
         await put('requests: withdrawn', { ...request, ...toAdvisor, state: 'withdrawn' })
         const toOffice = await put('requests: to the partner office', {
           ...request,

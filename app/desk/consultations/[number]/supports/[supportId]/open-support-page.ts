@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/actor/actor'
+import { readChasingOfSupport } from '@/lib/chasing/read-lanes'
 import { logAccess } from '@/lib/consultations/log-access'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
@@ -38,6 +39,7 @@ export async function openSupportPage(actor: Actor, params: SupportParams, searc
     const today = jstDate(await readClock(tx))
     const isAhead = support.state === 'proposed' || support.state === 'agreed'
     const quota = isAhead ? await readQuota(tx, support.consultation.bureauId, support.menu.key, today) : null
-    return { support, quota, forms: { start, participant, note, remove, withdraw, errors } }
+    const chasing = await readChasingOfSupport(tx, support.consultation.bureauId, support.id)
+    return { support, quota, chasing, forms: { start, participant, note, remove, withdraw, errors } }
   })
 }

@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Coming } from '@/lib/chasing/list-coming'
+import { formatDate } from '@/lib/japanese/dates'
+import { nameIn } from '@/lib/menus/menu-name'
+import { EmptyState } from '../layout/empty-state'
+import { DataTable } from '../tables/data-table'
+import { useChasingWords } from './words'
+
+/** What will go out at the bureau in the next business days, each leading to its request. */
+export function ComingTable({ coming, until }: { coming: readonly Coming[]; until: string }) {
+  const t = useTranslations('Chasing.coming')
+  const words = useChasingWords([])
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
+  if (coming.length === 0)
+    return (
+      <EmptyState title={t('empty', { until: formatDate(until, locale) })}>
+        <p>{t('emptyHint')}</p>
+      </EmptyState>
+    )
+  return (
+    <DataTable
+      caption={t('caption')}
+      captionHidden
+      stacks
+      columns={[{ label: t('on'), room: 'medium' }, { label: t('party'), room: 'wide' }, t('what'), t('menu')]}
+    >
+      {coming.map(({ id, number, supportId, title, addresseeName, menu, act, afterDays, on }) => (
+        <tr key={`${id}-${afterDays}`}>
+          <td>{formatDate(on, locale)}</td>
+          <th scope="row">
+            {addresseeName}
+            <a
+              href={`/desk/consultations/${number}/supports/${supportId}/requests/${id}/chasing`}
+              className="block font-400"
+            >
+              {title}
+            </a>
+          </th>
+          <td>
+            {words.act(act)}
+            <span className="block text-solid-gray-700">{t('step', { days: afterDays })}</span>
+          </td>
+          <td>{nameIn(locale, menu)}</td>
+        </tr>
+      ))}
+    </DataTable>
+  )
+}

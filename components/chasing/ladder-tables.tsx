@@ -1,0 +1,66 @@
+import { useTranslations } from 'next-intl'
+import { PARTIES, type Step } from '@/lib/chasing/steps'
+import { DataTable } from '../tables/data-table'
+import { useChasingWords } from './words'
+
+type Menu = { key: string; name: string; nameEn: string | null }
+type Props = { steps: readonly Step[]; menus: readonly Menu[]; mayChange: boolean }
+
+/** The steps for each kind of party: for all menus first, then those of single menus. */
+export function LadderTables({ steps, menus, mayChange }: Props) {
+  return (
+    <div className="space-y-8">
+      {PARTIES.map((party) => (
+        <LadderTable
+          key={party}
+          party={party}
+          steps={steps.filter((step) => step.party === party)}
+          {...{ menus, mayChange }}
+        />
+      ))}
+    </div>
+  )
+}
+
+function LadderTable({ party, steps, menus, mayChange }: Props & { party: string }) {
+  const t = useTranslations('Chasing.ladder')
+  const words = useChasingWords(menus)
+  if (steps.length === 0)
+    return (
+      <div>
+        <h3>{words.party(party)}</h3>
+        <p>{t('empty')}</p>
+      </div>
+    )
+  return (
+    <div>
+      <h3 className="mb-2">{words.party(party)}</h3>
+      <DataTable
+        caption={t('caption', { party: words.party(party) })}
+        captionHidden
+        stacks
+        columns={[{ label: t('day'), room: 'medium' }, t('act'), t('menu'), ...(mayChange ? [t('operation')] : [])]}
+      >
+        {steps.map(({ id, menuKey, afterDays, act }) => (
+          <tr key={id}>
+            <th scope="row">{t('days', { days: afterDays })}</th>
+            <td>{words.act(act)}</td>
+            <td>{words.menu(menuKey)}</td>
+            {mayChange ? (
+              <td>
+                <a
+                  href={`/supports/chasing/${id}`}
+                  aria-label={t('changeThis', {
+                    ...{ party: words.party(party), menu: words.menu(menuKey), days: afterDays },
+                  })}
+                >
+                  {t('change')}
+                </a>
+              </td>
+            ) : null}
+          </tr>
+        ))}
+      </DataTable>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { isPending } from '@/lib/requests/states'
+
+/** What a step does: asks the party again, or tells the officer that nothing has come. The database's check is the same list. */
+export const ACTS = ['remind', 'tell_officer'] as const
+export type Act = (typeof ACTS)[number]
+
+/** Kinds of parties that are asked, each with a ladder of its own. The database's check is the same list. */
+export const PARTIES = [
+  'advisor',
+  'partner_office',
+  'council_member',
+  'network_member',
+  'headquarters',
+  'contractor',
+  'prefecture_staff',
+] as const
+export type Party = (typeof PARTIES)[number]
+
+/** One step of a ladder: what is done on which business day after sending. */
+export type Step = { id: string; menuKey: string | null; party: string; afterDays: number; act: string }
+
+/** The ladder for a party asked under a menu, in order: the menu's own where there is one, else the one for all menus. */
+export function ladderFor(steps: readonly Step[], menuKey: string, party: string): Step[] {
+  const ofParty = steps.filter((step) => step.party === party)
+  const own = ofParty.filter((step) => step.menuKey === menuKey)
+  const ladder = own.length > 0 ? own : ofParty.filter((step) => step.menuKey === null)
+  return ladder.sort((a, b) => a.afterDays - b.afterDays)
+}
+
+/** Kinds of requests to which taking them on is the answer; for the others it is awaited also from whoever has taken them on. */
+const SETTLED_BY_ACCEPTING = new Set(['offer', 'introduction'])
+
+/** Whether the party asked is still reminded: the desk waits, and the support is not over. */
+export function isChased({ kind, state, isSupportOver }: { kind: string; state: string; isSupportOver: boolean }) {
+  if (isSupportOver || !isPending(state)) return false
+  return state === 'sent' || !SETTLED_BY_ACCEPTING.has(kind)
+}
