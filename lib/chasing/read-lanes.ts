@@ -58,6 +58,7 @@ function whyOver({ state, support }: Chased, isComing: boolean) {
   if (isComing) return null
   if (state === 'withdrawn') return 'withdrawn' as const
   if (!isPending(state)) return 'answered' as const
+  if (state === 'hearing') return 'hearing' as const
   if (state === 'accepted') return 'accepted' as const
   return support.state === 'done' || support.state === 'not_used' ? ('supportOver' as const) : ('finished' as const)
 }

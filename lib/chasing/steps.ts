@@ -1,5 +1,3 @@
-import { isPending } from '@/lib/requests/states'
-
 /** What a step does: asks the party again, or tells the officer that nothing has come. The database's check is the same list. */
 export const ACTS = ['remind', 'tell_officer'] as const
 export type Act = (typeof ACTS)[number]
@@ -30,8 +28,8 @@ export function ladderFor(steps: readonly Step[], menuKey: string, party: string
 /** Kinds of requests to which taking them on is the answer; for the others it is awaited also from whoever has taken them on. */
 const SETTLED_BY_ACCEPTING = new Set(['offer', 'introduction'])
 
-/** Whether the party asked is still reminded: the desk waits, and the support is not over. */
+/** Whether the party asked is still reminded: it has not answered, the support is not over, and the next word is not the desk's. */
 export function isChased({ kind, state, isSupportOver }: { kind: string; state: string; isSupportOver: boolean }) {
-  if (isSupportOver || !isPending(state)) return false
-  return state === 'sent' || !SETTLED_BY_ACCEPTING.has(kind)
+  if (isSupportOver) return false
+  return state === 'sent' || (state === 'accepted' && !SETTLED_BY_ACCEPTING.has(kind))
 }
