@@ -5,6 +5,7 @@ import { readSteps } from '@/lib/chasing/read-ladders'
 import { asSystem, closeWorkerDatabase } from '@/lib/jobs/as-system'
 import { remind } from '@/lib/jobs/remind'
 import { answerRequest } from '@/lib/requests/answer'
+import { AnswerInput } from '@/lib/requests/input'
 import { withdrawRequest } from '@/lib/requests/withdraw'
 import { dropSupport } from '@/lib/supports/finish'
 import { createMenu } from '@/tests/factories/menus'
@@ -19,10 +20,10 @@ const FIRST = '2026-12-01'
 
 const answers = ({ partner, requestId }: Asked, day: string) =>
   onDay(partner, day, (tx, who) =>
-    answerRequest(tx, who, requestId, { decision: 'answer', answer: '登録は要りません' }),
+    answerRequest(tx, who, requestId, AnswerInput.parse({ decision: 'answer', answer: '登録は要りません' })),
   )
 const accepts = ({ partner, requestId }: Asked, day: string) =>
-  onDay(partner, day, (tx, who) => answerRequest(tx, who, requestId, { decision: 'accept', answer: '' }))
+  onDay(partner, day, (tx, who) => answerRequest(tx, who, requestId, AnswerInput.parse({ decision: 'accept' })))
 const rests = ({ officer, supportId, requestId }: Asked, day: string, untilOn: string) =>
   onDay(officer, day, (tx, who) => pauseChasing(tx, who, supportId, requestId, { untilOn, reason: '先方が出張' }))
 
