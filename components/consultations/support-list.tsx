@@ -4,6 +4,7 @@ import { nameIn } from '@/lib/menus/menu-name'
 import type { SupportForMunicipality } from '@/lib/supports/read-for-municipality'
 import { DescriptionList } from '../layout/description-list'
 import { MeetingList } from '../meetings/meeting-list'
+import { PartyList } from './party-list'
 import { PlainText } from './plain-text'
 import { SessionList } from './session-list'
 import { SupportBadge } from './support-badge'
@@ -45,6 +46,7 @@ export function SupportList({ supports }: { supports: readonly SupportForMunicip
             ].filter(({ value }) => value)}
           />
           <MeetingList meetings={support.plannedSessions.filter(({ state }) => state !== 'held')} />
+          <PartyList parties={support.parties} />
           <SessionList sessions={support.sessions} />
         </li>
       ))}

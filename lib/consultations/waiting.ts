@@ -48,7 +48,8 @@ async function whoIsAwaited(
   const [row] = await tx.$queryRaw<{ open: string[] }[]>`SELECT app.open_addressees(${id}::uuid) AS open`
   const open = row?.open ?? []
   const proposed = await tx.support.count({ where: { consultationId: id, state: 'proposed' } })
-  if (open.includes('municipality') || proposed > 0) return 'municipality'
+  const consents = await tx.requestRound.count({ where: { consultationId: id, state: 'asked' } })
+  if (open.includes('municipality') || proposed + consents > 0) return 'municipality'
   if (open.includes('other') || open.includes('prefecture')) return 'other'
   return kind === 'grant_inquiry' && (await isAnsweredOfficially(tx, id)) ? 'nobody' : 'desk'
 }

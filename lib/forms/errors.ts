@@ -37,6 +37,7 @@ const KEYS = new Set([
   'time',
   'timeOrder',
   'url',
+  'partyGone',
 ])
 
 /** What is wrong with an input, one message per field, as keys of the catalogue. */

@@ -30,6 +30,8 @@ export const TOLD = {
   question_answered: ['officers', 'watchers'],
   support_proposed: ['asking', 'watchers'],
   support_answered: ['officers', 'watchers'],
+  consent_asked: ['asking', 'watchers'],
+  consent_answered: ['officers', 'watchers'],
   request_sent: ['party'],
   request_answered: ['officers', 'watchers'],
   session_planned: ['asking', 'prefecture', 'comers'],

@@ -8,6 +8,8 @@ export const NOTICE_KINDS = [
   'question_answered',
   'support_proposed',
   'support_answered',
+  'consent_asked', // to the asking side: may a summary be passed on
+  'consent_answered',
   'request_sent',
   'request_answered',
   'session_planned', // to the asking side, the prefecture it is shared with, and each party that has taken part on

@@ -24,6 +24,7 @@ const BEGINNINGS: [string, Topic][] = [
   ['question_', 'questions'],
   ['todo_', 'questions'],
   ['support_', 'supports'],
+  ['consent_', 'supports'],
   ['request_', 'supports'],
   ['session_', 'supports'],
   ['follow_up_', 'follow_ups'],

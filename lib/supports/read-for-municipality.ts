@@ -1,8 +1,18 @@
 import type { Tx } from '@/lib/db/client'
 import { IN_ORDER, SHOWN_PLAN } from '@/lib/plannedSessions/shown'
+import { listParties } from '@/lib/requests/list-parties'
 
-/** The supports of a consultation as the asking side sees them: menu, state, reason, aim, and the sessions recorded. */
+/** The supports of a consultation as the asking side sees them: menu, state, reason, aim, the parties asked, and the sessions recorded. */
 export async function listSupportsForMunicipality(tx: Tx, consultationId: string) {
+  const supports = await findSupports(tx, consultationId)
+  const parties = supports.length > 0 ? await listParties(tx, consultationId) : []
+  return supports.map((support) => ({
+    ...support,
+    parties: parties.filter(({ supportId }) => supportId === support.id),
+  }))
+}
+
+async function findSupports(tx: Tx, consultationId: string) {
   return await tx.support.findMany({
     where: { consultationId },
     orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],

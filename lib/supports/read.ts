@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
 import { IN_ORDER, SHOWN_PLAN } from '@/lib/plannedSessions/shown'
+import { PASSED } from '@/lib/requests/list-passable'
 
 /** What the desk sees of the consultation a support belongs to, and what the rules look at. */
 export const CONSULTATION_OF_SUPPORT = {
@@ -71,9 +72,21 @@ const LANE = {
   sentAt: true,
   sentByName: true,
   consentedAt: true,
+  consentWay: true,
+  consentedByName: true,
+  openedAt: true,
+  openedByName: true,
   answer: true,
+  measure: true,
+  declineKind: true,
+  suggestedName: true,
+  suggestedOrganisationId: true,
   answeredAt: true,
   answeredByName: true,
+  result: true,
+  resultAt: true,
+  resultByName: true,
+  passed: PASSED,
 } as const
 
 const NOTE = {

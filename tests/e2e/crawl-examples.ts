@@ -67,6 +67,10 @@ const LOOKUPS: [RegExp, string][] = [
     `SELECT c.number AS id, q.id::text AS "questionId" FROM consultations c JOIN questions q ON q.consultation_id = c.id WHERE ${OWN}`,
   ],
   [
+    /\[id\]\/consents\/\[roundId\]/,
+    `SELECT c.number AS id, r.id::text AS "roundId" FROM consultations c JOIN request_rounds r ON r.consultation_id = c.id WHERE ${OWN}`,
+  ],
+  [
     /\[id\]\/supports\/\[supportId\]/,
     `SELECT c.number AS id, s.id::text AS "supportId" FROM consultations c JOIN supports s ON s.consultation_id = c.id WHERE ${OWN}`,
   ],
@@ -82,6 +86,10 @@ const LOOKUPS: [RegExp, string][] = [
     `SELECT c.number, r.support_id::text AS "supportId", r.id::text AS "requestId" FROM consultations c JOIN requests r ON r.consultation_id = c.id`,
   ],
   [/chasing\/\[stepId\]/, 'SELECT id::text AS "stepId" FROM chasing_steps WHERE ended_at IS NULL'],
+  [
+    /\[supportId\]\/requests\/rounds\/\[roundId\]/,
+    `SELECT c.number, r.support_id::text AS "supportId", r.id::text AS "roundId" FROM consultations c JOIN request_rounds r ON r.consultation_id = c.id`,
+  ],
   [
     /\[number\]\/supports\/\[supportId\]\/requests/,
     `${OF_SUPPORT} WHERE s.state IN ('proposed', 'agreed', 'under_way') AND ${OPEN}`,

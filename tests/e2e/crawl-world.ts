@@ -7,6 +7,8 @@ import type { Tx } from '@/lib/db/client'
 import { Refusal } from '@/lib/forms/errors'
 import { issueLink } from '@/lib/links/issue'
 import { withdrawLinks } from '@/lib/links/withdraw'
+import { RoundInput } from '@/lib/requestRounds/input'
+import { writeRound } from '@/lib/requestRounds/write'
 import { sendRequest } from '@/lib/requests/send'
 import { askByLink } from '@/lib/signOffs/by-link'
 import { openPaperEdition } from '@/lib/signOffs/by-paper'
@@ -54,6 +56,15 @@ async function fill() {
   )
   const support = await createSupportUnderWay({ officer, staff, consultation, menu })
   for (const role of ASKED) await ask(officer, support.id, await personOf(role))
+  const { organisationId } = await personOf('headquarters')
+  const round = {
+    title: '次の依頼',
+    summary: '概要',
+    dueOn: '2099-03-31',
+    consentWay: 'portal',
+    parties: [`o.${organisationId}`],
+  }
+  await asActor(officer, (tx) => writeRound(tx, officer, support.id, RoundInput.parse(round)))
   await createMenu({
     key: MARK,
     ...{ name: '九州厚生局の研究会', kind: 'seminar', bureauId: officer.bureauId, choosableAtIntake: false },

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { follow, press, told, toPutRight, type } from './on-page'
+import { press, told, toPutRight } from './on-page'
 import { sendFrom } from './send-from'
 import { signInAs } from './sign-in-as'
 import { finishSupport, openSupport, proposeMenus, recordSession, startSupport } from './support-steps'
@@ -41,39 +41,5 @@ test.describe('Supports, without JavaScript', () => {
     await page.goto(`/desk/consultations/${number}/supports`)
     await expect(page.getByRole('row', { name: /優良事例の紹介/ })).toContainText('実施済み')
     await expect(page.getByRole('row', { name: /移動支援のマッチング/ })).toContainText('実施中')
-  })
-
-  test('a partner office is asked, answers, and its answer stands in the lane', async ({ page }) => {
-    const title = '道路運送法の扱い'
-    await signInAs(page, 'officer@demo.test')
-    await page.goto('/supports?state=under_way')
-    await follow(page, /^移動支援のマッチング/)
-    const lane = page.url()
-    await follow(page, '関係者へ依頼する')
-    await press(page, '依頼を送る')
-    await expect(toPutRight(page)).toContainText('依頼先を選んでください')
-    await page.getByRole('combobox', { name: /依頼先/ }).selectOption({ label: '九州運輸局' })
-    await type(page, /件名/, title)
-    await type(page, /依頼の概要/, '町が送迎を検討しています。登録が要るかを教えてください。')
-    await page.getByRole('checkbox', { name: /同意を得ています/ }).check()
-    await press(page, '依頼を送る')
-    await told(page, '依頼を送りました')
-
-    await signInAs(page, 'partner@demo.test')
-    await page.goto('/partner')
-    await follow(page, new RegExp(`^${title}`))
-    await expect(page.getByText('町が送迎を検討しています')).toBeVisible()
-    await page.getByRole('radio', { name: /回答する/ }).check()
-    await press(page, '返事を送る')
-    await expect(toPutRight(page)).toContainText('理由・回答の内容を入力してください')
-    await type(page, /理由・回答の内容/, '無償であれば登録は要りません')
-    await press(page, '返事を送る')
-    await told(page, 'お返事を厚生局に送りました')
-
-    await signInAs(page, 'advisor@demo.test')
-    expect((await page.goto(lane))?.status()).toBe(404)
-    await signInAs(page, 'officer@demo.test')
-    await page.goto(lane)
-    await expect(page.getByRole('row', { name: new RegExp(title) })).toContainText('無償であれば登録は要りません')
   })
 })

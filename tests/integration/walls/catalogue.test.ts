@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { TRANSITIONS } from '@/lib/consultations/transitions'
+import { ROUND_TRANSITIONS } from '@/lib/requestRounds/transitions'
 import { REQUEST_TRANSITIONS } from '@/lib/requests/transitions'
 import { SUPPORT_TRANSITIONS } from '@/lib/supports/transitions'
 import { ownerQuery } from '@/tests/factories/owner'
@@ -100,6 +101,7 @@ test('the database and the verbs hold the same law of transitions', async () => 
       ...rowsOf('consultation', TRANSITIONS),
       ...rowsOf('support', SUPPORT_TRANSITIONS),
       ...rowsOf('request', REQUEST_TRANSITIONS),
+      ...rowsOf('round', ROUND_TRANSITIONS),
     ].sort(),
   )
 })

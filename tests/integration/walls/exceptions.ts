@@ -51,6 +51,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.index_todo': 'madoguchi_search',
   'app.open_addressees': 'madoguchi_search',
   'app.open_to_search': 'madoguchi_search',
+  'app.parties_of': 'madoguchi_registry',
   'app.reindex_moved': 'madoguchi_search',
   'app.search_consultations': 'madoguchi_search',
   'audit.first_fault': 'madoguchi_audit',

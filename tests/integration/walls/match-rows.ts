@@ -10,3 +10,25 @@ export async function putRequests(put: Put, of: Values, { officeId, request, pre
   await put('request_answers: by the partner office', { ...answer, decision: 'answer' })
   await put('request_answers: by the desk', { ...answer, decision: 'result', given_by_desk: true })
 }
+
+/** What several parties are to be asked, and an answer passed on: with the reply that carried it, and with one taken back. */
+export async function putRounds(
+  put: Put,
+  name: string,
+  of: Values,
+  ids: { support: unknown; entry: unknown; note: unknown; headquarters: string },
+) {
+  const written = { title: '依頼', summary: '要約', due_on: '2026-12-01', written_by_name: '窓口' }
+  const parties = { addressees: ['o.1'], party_names: ['地方整備局'], consent_way: 'portal', state: 'asked' }
+  await put(`request_rounds: ${name}`, { ...of, support_id: ids.support, ...written, ...parties })
+  if (name !== 'closed') return
+  const answer = { ...of, body: '回答の要点', passed_by_name: '窓口' }
+  const asked = { kind: 'escalation', addressee_role: 'headquarters', addressee_name: '本省', sent_by_name: '窓口' }
+  const request = await put('requests: to headquarters', {
+    ...{ ...of, ...asked, support_id: ids.support, title: '照会', summary: '要約' },
+    addressee_organisation_id: ids.headquarters,
+  })
+  const passed = { ...answer, request_id: request.id }
+  await put('passed_answers: with a shared reply', { ...passed, dialogue_entry_id: ids.entry })
+  await put('passed_answers: with a reply taken back', { ...passed, dialogue_entry_id: ids.note })
+}

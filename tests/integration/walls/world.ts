@@ -6,7 +6,7 @@ import { createConsultation, createDraft } from '@/tests/factories/consultations
 import { createMenu, createTheme } from '@/tests/factories/menus'
 import type { Cast } from './actors'
 import { putChasing } from './chasing-rows'
-import { putRequests } from './match-rows'
+import { putRequests, putRounds } from './match-rows'
 import { putInquiries, putPractices, putProfiles } from './profile-rows'
 import { putPlannedSessions } from './session-rows'
 
@@ -140,6 +140,10 @@ export async function fillWorld(cast: Cast): Promise<World> {
       await put(`questions: ${name}, to others`, { ...question, addressee: 'other' })
       await put(`questions: ${name}, to the prefecture`, { ...question, addressee: 'prefecture' })
       const support = await put(`supports: ${name}`, { ...of, menu_id: menu.id, reason: '理由' })
+      await putRounds(put, name, of, {
+        ...{ support: support.id, entry: entry.id, note: note.id },
+        headquarters: cast.headquarters.organisationId,
+      })
       await put(`routing_reasons: ${name}`, { ...of, support_id: support.id, reason: '窓口だけの理由' })
       await put(`support_participants: ${name}`, { ...of, support_id: support.id, kind: 'advisor', name: '助言 者' })
       const session = await put(`support_sessions: ${name}`, {

@@ -50,5 +50,7 @@ export const ROUTES = [
   { path: `${DRAFT}/questions/[questionId]/answer`, kind: 'post', roles },
   { path: `${DRAFT}/questions/[questionId]/correction`, kind: 'post', roles },
   { path: `${DRAFT}/supports/[supportId]/agreement`, kind: 'post', roles },
+  { path: `${DRAFT}/consents/[roundId]/agreement`, kind: 'post', roles },
+  { path: `${DRAFT}/consents/[roundId]/refusal`, kind: 'post', roles },
   { path: `${DRAFT}/supports/[supportId]/decline`, kind: 'post', roles },
 ] satisfies Route[]

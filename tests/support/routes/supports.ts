@@ -35,5 +35,11 @@ export const ROUTES = [
   post(`${ONE}/sessions/[sessionId]/correction`),
   page(`${ONE}/requests/new`),
   post(`${ONE}/requests`),
+  page(`${ONE}/requests/rounds/[roundId]`),
+  post(`${ONE}/requests/rounds/[roundId]/sending`),
+  post(`${ONE}/requests/rounds/[roundId]/dropping`),
   post(`${ONE}/requests/[requestId]/withdrawal`),
+  post(`${ONE}/requests/[requestId]/result`),
+  page(`${ONE}/passing-on`),
+  post(`${ONE}/passing-on/sending`),
 ] satisfies Route[]

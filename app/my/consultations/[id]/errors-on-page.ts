@@ -9,6 +9,9 @@ export function errorsOnPage(forms: Awaited<ReturnType<typeof openForms>>): Fiel
     ...forms.proposals.flatMap(({ support, agreement, decline }) =>
       errorsAt([...agreement.errors, ...decline.errors], support.id),
     ),
+    ...forms.consents.flatMap(({ round, agreement, refusal }) =>
+      errorsAt([...agreement.errors, ...refusal.errors], round.id),
+    ),
     ...forms.message.errors,
     ...forms.sharing.errors,
   ]

@@ -6,6 +6,7 @@ import { openForm } from '@/lib/forms/open-form'
 import { openWriting } from '@/lib/forms/open-writing'
 import { canAnswerQuestion } from '@/lib/questions/answer'
 import { listQuestionsForAsked } from '@/lib/questions/list-for-asked'
+import { listConsentsAsked } from '@/lib/requestRounds/read'
 import { canAnswerProposal } from '@/lib/supports/policy'
 import { listSupportsForMunicipality } from '@/lib/supports/read-for-municipality'
 
@@ -42,7 +43,14 @@ export async function openForms(tx: Tx, actor: Actor, consultation: ReceivedCons
     const action = `supports/${support.id}`
     proposals.push({ support, agreement: await open(`${action}/agreement`), decline: await write(`${action}/decline`) })
   }
+  const consents = []
+  for (const round of await listConsentsAsked(tx, consultation.id)) {
+    if (!canAnswerProposal(actor, consultation)) continue
+    const action = `consents/${round.id}`
+    const agreement = await open(`${action}/agreement`)
+    consents.push({ round, agreement, refusal: await write(`${action}/refusal`, 'Consents.fields') })
+  }
   const message = await write('messages', 'Consultation.message')
   const sharing = await open('sharing')
-  return { questions, supports, proposals, message, sharing }
+  return { questions, supports, proposals, consents, message, sharing }
 }

@@ -14,6 +14,7 @@ import { NotificationBanner } from '@/components/notices/notification-banner'
 import { sideOf } from '@/lib/actor/actor'
 import { canWriteMessage } from '@/lib/consultations/policy'
 import { Aside } from './aside'
+import { Consents } from './consents'
 import { doneOf } from './done'
 import { errorsOnPage } from './errors-on-page'
 import { InquiryParts } from './inquiry-parts'
@@ -37,7 +38,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
     getTranslations('My.list'),
     getTranslations('Notices.mute'),
   ])
-  const { questions, proposals, supports, message, sharing } = forms
+  const { questions, proposals, consents, supports, message, sharing } = forms
   const { number } = consultation
   const place = `/my/consultations/${number}`
   const done = doneOf(search.done)
@@ -80,6 +81,11 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
         {proposals.length > 0 ? (
           <Section title={t('proposal.title')} lead={t('proposal.lead')}>
             <Proposals consultation={number} proposals={proposals} />
+          </Section>
+        ) : null}
+        {consents.length > 0 ? (
+          <Section title={t('consent.title')} lead={t('consent.lead')}>
+            <Consents consultation={number} consents={consents} />
           </Section>
         ) : null}
         {supports.length > 0 ? (

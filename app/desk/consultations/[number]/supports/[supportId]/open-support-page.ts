@@ -1,3 +1,4 @@
+import { errorsAt } from '@/components/consultations/forms-on-page'
 import type { Actor } from '@/lib/actor/actor'
 import { readChasingOfSupport } from '@/lib/chasing/read-lanes'
 import { logAccess } from '@/lib/consultations/log-access'
@@ -7,7 +8,9 @@ import { openForm } from '@/lib/forms/open-form'
 import { openWriting } from '@/lib/forms/open-writing'
 import { jstDate } from '@/lib/japanese/dates'
 import { readQuota } from '@/lib/menus/quota'
-import { isPending } from '@/lib/requests/states'
+import { readClosingDays } from '@/lib/organisations/closing-days'
+import { listUnsentRounds } from '@/lib/requestRounds/read'
+import { isPending, mayHaveResult } from '@/lib/requests/states'
 import { canKeepSupport } from '@/lib/supports/policy'
 import { readSupport } from '@/lib/supports/read'
 import { type SupportParams, supportPath } from './address'
@@ -29,17 +32,27 @@ export async function openSupportPage(actor: Actor, params: SupportParams, searc
     }
     const mayKeep = canKeepSupport(actor, support.consultation)
     const removable = mayKeep ? support.participants.map(({ id }) => id) : []
-    const pending = mayKeep ? support.requests.filter(({ state }) => isPending(state)).map(({ id }) => id) : []
+    const lanes = mayKeep ? support.requests : []
+    const pending = lanes.filter(({ state }) => isPending(state)).map(({ id }) => id)
+    const settled = lanes.filter(({ state }) => mayHaveResult(state)).map(({ id }) => id)
     const start = await open('start')
     const participant = await open('participants')
     const note = await openWriting(tx, actor, search, `${path}/notes`, 'Supports.fields')
     const remove = await openEach(removable, (id) => `participants/${id}/removal`)
     const withdraw = await openEach(pending, (id) => `requests/${id}/withdrawal`)
-    const errors = [start, participant, note, ...remove.values(), ...withdraw.values()].flatMap((form) => form.errors)
+    const result = await openEach(settled, (id) => `requests/${id}/result`)
+    const several = [remove, withdraw].flatMap((forms) => [...forms.values()])
+    const errors = [
+      ...[start, participant, note, ...several].flatMap((form) => form.errors),
+      ...[...result].flatMap(([id, form]) => errorsAt(form.errors, id)),
+    ]
     const today = jstDate(await readClock(tx))
+    const closed = await readClosingDays(tx, support.consultation.bureauId)
+    const rounds = await listUnsentRounds(tx, support.id)
     const isAhead = support.state === 'proposed' || support.state === 'agreed'
     const quota = isAhead ? await readQuota(tx, support.consultation.bureauId, support.menu.key, today) : null
     const chasing = await readChasingOfSupport(tx, support.consultation.bureauId, support.id)
-    return { support, quota, chasing, forms: { start, participant, note, remove, withdraw, errors } }
+    const forms = { start, participant, note, remove, lanes: { withdraw, result }, errors }
+    return { support, quota, chasing, forms, rounds, today, closed }
   })
 }

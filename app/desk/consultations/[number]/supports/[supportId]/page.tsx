@@ -36,7 +36,7 @@ export default async function SupportPage({ params, searchParams }: Props) {
   const search = await searchParams
   const opened = await openSupportPage(actor, { number, supportId }, search)
   if (!opened) notFound()
-  const { support, forms, quota, chasing } = opened
+  const { support, forms, quota, rounds, chasing, today, closed } = opened
   const [t, locale] = await Promise.all([getTranslations('Supports'), getLocale()])
   const { consultation, state } = support
   const path = supportPath({ number, supportId })
@@ -66,9 +66,9 @@ export default async function SupportPage({ params, searchParams }: Props) {
       />
       <Lanes
         lanes={support.requests}
-        chasing={chasing}
-        path={path}
-        withdrawForms={forms.withdraw}
+        forms={forms.lanes}
+        {...{ rounds, chasing, path, today, closed }}
+        mayPass={mayKeep}
         mayAsk={canSendRequest(actor, consultation) && mayBeAskedUnder(state)}
       />
       <Participants

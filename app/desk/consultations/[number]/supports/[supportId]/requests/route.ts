@@ -1,11 +1,11 @@
 import { formPost } from '@/lib/forms/form-post'
-import { RequestInput } from '@/lib/requests/input'
-import { sendRequest } from '@/lib/requests/send'
+import { RoundInput } from '@/lib/requestRounds/input'
+import { writeRound } from '@/lib/requestRounds/write'
 import { type SupportParams, supportPath } from '../address'
 
 export const { GET, POST } = formPost({
-  input: RequestInput,
+  input: RoundInput,
   shownAt: (params: SupportParams) => `${supportPath(params)}/requests/new`,
-  deed: (tx, actor, input, { supportId }) => sendRequest(tx, actor, supportId, input),
-  then: (params) => `${supportPath(params)}?done=requested`,
+  deed: (tx, actor, input, { supportId }) => writeRound(tx, actor, supportId, input),
+  then: (params, { id }) => `${supportPath(params)}/requests/rounds/${id}`,
 })

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
-import { RequestForm } from '@/components/requests/request-form'
+import { RoundForm } from '@/components/requests/round-form'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
@@ -21,8 +21,8 @@ import { supportTitle } from '../../support-title'
 type Props = PageProps<'/desk/consultations/[number]/supports/[supportId]/requests/new'>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const t = await getTranslations('Requests')
-  return await supportTitle(t('new.title'), await params, await searchParams)
+  const t = await getTranslations('Rounds')
+  return await supportTitle(t('title'), await params, await searchParams)
 }
 
 export default async function NewRequestPage({ params, searchParams }: Props) {
@@ -35,31 +35,29 @@ export default async function NewRequestPage({ params, searchParams }: Props) {
     if (!support) return null
     const addressees = await listAddressees(tx, support.consultation)
     const dueOn = await usualDueDay(tx, support.consultation.bureauId)
-    return { support, addressees, dueOn, form: await openWriting(tx, actor, search, action, 'Requests.fields') }
+    return { support, addressees, dueOn, form: await openWriting(tx, actor, search, action, 'Rounds.fields') }
   })
   if (!read) notFound()
-  const [t, locale] = await Promise.all([getTranslations('Requests'), getLocale()])
+  const [t, locale] = await Promise.all([getTranslations('Rounds'), getLocale()])
   const { support, addressees, dueOn, form } = read
   const label = nameIn(locale, support.menu)
   const mayAsk = canSendRequest(actor, support.consultation) && mayBeAskedUnder(support.state)
   return (
     <Page
-      title={t('new.title')}
+      title={t('title')}
       kicker={`${number} ${label}`}
-      lead={t('new.lead')}
+      lead={t('lead')}
       breadcrumbs={await supportCrumbs(number, { id: supportId, label })}
       errors={form.errors}
     >
       {mayAsk && addressees.length > 0 ? (
-        <RequestForm
-          action={action}
-          form={form}
-          addressees={addressees}
-          dueOn={dueOn}
+        <RoundForm
+          {...{ action, form, addressees, dueOn }}
           firstRole={support.menu.askParty}
+          chosen={[search.party ?? []].flat()}
         />
       ) : (
-        <EmptyState title={mayAsk ? t('new.nobody') : t('lanes.notYet')} />
+        <EmptyState title={mayAsk ? t('nobody') : t('notNow')} />
       )}
     </Page>
   )
