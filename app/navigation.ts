@@ -54,7 +54,7 @@ export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
     { href: '/admin/themes', key: 'themes' },
     { href: '/admin/menus', key: 'menusAdmin' },
   ],
-  advisor: [{ href: '/advisor', key: 'requests' }, MEETINGS],
+  advisor: [{ href: '/advisor', key: 'requests' }, { href: '/teams', key: 'teams' }, MEETINGS],
   partner_office: [{ href: '/partner', key: 'requests' }, MEETINGS],
   headquarters: [{ href: '/headquarters', key: 'bureauInquiries' }, { href: '/teams', key: 'teams' }, MEETINGS],
   contractor: [{ href: '/teams', key: 'teams' }, MEETINGS],

@@ -1,28 +1,48 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { RequestsPage, requestsTitle } from '@/app/_requests/requests-page'
+import { RequestsPage } from '@/app/_requests/requests-page'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
+import { RoomList } from '@/components/teams/room-list'
 import { requireActor } from '@/lib/actor/require-actor'
+import { asActor } from '@/lib/db/as-actor'
+import { TEAM_ROLES } from '@/lib/teams/kinds'
+import { listTeams, MOST_ROOMS } from '@/lib/teams/list'
 
-export function generateMetadata() {
-  return requestsTitle('contractor')
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Teams')
+  return { title: await pageTitle([t('title')]) }
 }
 
 export default async function TeamsPage() {
-  const actor = await requireActor('contractor', 'headquarters')
-  const t = await getTranslations('OtherSides')
-  const rooms = (
-    <Section title={t('teams.title')}>
-      <EmptyState title={t('teams.empty')}>
-        <p>{t('teams.text')}</p>
-      </EmptyState>
+  const actor = await requireActor(...TEAM_ROLES)
+  const rooms = await asActor(actor, listTeams)
+  const t = await getTranslations('Teams')
+  const list = (
+    <Section
+      title={t('list.title')}
+      lead={rooms.length === MOST_ROOMS ? t('list.most', { count: MOST_ROOMS }) : undefined}
+    >
+      {rooms.length > 0 ? (
+        <RoomList rooms={rooms} />
+      ) : (
+        <EmptyState title={t('list.none')}>
+          <p>{t('list.noneHint')}</p>
+        </EmptyState>
+      )}
     </Section>
   )
-  if (actor.role === 'headquarters') return <Page title={t('areas.contractor.title')}>{rooms}</Page>
+  if (actor.role !== 'contractor')
+    return (
+      <Page title={t('title')} lead={t('list.lead')}>
+        {list}
+      </Page>
+    )
   return (
     <RequestsPage actor={actor} asked="contractor">
-      {rooms}
+      {list}
     </RequestsPage>
   )
 }

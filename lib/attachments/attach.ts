@@ -3,9 +3,13 @@ import { ownedBy } from '@/lib/consultations/owned'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { NotFound, NotPermitted } from '@/lib/errors'
+import { recordTeamEvent } from '@/lib/teams/record'
 import { recordEvent } from '@/lib/timeline/record'
 import { UPLOAD_LIMITS } from './limits'
 import { canAttach, readParent } from './parent'
+
+/** A room collects the materials of a whole year. */
+const MOST_IN_ROOM = 100
 
 /** A file that was received, looked into and kept. */
 export type KeptFile = {
@@ -25,7 +29,7 @@ export async function attachFiles(
   id: string,
   files: readonly KeptFile[],
 ): Promise<KeptFile[]> {
-  const parent = await readParent(tx, kind, id)
+  const parent = await readParent(tx, actor, kind, id)
   if (!parent) throw new NotFound()
   if (!canAttach(actor, parent)) throw new NotPermitted()
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`attachments ${id}`}, 0))`
@@ -35,9 +39,11 @@ export async function attachFiles(
       parentKind: parent.kind,
       dialogueEntryId: parent.kind === 'dialogue_entry' ? id : null,
       supportSessionId: parent.kind === 'support_session' ? id : null,
+      teamId: parent.room?.id ?? null,
     },
   })
-  const room = Math.max(0, UPLOAD_LIMITS.maxFiles - present)
+  const most = parent.room ? MOST_IN_ROOM : UPLOAD_LIMITS.maxFiles
+  const room = Math.max(0, most - present)
   const now = await readClock(tx)
   for (const [index, file] of files.slice(0, room).entries()) {
     await tx.attachment.createMany({
@@ -48,12 +54,14 @@ export async function attachFiles(
         parentKind: parent.kind,
         dialogueEntryId: parent.kind === 'dialogue_entry' ? id : null,
         supportSessionId: parent.kind === 'support_session' ? id : null,
+        teamId: parent.room?.id ?? null,
         uploadedByName: actor.name,
         // A moment after the one before, so that every list has them in the order they were chosen in.
         uploadedAt: new Date(now.getTime() + index),
       },
     })
-    if (parent.consultation.state !== 'draft') {
+    if (parent.room) await recordTeamEvent(tx, actor, parent.room, 'material', file.fileName)
+    else if (parent.consultation.state !== 'draft') {
       const audience = await audienceOf(tx, parent)
       await recordEvent(tx, actor, parent.consultation, {
         kind: 'attachment_added',

@@ -9,6 +9,7 @@ export async function listAttachments(tx: Tx, parent: Pick<Parent, 'kind' | 'id'
       ...(parent.kind === 'consultation' ? { consultationId: parent.id } : {}),
       ...(parent.kind === 'dialogue_entry' ? { dialogueEntryId: parent.id } : {}),
       ...(parent.kind === 'support_session' ? { supportSessionId: parent.id } : {}),
+      ...(parent.kind === 'team' ? { teamId: parent.id } : {}),
     },
     select: {
       id: true,

@@ -91,6 +91,7 @@ export const TIMELINE_KINDS = [
   'linked',
   'unlinked',
   'split',
+  'team_deed',
   'handover_asked_back',
   'handover_answered',
   'handover_confirmed',

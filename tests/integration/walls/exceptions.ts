@@ -50,6 +50,8 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.index_visibility': 'madoguchi_search',
   'app.index_todo': 'madoguchi_search',
   'app.open_addressees': 'madoguchi_search',
+  'app.own_teams': 'madoguchi_search',
+  'app.team_candidates': 'madoguchi_auth',
   'app.open_to_search': 'madoguchi_search',
   'app.parties_of': 'madoguchi_registry',
   'app.reindex_moved': 'madoguchi_search',

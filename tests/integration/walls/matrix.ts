@@ -1,4 +1,5 @@
 import { ACTORS } from './actors'
+import { TEAM_LINES } from './team-lines'
 
 /** One line: what is tried, and who may read, add, change and remove such a row. Everybody who is not named may not. */
 export type Line = { row: string; select: string; insert: string; update: string; delete: string }
@@ -21,6 +22,7 @@ const line = (row: string, select: string, insert: string, update: string, remov
  * A row is `table` or `table: which one`; closed = received and not shared with the prefecture.
  */
 export const MATRIX: Line[] = [
+  ...TEAM_LINES,
   //    row                                     read                          add                           change                        remove
   line('consultations: draft', 'staff', 'staff', 'staff', 'staff'),
   line('consultations: closed', `staff ${DESK}`, '', `staff ${DESK}`),

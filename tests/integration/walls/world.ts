@@ -9,6 +9,7 @@ import { putChasing } from './chasing-rows'
 import { putRequests, putRounds } from './match-rows'
 import { putInquiries, putPractices, putProfiles } from './profile-rows'
 import { putPlannedSessions } from './session-rows'
+import { putTeam } from './team-rows'
 
 type Values = Record<string, unknown>
 export type Canary = { table: string; values: Values }
@@ -176,6 +177,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
         await putRequests(put, of, { officeId: toOffice.id, request, prefectureId: cast.prefecture.organisationId })
       }
       await putPlannedSessions(put, cast, name, { ...of, support_id: support.id })
+      await putTeam(put, cast, of, menu.id, name)
       const asked = {
         asking_organisation_id: of.asking_organisation_id,
         bureau_id: of.bureau_id,

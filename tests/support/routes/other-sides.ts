@@ -2,9 +2,9 @@ import type { Role } from '@/lib/actor/roles'
 import { OUTSIDE_ROLES } from '@/lib/requests/states'
 import type { Route } from './route'
 
-const area = (path: string, role: Role, alsoRead: readonly Role[] = []) =>
+const area = (path: string, role: Role) =>
   [
-    { path, kind: 'page', roles: [role, ...alsoRead], example: path },
+    { path, kind: 'page', roles: [role], example: path },
     { path: `${path}/[requestId]`, kind: 'page', roles: [role] },
     { path: `${path}/[requestId]/answer`, kind: 'post', roles: [role] },
     { path: `${path}/[requestId]/result`, kind: 'post', roles: [role] },
@@ -17,6 +17,6 @@ export const ROUTES = [
   ...area('/network', 'network_member'),
   ...area('/headquarters', 'headquarters'),
   ...area('/prefecture/requests', 'prefecture_staff'),
-  ...area('/teams', 'contractor', ['headquarters']),
+  ...area('/teams', 'contractor').filter(({ path }) => path !== '/teams'),
   { path: '/meetings', kind: 'page', roles: OUTSIDE_ROLES, example: '/meetings' },
 ] satisfies Route[]

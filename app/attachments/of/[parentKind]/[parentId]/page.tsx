@@ -36,7 +36,7 @@ export default async function AttachmentsPage({ params, searchParams }: Props) {
   ])
   const uuid = z.uuid().safeParse(post).data
   const shown = await asActor(actor, async (tx) => {
-    const parent = await readParent(tx, parentKind, parentId)
+    const parent = await readParent(tx, actor, parentKind, parentId)
     if (!parent) return null
     return {
       parent,
@@ -50,7 +50,7 @@ export default async function AttachmentsPage({ params, searchParams }: Props) {
   const state = { key: mintKey(actor.userId, action), typed: {}, errors }
   const removal = canTakeAway(actor, shown.parent) ? { at: action, userId: actor.userId } : undefined
   const limits = { maxMegabytes: UPLOAD_LIMITS.maxBytesPerFile / 1024 / 1024, maxFiles: UPLOAD_LIMITS.maxFiles }
-  const back = pageOf(actor, shown.parent.consultation)
+  const back = pageOf(actor, shown.parent)
   return (
     <Page
       title={t('title')}

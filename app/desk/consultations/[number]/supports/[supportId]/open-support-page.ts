@@ -13,6 +13,7 @@ import { listUnsentRounds } from '@/lib/requestRounds/read'
 import { isPending, mayHaveResult } from '@/lib/requests/states'
 import { canKeepSupport } from '@/lib/supports/policy'
 import { readSupport } from '@/lib/supports/read'
+import { findTeamOfSupport } from '@/lib/teams/list'
 import { type SupportParams, supportPath } from './address'
 
 type Search = Record<string, string | string[] | undefined>
@@ -52,7 +53,8 @@ export async function openSupportPage(actor: Actor, params: SupportParams, searc
     const isAhead = support.state === 'proposed' || support.state === 'agreed'
     const quota = isAhead ? await readQuota(tx, support.consultation.bureauId, support.menu.key, today) : null
     const chasing = await readChasingOfSupport(tx, support.consultation.bureauId, support.id)
+    const room = await findTeamOfSupport(tx, support.id)
     const forms = { start, participant, note, remove, lanes: { withdraw, result }, errors }
-    return { support, quota, chasing, forms, rounds, today, closed }
+    return { support, quota, chasing, room, forms, rounds, today, closed }
   })
 }

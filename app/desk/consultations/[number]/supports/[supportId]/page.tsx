@@ -11,6 +11,7 @@ import { Participants } from '@/components/supports/participants'
 import { Sessions } from '@/components/supports/sessions'
 import { SupportFacts } from '@/components/supports/support-facts'
 import { SupportSteps } from '@/components/supports/support-steps'
+import { RoomOfSupport } from '@/components/teams/room-of-support'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { nameIn } from '@/lib/menus/menu-name'
@@ -36,7 +37,7 @@ export default async function SupportPage({ params, searchParams }: Props) {
   const search = await searchParams
   const opened = await openSupportPage(actor, { number, supportId }, search)
   if (!opened) notFound()
-  const { support, forms, quota, rounds, chasing, today, closed } = opened
+  const { support, forms, quota, rounds, chasing, room, today, closed } = opened
   const [t, locale] = await Promise.all([getTranslations('Supports'), getLocale()])
   const { consultation, state } = support
   const path = supportPath({ number, supportId })
@@ -54,6 +55,7 @@ export default async function SupportPage({ params, searchParams }: Props) {
       <Section title={t('page.facts')}>
         <SupportFacts support={support} />
       </Section>
+      <RoomOfSupport room={room} openAt={mayKeep && mayBeRecordedUnder(state) ? `${path}/team/new` : undefined} />
       <PlannedMeetings
         meetings={support.plannedSessions}
         path={path}

@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { formatMonth } from '@/lib/japanese/dates'
+import { isOverdue, type RoadmapItem } from '@/lib/roadmaps/items'
+import { DataTable } from '../tables/data-table'
+
+type Props = { items: readonly RoadmapItem[]; thisMonth: string; caption: string; changeAt?: string }
+
+/** The lines of a roadmap in words: what, who, by when, with whom, how far; what is late says so. */
+export function RoadmapList({ items, thisMonth, caption, changeAt }: Props) {
+  const t = useTranslations('Roadmaps')
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
+  const month = (text: string) => (text ? formatMonth(text, locale) : '')
+  const columns = [
+    { label: t('fields.what'), room: 'wide' as const },
+    ...[t('fields.owner'), t('fields.partners'), t('fields.when'), t('fields.milestone'), t('fields.progress')],
+    { label: t('fields.remark'), room: 'medium' as const },
+    ...(changeAt ? [t('operation')] : []),
+  ]
+  return (
+    <DataTable caption={caption} captionHidden columns={columns} stacks>
+      {items.map((item) => (
+        <tr key={item.id}>
+          <th scope="row">
+            {item.group ? <span className="block text-solid-gray-700">{item.group}</span> : null}
+            {item.what}
+          </th>
+          <td>{item.owner}</td>
+          <td>{item.partners}</td>
+          <td>{item.from || item.until ? t('span', { from: month(item.from), until: month(item.until) }) : ''}</td>
+          <td>
+            {month(item.milestone)} {item.milestoneLabel}
+          </td>
+          <td>
+            {t(`progress.${item.progress}`)}
+            {isOverdue(item, thisMonth) ? <strong className="block text-red-1000">{t('overdue')}</strong> : null}
+          </td>
+          <td className="whitespace-pre-wrap">{item.remark}</td>
+          {changeAt ? (
+            <td>
+              <a href={`${changeAt}/${item.id}`}>
+                {t('change')}
+                <span className="sr-only">{t('changeThis', { what: item.what })}</span>
+              </a>
+            </td>
+          ) : null}
+        </tr>
+      ))}
+    </DataTable>
+  )
+}
