@@ -10,6 +10,23 @@ const OWN = 'c.asking_organisation_id = app.organisation_id()'
 
 /** Where an address finds its values: what this person may see of that kind. The first fitting line counts. */
 const LOOKUPS: [RegExp, string][] = [
+  [
+    /^\/teams\/rooms\/\[teamId\]\/members\/\[memberId\]/,
+    'SELECT team_id::text AS "teamId", id::text AS "memberId" FROM team_members',
+  ],
+  [
+    /^\/teams\/rooms\/\[teamId\]\/roadmap\/items\/\[itemId\]/,
+    `SELECT team_id::text AS "teamId", items -> 0 ->> 'id' AS "itemId" FROM roadmap_versions ORDER BY number DESC`,
+  ],
+  [
+    /^\/teams\/rooms\/\[teamId\]\/roadmap\/versions/,
+    'SELECT team_id::text AS "teamId", number::text FROM roadmap_versions',
+  ],
+  [
+    /^\/teams\/rooms\/\[teamId\]/,
+    'SELECT t.id::text AS "teamId" FROM teams t ORDER BY EXISTS (SELECT FROM roadmap_versions r WHERE r.team_id = t.id) DESC',
+  ],
+  [/\[supportId\]\/team\//, `${OF_SUPPORT} WHERE s.state = 'under_way' AND ${OPEN}`],
   [/^\/notices\/of\/\[number\]/, "SELECT c.number FROM consultations c WHERE c.state <> 'draft'"],
   [/^\/notices\/\[id\]/, 'SELECT id::text FROM notice_entries'],
   [

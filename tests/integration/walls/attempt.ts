@@ -12,6 +12,7 @@ function copyOf({ table, values }: Canary, actor: Actor | null): Record<string, 
   else if ('id' in copy) copy.id = randomUUID()
   const side = actor ? sideOf(actor) : 'desk'
   if ('author_side' in copy) copy.author_side = side
+  if ('saved_by_side' in copy) copy.saved_by_side = side
   if ('actor_side' in copy) copy.actor_side = side
   delete copy.resume_code
   if ('storage_key' in copy) copy.storage_key = randomUUID()
