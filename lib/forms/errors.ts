@@ -38,6 +38,8 @@ const KEYS = new Set([
   'timeOrder',
   'url',
   'partyGone',
+  'mustAgree',
+  'answerByFirst',
 ])
 
 /** What is wrong with an input, one message per field, as keys of the catalogue. */

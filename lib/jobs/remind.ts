@@ -3,6 +3,7 @@ import { chaseRequests } from '@/lib/chasing/chase'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { remindOfLateFollowUps } from '@/lib/followUps/remind-late'
+import { goRoundNetwork } from '@/lib/network/rounds'
 import { escalateAnswersOverdue, warnOfAnswersDue } from './answers-due'
 import { remindOfLeftDrafts } from './remind-drafts'
 import { remindOfLateQuestions } from './remind-questions'
@@ -19,4 +20,5 @@ export async function remind(tx: Tx): Promise<void> {
   await escalateAnswersOverdue(tx, now)
   await remindOfLeftDrafts(tx, now)
   await tellOfficers(tx)
+  await goRoundNetwork(tx, now)
 }

@@ -1,5 +1,12 @@
 /** What a link is for; each has its own page below /l/[token]. */
-export const LINK_PURPOSES = ['invitation', 'sign_off', 'new_password'] as const
+export const LINK_PURPOSES = [
+  'invitation',
+  'sign_off',
+  'new_password',
+  'network_mailbox',
+  'network_reply',
+  'network_renewal',
+] as const
 export type LinkPurpose = (typeof LINK_PURPOSES)[number]
 
 export type LinkState = 'open' | 'used' | 'withdrawn' | 'expired'

@@ -19,6 +19,7 @@ const OFFICE_KINDS = new Set<NoticeKind>(['colleague_invited', 'account_manager_
 /** The page a mail leads to: behind sign-in, and nothing in it secret; or the one-time link of somebody without an account. */
 export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, matter: Matter): string {
   if (matter.link) return placeOf(matter.link.id)
+  if (matter.network) return side === 'desk' ? matter.network.deskPath : matter.network.path
   if (matter.signOff) return `/my/consultations/${matter.signOff.consultationId}/sign-off`
   if (matter.draft) return `/my/consultations/${matter.draft.id}`
   if (OFFICE_KINDS.has(kind) && matter.post) {

@@ -5,14 +5,14 @@ import { oneLine } from './safe-text'
 import { wordsOfMails } from './translator'
 
 /** Why this mail comes to this mailbox, and where its reader may choose otherwise. */
-export function reasonLines(to: Addressee, { consultations }: Matter): string[] {
+export function reasonLines(to: Addressee, { consultations, network }: Matter): string[] {
   const t = wordsOfMails(to.locale)
   const asking = consultations[0]?.askingOrganisation
   const name = asking ? oneLine(to.locale === 'en' ? asking.nameEn || asking.name : asking.name) : 'none'
   if (to.isOffice) return [t('reason.office', { name: oneLine(to.name) })]
-  if (!to.userId) return [t(to.side === 'bearer' ? 'reason.bearer' : 'reason.contact')]
+  if (!to.userId) return [t(network ? 'reason.network' : to.side === 'bearer' ? 'reason.bearer' : 'reason.contact')]
   return [
-    t(`reason.${to.side}`, { name }),
+    network ? t('reason.network') : t(`reason.${to.side}`, { name }),
     t('reason.settings', { address: `${environment().APP_URL}/notices/settings` }),
   ]
 }

@@ -15,6 +15,7 @@ import { type Audience, TOLD } from './audiences'
 import { mentionedIn, watchersOf } from './colleagues'
 import { comersTo } from './comers'
 import type { NoticeKind } from './kinds'
+import { listNetworkSides } from './network-sides'
 import { organisationSide } from './organisation-side'
 import { listPeople, type Mailbox } from './people'
 import type { Matter } from './read-matter'
@@ -83,6 +84,7 @@ async function ofAudience(
     return seenFrom('desk', await listPeople(tx, today, { role: 'administrator', bureauId: notice.bureauId }))
   if (audience === 'keepers') return seenFrom('asking', await keepersOf(tx, matter, today))
   if (audience === 'asker') return seenFrom('asking', await askerOf(tx, matter, today))
+  if (audience === 'network') return await networkSides(tx, notice.bureauId, matter, today)
   if (audience === 'bearer') return seenFrom('bearer', bearerOf(matter))
   if (audience === 'watchers') return seenFrom('watcher', await watchersOf(tx, notice.bureauId, matter, today))
   if (audience === 'mentioned') return seenFrom('desk', await mentionedIn(tx, notice.bureauId, matter, today))
@@ -101,6 +103,12 @@ async function ofAudience(
     default:
       return []
   }
+}
+
+/** The members' side and the secretariat; each is written to alone. */
+async function networkSides(tx: Tx, bureauId: string, matter: Matter, today: Date): Promise<Addressee[]> {
+  const { members, secretariat } = await listNetworkSides(tx, bureauId, matter, today)
+  return [...seenFrom('party', members), ...seenFrom('desk', secretariat)]
 }
 
 function seenFrom(side: Addressee['side'], mailboxes: readonly Mailbox[]): Addressee[] {

@@ -1,6 +1,6 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the prefecture a consultation is shared with, the parties that take part in a support, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft. */
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the prefecture a consultation is shared with, the parties that take part in a support, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, members of the network and its secretariat. */
 export type Audience =
   | 'asking'
   | 'organisation'
@@ -19,6 +19,7 @@ export type Audience =
   | 'administrators'
   | 'mentioned'
   | 'writers'
+  | 'network'
 
 /** Which notice is for whom. Nobody else hears of it. */
 export const TOLD = {
@@ -65,5 +66,22 @@ export const TOLD = {
   merge_undone: ['asking', 'watchers'],
   consultation_split: ['asking', 'watchers'],
   draft_left: ['writers'],
+  network_mailbox_asked: ['bearer'],
+  network_reply_asked: ['bearer'],
+  network_post_ending: ['bearer'],
+  network_applied: ['network'],
+  network_application_moved: ['network'],
+  network_renewal_asked: ['network'],
+  network_lapsed: ['network'],
+  network_need_to_agree: ['network'],
+  network_need_answered: ['network'],
+  network_answered: ['network'],
+  network_introduction_proposed: ['network'],
+  network_introduction_moved: ['network'],
+  network_message: ['network'],
+  network_outcome_told: ['network'],
+  network_meeting_announced: ['network'],
+  network_meeting_cancelled: ['network'],
+  network_minutes_published: ['network'],
   daily_digest: [],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

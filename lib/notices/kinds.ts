@@ -43,6 +43,23 @@ export const NOTICE_KINDS = [
   'mentioned', // to the colleagues named in an internal note
   'merge_undone',
   'consultation_split',
+  'network_mailbox_asked', // to the bearer of a one-time link: is this mailbox yours?
+  'network_reply_asked', // to the bearer of a one-time link: what the secretariat asks or has decided
+  'network_applied', // to the network's secretariat
+  'network_application_moved', // to the municipality that asked to join
+  'network_renewal_asked', // to the member
+  'network_lapsed', // to the member
+  'network_need_to_agree', // to whoever stands behind a need
+  'network_need_answered', // to the secretariat: the text was agreed to or given back
+  'network_answered', // to whoever stands behind a need, and the secretariat
+  'network_introduction_proposed', // to each side that is asked, alone
+  'network_introduction_moved', // to both sides, each alone, and the secretariat
+  'network_message', // to the other side
+  'network_outcome_told', // to the other side and the secretariat
+  'network_post_ending', // to the bearer of a one-time link
+  'network_meeting_announced', // to every member, each alone
+  'network_meeting_cancelled',
+  'network_minutes_published',
   'daily_digest', // to whoever chose one mail a day
 ] as const
 

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import { readNetworkMatter } from '@/lib/network/notice-matter'
 
 const consultation = {
   select: {
@@ -10,7 +11,14 @@ const consultation = {
 } as const
 
 /** Notices whose subject is a one-time link. */
-const LINK_KINDS = new Set(['invitation_sent', 'new_password_asked', 'sign_off_asked'])
+const LINK_KINDS = new Set([
+  'invitation_sent',
+  'new_password_asked',
+  'sign_off_asked',
+  'network_mailbox_asked',
+  'network_reply_asked',
+  'network_post_ending',
+])
 
 /** Whether a notice brings its bearer a one-time link: its subject. */
 export function isAboutLink(kind: string): boolean {
@@ -44,6 +52,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const officeId = kind === 'account_manager_wanted' ? subjectId : null
   const signOff = SIGN_OFF_KINDS.has(kind) && subjectId ? await readSignOff(tx, subjectId) : null
   const draft = kind === 'draft_left' && consultationId ? await readLeftDraft(tx, consultationId) : null
+  const network = subjectId ? await readNetworkMatter(tx, kind, subjectId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
   const planned = SESSION_KINDS.has(kind) && subjectId ? await readPlanned(tx, subjectId) : null
@@ -62,6 +71,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
     draft,
     officeId,
     planned,
+    network,
   }
 }
 

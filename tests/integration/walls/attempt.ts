@@ -38,6 +38,8 @@ const CHANGED: Record<string, string> = {
   field_revisions: 'state',
   chasing_steps: 'ended_by_name',
   request_pauses: 'until_on',
+  network_need_owners: 'remark',
+  network_introduction_sides: 'answered_by_name',
 }
 const KEYS: Record<string, string[]> = {
   consultation_themes: ['consultation_id', 'theme_key'],
@@ -75,6 +77,17 @@ const KEYS: Record<string, string[]> = {
   welfare_plan_items: ['number'],
   grants: ['key'],
   precedent_sources: ['precedent_id'],
+  network_settings: ['bureau_id'],
+  network_members: ['organisation_id'],
+  network_contacts: ['organisation_id'],
+  network_profile_fields: ['organisation_id', 'field'],
+  network_member_themes: ['organisation_id', 'theme_key'],
+  network_post_themes: ['post_id', 'theme_key'],
+  network_need_owners: ['post_id'],
+  network_introduction_sides: ['introduction_id', 'side'],
+  network_declines: ['introduction_id', 'side'],
+  network_attendances: ['meeting_id', 'organisation_id'],
+  network_minutes: ['meeting_id'],
 }
 
 function statement(deed: Deed, canary: Canary, actor: Actor | null): { text: string; values: unknown[] } {

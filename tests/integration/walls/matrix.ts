@@ -1,4 +1,5 @@
 import { ACTORS } from './actors'
+import { networkLines } from './network-rows'
 import { TEAM_LINES } from './team-lines'
 
 /** One line: what is tried, and who may read, add, change and remove such a row. Everybody who is not named may not. */
@@ -196,4 +197,5 @@ export const MATRIX: Line[] = [
   line('themes', ALL, '', ''),
   line('menu_themes', ALL, '', ''),
   line('partner_themes', ALL, '', ''),
+  ...networkLines(ALL),
 ]

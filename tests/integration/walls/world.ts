@@ -6,7 +6,8 @@ import { createConsultation, createDraft } from '@/tests/factories/consultations
 import { createMenu, createTheme } from '@/tests/factories/menus'
 import type { Cast } from './actors'
 import { putChasing } from './chasing-rows'
-import { putRequests, putRounds } from './match-rows'
+import { putRequests, putRequests, putRounds } from './match-rows'
+import { putNetwork } from './network-rows'
 import { putInquiries, putPractices, putProfiles } from './profile-rows'
 import { putPlannedSessions } from './session-rows'
 import { putTeam } from './team-rows'
@@ -367,6 +368,8 @@ export async function fillWorld(cast: Cast): Promise<World> {
     await putProfiles(put, cast)
     await putInquiries(put, cast, owned(closed.id))
     await putPractices(put, cast, (await createTheme()).key)
+    const supportId = world.get('supports: closed')?.values.id
+    await putNetwork(put, client, cast, owned(closed.id), supportId, theme.key)
     await found('bureau_settings', 'bureau_id = $1', [cast.bureauId])
     await put('menu_quotas', {
       ...{ bureau_id: cast.bureauId, menu_key: 'own', fiscal_year: 2027, most: 3, set_by_name: '管理者' },

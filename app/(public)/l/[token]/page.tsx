@@ -11,6 +11,9 @@ const PAGE_OF: Record<LinkPurpose, string> = {
   invitation: 'invitation',
   sign_off: 'sign-off',
   new_password: 'new-password',
+  network_mailbox: 'network-mailbox',
+  network_reply: 'network-reply',
+  network_renewal: 'network-renewal',
 }
 
 export async function generateMetadata(): Promise<Metadata> {
