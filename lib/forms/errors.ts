@@ -12,6 +12,8 @@ const KEYS = new Set([
   'notThere',
   'answerIsShared',
   'dateTime',
+  'mustAgree',
+  'answerByFirst',
   'phone',
   'postalCode',
   'mailbox',
@@ -38,8 +40,6 @@ const KEYS = new Set([
   'timeOrder',
   'url',
   'partyGone',
-  'mustAgree',
-  'answerByFirst',
 ])
 
 /** What is wrong with an input, one message per field, as keys of the catalogue. */
