@@ -56,7 +56,12 @@ export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
   ],
   advisor: [{ href: '/advisor', key: 'requests' }, { href: '/teams', key: 'teams' }, MEETINGS],
   partner_office: [{ href: '/partner', key: 'requests' }, MEETINGS],
-  headquarters: [{ href: '/headquarters', key: 'bureauInquiries' }, { href: '/teams', key: 'teams' }, MEETINGS],
+  headquarters: [
+    { href: '/headquarters', key: 'bureauInquiries' },
+    { href: '/headquarters/programmes', key: 'programmes' },
+    { href: '/teams', key: 'teams' },
+    MEETINGS,
+  ],
   contractor: [{ href: '/teams', key: 'teams' }, MEETINGS],
   council_member: [{ href: '/council', key: 'requests' }, MEETINGS],
   network_member: [{ href: '/network', key: 'requests' }, MEETINGS],

@@ -31,7 +31,11 @@ export default async function MyPage() {
     drafts: await listDrafts(tx, actor),
     list: await listOwn(tx, actor, OwnListInput.parse({})),
   }))
-  const [t, locale] = await Promise.all([getTranslations('My.home'), readLocale()])
+  const [t, programmes, locale] = await Promise.all([
+    getTranslations('My.home'),
+    getTranslations('Programmes'),
+    readLocale(),
+  ])
   const organisation = nameIn(locale, { name: actor.organisationName, nameEn: actor.organisationNameEn })
   return (
     <Page title={t('title')} kicker={organisation} lead={t('lead')}>
@@ -43,6 +47,11 @@ export default async function MyPage() {
         <a href="/my/profile" className="self-center">
           {t('profile')}
         </a>
+        {actor.role === 'municipal_staff' ? (
+          <a href="/my/applications" className="self-center">
+            {programmes('mine.link')}
+          </a>
+        ) : null}
       </p>
       {firstDay ? <FirstDay of={firstDay} /> : null}
       <Section title={t('waiting')} actions={<a href="/my/todos">{t('toTodos')}</a>}>

@@ -1,6 +1,9 @@
 import { useTranslations } from 'next-intl'
 
-const AREAS = [['chasing', '/supports/chasing']] as const
+const AREAS = [
+  ['programmes', '/supports/programmes'],
+  ['chasing', '/supports/chasing'],
+] as const
 
 /** What belongs to all supports of the bureau, above the list of them. */
 export function SupportAreas() {

@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { remindOfLateFollowUps } from '@/lib/followUps/remind-late'
 import { goRoundNetwork } from '@/lib/network/rounds'
+import { remindOfUnsentEntries } from '@/lib/programmes/remind'
 import { escalateAnswersOverdue, warnOfAnswersDue } from './answers-due'
 import { remindOfLeftDrafts } from './remind-drafts'
 import { remindOfLateQuestions } from './remind-questions'
@@ -19,6 +20,7 @@ export async function remind(tx: Tx): Promise<void> {
   await warnOfAnswersDue(tx, now)
   await escalateAnswersOverdue(tx, now)
   await remindOfLeftDrafts(tx, now)
+  await remindOfUnsentEntries(tx, now)
   await tellOfficers(tx)
   await goRoundNetwork(tx, now)
 }

@@ -2,6 +2,7 @@ import { placeOf } from '@/lib/links/token'
 import type { Addressee } from '@/lib/notices/addressees'
 import type { NoticeKind } from '@/lib/notices/kinds'
 import type { Matter } from '@/lib/notices/read-matter'
+import type { ProgrammeMatter } from '@/lib/programmes/notice-matter'
 
 const AREA_OF_ROLE: Record<string, string> = {
   advisor: '/advisor',
@@ -28,6 +29,7 @@ export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, mat
   }
   if (matter.officeId) return `/admin/organisations/${matter.officeId}`
   if (side === 'party' && matter.planned) return '/meetings'
+  if (matter.programme) return placeOfProgramme(side, matter.programme)
   if (side === 'party') return AREA_OF_ROLE[matter.request?.addresseeRole ?? ''] ?? '/'
   const area = side === 'desk' || side === 'watcher' ? '/desk' : '/my'
   if (kind.startsWith('follow_up_'))
@@ -37,4 +39,9 @@ export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, mat
   if (kind === 'request_unanswered' && matter.request?.supportId)
     return `${area}/consultations/${number}/supports/${matter.request.supportId}#requests`
   return side === 'prefecture' ? `/prefecture/consultations/${number}` : `${area}/consultations/${number}`
+}
+
+function placeOfProgramme(side: Addressee['side'], { ownPath, deskPath, headquartersPath }: ProgrammeMatter): string {
+  if (side === 'asking') return ownPath
+  return side === 'party' ? headquartersPath : deskPath
 }

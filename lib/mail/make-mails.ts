@@ -52,8 +52,9 @@ export async function makeMails(tx: Tx, noticeId: string): Promise<void> {
   }
 }
 
-/** A question or request that was answered, or a draft that was sent, before the mail about it was written needs none. */
-function isSettled(kind: NoticeKind, { question, draft, request }: Matter): boolean {
+/** A question or request that was answered, or a draft or entry that was sent, before the mail about it was written needs none. */
+function isSettled(kind: NoticeKind, { question, draft, request, programme }: Matter): boolean {
+  if (kind === 'entry_reminder') return programme === null
   if (kind === 'draft_left') return draft === null
   if (kind === 'request_reminder' || kind === 'request_unanswered') return !isPending(request?.state ?? '')
   return (kind === 'question_asked' || kind === 'question_reminder') && question !== null && question.state !== 'open'

@@ -22,7 +22,7 @@ export type Sender = {
 }
 
 /** Kinds that ask for something by a day, and what that day is called. */
-const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy'>> = {
+const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy' | 'entriesUntil'>> = {
   consultation_received: 'answerDue',
   answer_due_soon: 'answerDue',
   question_asked: 'pleaseAnswerBy',
@@ -36,6 +36,7 @@ const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy'>> = 
   invitation_sent: 'pleaseAnswerBy',
   new_password_asked: 'pleaseAnswerBy',
   sign_off_asked: 'pleaseAnswerBy',
+  entry_reminder: 'entriesUntil',
 }
 
 /**
@@ -110,11 +111,14 @@ function telephone({ deskPhone, officerPhone }: Sender): string[] {
   return phone ? [phone] : []
 }
 
-function dueDay(kind: NoticeKind, { consultations, question, questionnaire, request, link }: Matter): string | null {
+function dueDay(
+  kind: NoticeKind,
+  { consultations, question, questionnaire, request, link, programme }: Matter,
+): string | null {
   if (link) return jstDate(link.expiresAt)
   const day =
     DUE_LABELS[kind] === 'answerDue'
       ? consultations[0]?.answerDueOn
-      : (question?.dueOn ?? questionnaire?.answerBy ?? request?.dueOn)
+      : (question?.dueOn ?? questionnaire?.answerBy ?? request?.dueOn ?? programme?.dueOn)
   return day ? day.toISOString().slice(0, 10) : null
 }

@@ -1,6 +1,6 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the prefecture a consultation is shared with, the parties that take part in a support, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, members of the network and its secretariat. */
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the prefecture a consultation is shared with, the parties that take part in a support, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat. */
 export type Audience =
   | 'asking'
   | 'organisation'
@@ -20,6 +20,8 @@ export type Audience =
   | 'mentioned'
   | 'writers'
   | 'network'
+  | 'applicants'
+  | 'programme_keepers'
 
 /** Which notice is for whom. Nobody else hears of it. */
 export const TOLD = {
@@ -83,5 +85,12 @@ export const TOLD = {
   network_meeting_announced: ['network'],
   network_meeting_cancelled: ['network'],
   network_minutes_published: ['network'],
+  entry_received: ['applicants', 'programme_keepers'],
+  entry_reminder: ['applicants'],
+  entry_withdrawn: ['applicants', 'programme_keepers'],
+  entry_late_decided: ['applicants'],
+  entry_decided: ['applicants'],
+  extension_asked: ['programme_keepers'],
+  extension_answered: ['applicants'],
   daily_digest: [],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

@@ -60,6 +60,13 @@ export const NOTICE_KINDS = [
   'network_meeting_announced', // to every member, each alone
   'network_meeting_cancelled',
   'network_minutes_published',
+  'entry_received', // to the municipality that entered and whoever keeps the programme
+  'entry_reminder', // to whoever wrote last at an entry not sent, and the section
+  'entry_withdrawn',
+  'entry_late_decided',
+  'entry_decided',
+  'extension_asked', // to whoever keeps the programme
+  'extension_answered',
   'daily_digest', // to whoever chose one mail a day
 ] as const
 

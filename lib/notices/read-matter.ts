@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { readNetworkMatter } from '@/lib/network/notice-matter'
+import { readProgrammeMatter } from '@/lib/programmes/notice-matter'
 
 const consultation = {
   select: {
@@ -53,6 +54,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const signOff = SIGN_OFF_KINDS.has(kind) && subjectId ? await readSignOff(tx, subjectId) : null
   const draft = kind === 'draft_left' && consultationId ? await readLeftDraft(tx, consultationId) : null
   const network = subjectId ? await readNetworkMatter(tx, kind, subjectId) : null
+  const programme = subjectId ? await readProgrammeMatter(tx, kind, subjectId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
   const planned = SESSION_KINDS.has(kind) && subjectId ? await readPlanned(tx, subjectId) : null
@@ -72,6 +74,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
     officeId,
     planned,
     network,
+    programme,
   }
 }
 

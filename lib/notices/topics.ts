@@ -27,6 +27,8 @@ const BEGINNINGS: [string, Topic][] = [
   ['consent_', 'supports'],
   ['request_', 'supports'],
   ['session_', 'supports'],
+  ['entry_', 'supports'],
+  ['extension_', 'supports'],
   ['follow_up_', 'follow_ups'],
   ['answer_due_', 'due'],
   ['answer_overdue', 'due'],

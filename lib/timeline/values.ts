@@ -35,6 +35,7 @@ const UNTOLD = {
   edition: 'none',
   signedOn: 'none',
   count: 'none',
+  programme: 'none',
 }
 
 /** Facts that are days. */

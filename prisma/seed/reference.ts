@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { z } from 'zod'
 import { seedPractices } from './reference-practices'
 import { seedProfiles } from './reference-profiles'
+import { seedTargets } from './reference-targets'
 
 const Bureau = z.object({
   key: z.string(),
@@ -82,6 +83,7 @@ export async function seedReference(client: pg.Client): Promise<Record<string, n
     menus: await seedMenus(client),
     ...(await seedProfiles(client)),
     ...(await seedPractices(client)),
+    ...(await seedTargets(client)),
   }
   await client.query('COMMIT')
   return counts

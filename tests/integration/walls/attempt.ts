@@ -36,6 +36,8 @@ const CHANGED: Record<string, string> = {
   figures: 'superseded_at',
   sign_offs: 'remark',
   field_revisions: 'state',
+  programme_targets: 'published_at',
+  programme_entries: 'updated_at',
   chasing_steps: 'ended_by_name',
   request_pauses: 'until_on',
   network_need_owners: 'remark',
@@ -88,6 +90,7 @@ const KEYS: Record<string, string[]> = {
   network_declines: ['introduction_id', 'side'],
   network_attendances: ['meeting_id', 'organisation_id'],
   network_minutes: ['meeting_id'],
+  programme_selections: ['entry_id'],
 }
 
 function statement(deed: Deed, canary: Canary, actor: Actor | null): { text: string; values: unknown[] } {

@@ -9,6 +9,7 @@ import { putChasing } from './chasing-rows'
 import { putRequests, putRounds } from './match-rows'
 import { putNetwork } from './network-rows'
 import { putInquiries, putPractices, putProfiles } from './profile-rows'
+import { putProgrammes } from './programme-rows'
 import { putPlannedSessions } from './session-rows'
 import { putTeam } from './team-rows'
 
@@ -366,6 +367,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
       name: '福祉課',
     })
     await putProfiles(put, cast)
+    await putProgrammes(put, cast)
     await putInquiries(put, cast, owned(closed.id))
     await putPractices(put, cast, (await createTheme()).key)
     const supportId = world.get('supports: closed')?.values.id

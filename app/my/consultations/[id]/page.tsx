@@ -33,10 +33,11 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
   const [{ id }, search] = [await params, await searchParams]
   const opened = await openConsultation(id, search)
   const { actor, consultation, desk, holder, forms, followUps, clock, course } = opened
-  const [t, list, notices] = await Promise.all([
+  const [t, list, notices, programmes] = await Promise.all([
     getTranslations('Consultation'),
     getTranslations('My.list'),
     getTranslations('Notices.mute'),
+    getTranslations('Programmes'),
   ])
   const { questions, proposals, consents, supports, message, sharing } = forms
   const { number } = consultation
@@ -54,6 +55,9 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
           <a href={`${place}/receipt`}>{t('toReceipt')}</a>
           <a href={`${place}/print`}>{t('toPrint')}</a>
           <a href={`/notices/of/${number}`}>{notices('link')}</a>
+          {actor.role === 'municipal_staff' && consultation.kind === 'consultation' ? (
+            <a href={`/my/applications?from=${number}`}>{programmes('mine.fromConsultation')}</a>
+          ) : null}
         </>
       }
     >

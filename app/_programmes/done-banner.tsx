@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl'
+import { NotificationBanner } from '@/components/notices/notification-banner'
+
+const DONE = [
+  'changed',
+  'announced',
+  'decided',
+  'published',
+  'recorded',
+  'extension',
+  'judged',
+  'selected',
+  'late',
+  'withdrawn',
+  'case',
+] as const
+
+/** Says what has just been done. */
+export function DoneBanner({ done }: { done: unknown }) {
+  const t = useTranslations('Programmes')
+  const known = DONE.find((one) => one === done)
+  return known ? <NotificationBanner tone="success" title={t(`done.${known}`)} /> : null
+}

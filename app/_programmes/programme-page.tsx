@@ -1,0 +1,71 @@
+import { getTranslations } from 'next-intl/server'
+import { EmptyState } from '@/components/layout/empty-state'
+import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { programmeTitle } from '@/components/programmes/programme-title'
+import { ReminderPlan } from '@/components/programmes/reminder-plan'
+import { readLocale } from '@/lib/i18n/read-locale'
+import { nameIn } from '@/lib/menus/menu-name'
+import { canDecideProgramme } from '@/lib/programmes/policy'
+import { KEEPERS, type Keeper, type ProgrammeParams, programmeAt } from './area'
+import { Deeds } from './deeds'
+import { DoneBanner } from './done-banner'
+import { EntryTable } from './entry-table'
+import { ExtensionList } from './extension-list'
+import { openProgramme, type Search } from './open-programme'
+import { ProgrammeFacts } from './programme-facts'
+import { readCourse } from './read-course'
+
+type Props = { keeper: Keeper; params: Promise<ProgrammeParams>; searchParams: Promise<Search> }
+
+/** A programme from its announcement to the publication of its list. */
+export async function ProgrammePage({ keeper, params, searchParams }: Props) {
+  const [{ programmeId }, search] = [await params, await searchParams]
+  const opened = await openProgramme(keeper, programmeId, (tx, actor, programme) =>
+    readCourse(tx, actor, programme, keeper, search),
+  )
+  const { actor, programme, themes, keeps, more } = opened
+  const [t, locale] = await Promise.all([getTranslations('Programmes'), readLocale()])
+  const at = (below: string) => programmeAt(keeper, { programmeId }, below)
+  return (
+    <Page
+      title={programmeTitle(t, locale, programme)}
+      kicker={programme.bureau ? nameIn(locale, programme.bureau) : t('national')}
+      width="wide"
+      breadcrumbs={[{ href: KEEPERS[keeper].area, label: t('title') }]}
+      errors={more.errors}
+      actions={
+        <>
+          {keeps ? <a href={at('/settings')}>{t('settings.link')}</a> : null}
+          {keeps ? <a href={at('/comparison')}>{t('comparison.link')}</a> : null}
+          {keeper === 'desk' && programme.state === 'announced' ? (
+            <a href={at('/entries/new')}>{t('record.link')}</a>
+          ) : null}
+        </>
+      }
+    >
+      <DoneBanner done={search.done} />
+      <ProgrammeFacts programme={programme} themes={themes} selected={more.selected} />
+      {canDecideProgramme(actor, programme) ? (
+        <Deeds keeper={keeper} programme={programme} forms={more.forms} selections={more.selections} />
+      ) : null}
+      {more.extensions.length > 0 ? (
+        <Section title={t('extensions.title')}>
+          <ExtensionList extensions={more.extensions} />
+        </Section>
+      ) : null}
+      <Section title={t('entries.title', { count: more.entries.length })} lead={keeps ? null : t('entries.notKept')}>
+        {more.entries.length === 0 ? (
+          <EmptyState title={t('entries.none')} />
+        ) : (
+          <EntryTable keeper={keeper} entries={more.entries} />
+        )}
+      </Section>
+      {programme.closesAt ? (
+        <Section title={t('reminders.title')} lead={t('reminders.lead')}>
+          <ReminderPlan days={more.days} sent={more.reminders} today={more.today} />
+        </Section>
+      ) : null}
+    </Page>
+  )
+}

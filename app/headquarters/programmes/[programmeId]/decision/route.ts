@@ -1,0 +1,3 @@
+import { decisionDoor } from '@/app/_programmes/doors'
+
+export const { GET, POST } = decisionDoor('headquarters')

@@ -1,0 +1,3 @@
+import { judgementDoor } from '@/app/_programmes/doors'
+
+export const { GET, POST } = judgementDoor('headquarters')

@@ -1,0 +1,3 @@
+import { extensionDoor } from '@/app/_programmes/doors'
+
+export const { GET, POST } = extensionDoor('headquarters')

@@ -1,0 +1,3 @@
+import { changeDoor } from '@/app/_programmes/doors'
+
+export const { GET, POST } = changeDoor('desk')

@@ -1,0 +1,3 @@
+import { lateDoor } from '@/app/_programmes/doors'
+
+export const { GET, POST } = lateDoor('desk')

@@ -1,0 +1,3 @@
+import { selectionDoor } from '@/app/_programmes/doors'
+
+export const { GET, POST } = selectionDoor('desk')

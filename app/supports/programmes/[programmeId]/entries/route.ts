@@ -1,0 +1,3 @@
+import { recordDoor } from '@/app/_programmes/doors'
+
+export const { GET, POST } = recordDoor('desk')

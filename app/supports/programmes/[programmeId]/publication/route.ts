@@ -1,0 +1,3 @@
+import { publicationDoor } from '@/app/_programmes/doors'
+
+export const { GET, POST } = publicationDoor('desk')

@@ -1,0 +1,3 @@
+import { setUpDoor } from '@/app/_programmes/doors'
+
+export const { GET, POST } = setUpDoor('desk')

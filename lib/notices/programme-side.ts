@@ -1,0 +1,51 @@
+import { validOn } from '@/lib/assignments/day'
+import { currentPost } from '@/lib/colleagues/holder'
+import type { Tx } from '@/lib/db/client'
+import { dayOf } from '@/lib/japanese/day'
+import { currentSection } from '@/lib/organisations/current-section'
+import { isReachedByMail, listPeople, listSections, type Mailbox } from './people'
+import type { Matter } from './read-matter'
+
+/** The office that applies to a programme: whoever wrote last, the contact, always the section's mailbox; the account managers when no mail would reach anybody. */
+export async function applicantsOf(tx: Tx, { programme }: Matter, today: Date): Promise<Mailbox[]> {
+  if (!programme) return []
+  const { organisationId, writerMembershipId, contact } = programme
+  const post = writerMembershipId ? await currentPost(tx, writerMembershipId, dayOf(today)) : null
+  const sectionId = programme.sectionId ?? post?.sectionId
+  const section = sectionId ? await currentSection(tx, sectionId, dayOf(today)) : null
+  const found = [
+    ...(post ? await listPeople(tx, today, { id: post.id, organisationId }) : []),
+    ...(contact ? [outsider(contact)] : []),
+    ...(section ? await listSections(tx, today, { id: section.id, organisationId }) : []),
+  ]
+  if (isReachedByMail(found)) return found
+  return [
+    ...found,
+    ...(await listPeople(tx, today, { organisationId, isAccountManager: true })),
+    ...(await listSections(tx, today, { organisationId })),
+  ]
+}
+
+/** Whoever keeps the programme: headquarters a national one; of a bureau's the municipality's officer, the managers where there is none. */
+export async function programmeKeepersOf(
+  tx: Tx,
+  bureauId: string,
+  { programme }: Matter,
+  today: Date,
+): Promise<Mailbox[]> {
+  if (!programme) return []
+  if (programme.isNational) return await listPeople(tx, today, { role: 'headquarters' })
+  const { organisationId } = programme
+  const named = await tx.assignment.findMany({
+    where: { organisationId, ...validOn(dayOf(today)) },
+    select: { membershipId: true },
+  })
+  const officers = await listPeople(tx, today, { id: { in: named.map(({ membershipId }) => membershipId) }, bureauId })
+  return isReachedByMail(officers)
+    ? officers
+    : [...officers, ...(await listPeople(tx, today, { role: 'manager', bureauId }))]
+}
+
+function outsider({ name, mailbox }: { name: string; mailbox: string }): Mailbox {
+  return { address: mailbox, name, locale: 'ja', userId: null, isOffice: false }
+}

@@ -1,0 +1,47 @@
+import type { Cast } from './actors'
+
+type Values = Record<string, unknown>
+type Put = (row: string, values: Values) => Promise<Values>
+
+const WRITTEN = { name: '加速化事業', quota: 3, set_up_by_name: '本省' }
+const ANNOUNCED = { opens_at: '2020-04-01', closes_at: '2099-03-31', announced_at: '2020-04-01', state: 'announced' }
+
+/** Programmes of both keepers with entries, wishes, judgements and targets of the municipality whose rows are tried. */
+export async function putProgrammes(put: Put, cast: Cast) {
+  const { staff, manager, bureauId: bureau_id } = cast
+  const of = { asking_organisation_id: staff.organisationId, bureau_id, prefecture_code: staff.prefectureCode }
+  const led = { ...WRITTEN, type: 'bureau_led', bureau_id }
+  await put('programmes: national draft', { ...WRITTEN, type: 'theme', fiscal_year: 2031 })
+  const national = await put('programmes: national', { ...WRITTEN, type: 'theme', fiscal_year: 2032, ...ANNOUNCED })
+  await put("programmes: the bureau's draft", { ...led, fiscal_year: 2031 })
+  const own = await put("programmes: the bureau's", { ...led, fiscal_year: 2032, ...ANNOUNCED })
+  const criterion = { name: '課題', weight: 1, sort: 0 }
+  await put('programme_criteria: national', { ...criterion, programme_id: national.id })
+  await put("programme_criteria: the bureau's", { ...criterion, programme_id: own.id })
+
+  const entry = { ...of, theme_keys: ['other'], situation: '現状', contact_name: '担当' }
+  const sent = { ...entry, state: 'sent', received_at: '2026-05-01' }
+  const begun = await put('programmes: with a draft', { ...led, fiscal_year: 2033, ...ANNOUNCED })
+  await put('programme_entries: draft', { ...entry, programme_id: begun.id })
+  const toNational = await put('programme_entries: national', { ...sent, programme_id: national.id })
+  const entered = await put("programme_entries: the bureau's", { ...sent, programme_id: own.id })
+  const open = await put('programmes: with a shared entry', { ...led, fiscal_year: 2034, ...ANNOUNCED })
+  await put('programme_entries: shared', { ...sent, programme_id: open.id, shared_with_prefecture: true })
+
+  const wish = { ...of, reason: '理由', wanted_until: '2099-04-30', asked_by_name: '担当' }
+  await put('programme_extensions', { ...wish, programme_id: own.id })
+  await put('programme_extensions: national', { ...wish, programme_id: national.id })
+  const reminded = { ...of, days_before: 10, closes_at: '2099-03-31' }
+  await put('programme_reminders', { ...reminded, programme_id: own.id, entry_id: entered.id })
+  const judged = { membership_id: manager.membershipId, judge_name: '採点' }
+  await put('programme_judgements', { ...judged, programme_id: own.id, entry_id: entered.id })
+  const meant = { outcome: 'selected', reason: '理由', kept_by_name: '窓口' }
+  await put('programme_selections', { ...meant, programme_id: own.id, entry_id: entered.id })
+  await put('programme_selections: national', { ...meant, programme_id: national.id, entry_id: toNational.id })
+  const place = { organisation_id: staff.organisationId, bureau_id, prefecture_code: staff.prefectureCode }
+  const target = { ...place, fiscal_year: 2032 }
+  const decided = { type: 'bureau_led', programme_id: own.id, entry_id: entered.id }
+  await put('programme_targets: decided', { ...target, ...decided })
+  const published = { type: 'theme', published_at: '2026-04-01', programme_id: national.id, entry_id: toNational.id }
+  await put('programme_targets: published', { ...target, ...published })
+}

@@ -1,0 +1,47 @@
+import { DESK_ROLES } from '@/lib/actor/roles'
+import type { Route } from './route'
+
+const staff = ['municipal_staff'] as const
+const headquarters = ['headquarters'] as const
+const OWN = '/my/applications/[entryId]'
+
+function kept(area: string, roles: Route['roles']): Route[] {
+  const programme = `${area}/[programmeId]`
+  const entry = `${programme}/entries/[entryId]`
+  return [
+    { path: area, kind: 'page', roles },
+    { path: `${area}/set-up`, kind: 'post', roles },
+    { path: programme, kind: 'page', roles },
+    { path: `${programme}/settings`, kind: 'page', roles },
+    { path: `${programme}/change`, kind: 'post', roles },
+    { path: `${programme}/announcement`, kind: 'post', roles },
+    { path: `${programme}/decision`, kind: 'post', roles },
+    { path: `${programme}/publication`, kind: 'post', roles },
+    { path: `${programme}/extensions/[extensionId]/answer`, kind: 'post', roles },
+    { path: `${programme}/comparison`, kind: 'page', roles },
+    { path: `${programme}/comparison.xlsx`, kind: 'get', roles },
+    { path: entry, kind: 'page', roles },
+    { path: `${entry}/judgement`, kind: 'post', roles },
+    { path: `${entry}/selection`, kind: 'post', roles },
+    { path: `${entry}/late`, kind: 'post', roles },
+  ]
+}
+
+export const ROUTES = [
+  { path: '/programmes', kind: 'page', roles: 'public' },
+  ...kept('/supports/programmes', DESK_ROLES),
+  ...kept('/headquarters/programmes', headquarters),
+  { path: '/supports/programmes/[programmeId]/entries/new', kind: 'page', roles: DESK_ROLES },
+  { path: '/supports/programmes/[programmeId]/entries', kind: 'post', roles: DESK_ROLES },
+  { path: '/supports/programmes/[programmeId]/entries/[entryId]/withdrawal', kind: 'post', roles: DESK_ROLES },
+  { path: '/supports/programmes/[programmeId]/entries/[entryId]/case', kind: 'post', roles: DESK_ROLES },
+  { path: '/my/applications', kind: 'page', roles: staff },
+  { path: '/my/applications/entries/[programmeId]', kind: 'post', roles: staff },
+  { path: OWN, kind: 'page', roles: staff },
+  { path: `${OWN}/check`, kind: 'page', roles: staff },
+  { path: `${OWN}/text`, kind: 'post', roles: staff },
+  { path: `${OWN}/submission`, kind: 'post', roles: staff },
+  { path: `${OWN}/withdrawal`, kind: 'post', roles: staff },
+  { path: `${OWN}/extension`, kind: 'post', roles: staff },
+  { path: `${OWN}/discard`, kind: 'post', roles: staff },
+] satisfies Route[]
