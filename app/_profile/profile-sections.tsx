@@ -53,6 +53,9 @@ export function ProfileSections({ code, place, profile, pair, planAction }: Prop
       >
         <CapacityComparison pair={pair} />
       </Section>
+      <p>
+        <a href={profileAt(code, '/blackouts')}>{t('blackouts')}</a>
+      </p>
       {place.kind === 'municipality' ? (
         <>
           <Section

@@ -3,6 +3,7 @@ import { formatDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import type { SupportForMunicipality } from '@/lib/supports/read-for-municipality'
 import { DescriptionList } from '../layout/description-list'
+import { DatesAsked } from '../meetings/dates-asked'
 import { MeetingList } from '../meetings/meeting-list'
 import { PartyList } from './party-list'
 import { PlainText } from './plain-text'
@@ -45,6 +46,7 @@ export function SupportList({ supports }: { supports: readonly SupportForMunicip
               },
             ].filter(({ value }) => value)}
           />
+          <DatesAsked polls={support.datePolls} />
           <MeetingList meetings={support.plannedSessions.filter(({ state }) => state !== 'held')} />
           <PartyList parties={support.parties} />
           <SessionList sessions={support.sessions} />

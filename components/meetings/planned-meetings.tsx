@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { formatDate } from '@/lib/japanese/dates'
 import type { ShownPlan } from '@/lib/plannedSessions/read'
 import { showWhen } from '@/lib/plannedSessions/show-when'
 import { ButtonLink } from '../layout/button-link'
@@ -7,22 +8,30 @@ import { Section } from '../layout/section'
 import { DataTable } from '../tables/data-table'
 import { MeetingBadge } from './meeting-badge'
 
-type Props = { meetings: readonly ShownPlan[]; path: string; mayPlan: boolean }
+type Poll = { id: string; label: string; closesOn: Date; state: string }
+type Props = { meetings: readonly ShownPlan[]; polls: readonly Poll[]; path: string; mayPlan: boolean }
 
-/** The meetings of a support that are planned or were cancelled, for the desk; those held stand among its sessions. */
-export function PlannedMeetings({ meetings, path, mayPlan }: Props) {
+/** The meetings of a support that are planned or were cancelled, for the desk; those held stand among its sessions. And the polls for their dates. */
+export function PlannedMeetings({ meetings, polls, path, mayPlan }: Props) {
   const t = useTranslations('Meetings')
   const s = useTranslations('States.sessionMode')
+  const p = useTranslations('Polls.ofSupport')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const ahead = meetings.filter(({ state }) => state !== 'held')
   const columns = [t('fields.label'), t('when'), t('way'), t('state')]
   const plan = mayPlan ? (
-    <ButtonLink href={`${path}/meetings/new`} variant="secondary">
-      {t('plan')}
-    </ButtonLink>
+    <>
+      <ButtonLink href={`${path}/polls/new`} variant="secondary">
+        {p('start')}
+      </ButtonLink>
+      <ButtonLink href={`${path}/meetings/new`} variant="secondary">
+        {t('plan')}
+      </ButtonLink>
+    </>
   ) : null
   return (
     <Section title={t('title')} id="meetings" actions={plan}>
+      <PollLinks polls={polls} path={path} />
       {ahead.length === 0 ? (
         <EmptyState title={t('empty')}>{mayPlan ? null : <p>{t('notNow')}</p>}</EmptyState>
       ) : (
@@ -47,5 +56,21 @@ export function PlannedMeetings({ meetings, path, mayPlan }: Props) {
         </DataTable>
       )}
     </Section>
+  )
+}
+
+function PollLinks({ polls, path }: Pick<Props, 'polls' | 'path'>) {
+  const t = useTranslations('Polls.ofSupport')
+  const s = useTranslations('Polls.states')
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
+  if (polls.length === 0) return null
+  return (
+    <ul aria-label={t('list')} className="list-disc space-y-1 ps-6">
+      {polls.map(({ id, label, closesOn, state }) => (
+        <li key={id}>
+          <a href={`${path}/polls/${id}`}>{t('one', { label, state: s(state), date: formatDate(closesOn, locale) })}</a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -3,6 +3,7 @@ import { createTranslator } from 'next-intl'
 import { environment } from '@/lib/env'
 import en from '@/lib/i18n/messages/en/Notices.json'
 import ja from '@/lib/i18n/messages/ja/Notices.json'
+import { eventTimes } from './event-times'
 import type { DueDate } from './list-dates'
 
 /** Days as a calendar that programs read: all day long, whatever the reader's time zone, with the number and the way there. */
@@ -15,19 +16,9 @@ export function writeCalendar(locale: 'ja' | 'en', dates: readonly DueDate[], ma
     calendar.createEvent({
       id: `${key}@${new URL(APP_URL).host}`,
       stamp: made,
-      ...(times ? timed(times) : wholeDay(day)),
+      ...eventTimes(day, times),
       summary: t(kind, { number }).trim(),
       url: `${APP_URL}${path}`,
     })
   return calendar.toString()
-}
-
-/** A day of the database is midnight UTC; the calendar writes the day on this process's wall. */
-function wholeDay(day: Date) {
-  return { start: new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()), allDay: true }
-}
-
-/** A meeting without an end is shown for an hour. */
-function timed({ startsAt, endsAt }: { startsAt: Date; endsAt: Date | null }) {
-  return { start: startsAt, end: endsAt ?? new Date(startsAt.getTime() + 3_600_000) }
 }

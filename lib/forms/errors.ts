@@ -38,6 +38,8 @@ const KEYS = new Set([
   'answeredAlready',
   'time',
   'timeOrder',
+  'tooFar',
+  'beforeCandidates',
   'url',
   'partyGone',
 ])

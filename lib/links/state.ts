@@ -6,6 +6,7 @@ export const LINK_PURPOSES = [
   'network_mailbox',
   'network_reply',
   'network_renewal',
+  'date_poll',
 ] as const
 export type LinkPurpose = (typeof LINK_PURPOSES)[number]
 

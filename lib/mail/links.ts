@@ -28,6 +28,7 @@ export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, mat
     return `${area}/colleagues/${matter.post.id}`
   }
   if (matter.officeId) return `/admin/organisations/${matter.officeId}`
+  if (side === 'respondent' && matter.respondent) return `/date-polls/${matter.respondent.id}`
   if (side === 'party' && matter.planned) return '/meetings'
   if (matter.programme) return placeOfProgramme(side, matter.programme)
   if (side === 'party') return AREA_OF_ROLE[matter.request?.addresseeRole ?? ''] ?? '/'

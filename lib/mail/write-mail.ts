@@ -1,6 +1,7 @@
 import { showResumeCode } from '@/lib/consultations/resume-code'
 import { environment } from '@/lib/env'
 import { formatDate, jstDate } from '@/lib/japanese/dates'
+import { dayOf } from '@/lib/japanese/day'
 import { nameIn } from '@/lib/menus/menu-name'
 import type { Addressee } from '@/lib/notices/addressees'
 import type { NoticeKind } from '@/lib/notices/kinds'
@@ -30,6 +31,8 @@ const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy' | 'e
   request_sent: 'pleaseAnswerBy',
   request_reminder: 'pleaseAnswerBy',
   request_unanswered: 'pleaseAnswerBy',
+  poll_opened: 'pleaseAnswerBy',
+  poll_asked: 'pleaseAnswerBy',
   headquarters_asked: 'pleaseAnswerBy',
   follow_up_asked: 'pleaseAnswerBy',
   follow_up_reminder: 'pleaseAnswerBy',
@@ -62,7 +65,7 @@ export function writeMail(kind: NoticeKind, to: Addressee, matter: Matter, from:
     t('link'),
     `${environment().APP_URL}${pathFor(kind, to, matter)}`,
     '',
-    t(matter.link ? 'oneTime' : 'signIn'),
+    t(matter.respondent && matter.link ? 'pollLink' : matter.link ? 'oneTime' : 'signIn'),
     '',
     ...reasonLines(to, matter),
     t('rule'),
@@ -113,8 +116,9 @@ function telephone({ deskPhone, officerPhone }: Sender): string[] {
 
 function dueDay(
   kind: NoticeKind,
-  { consultations, question, questionnaire, request, link, programme }: Matter,
+  { consultations, question, questionnaire, request, link, programme, respondent }: Matter,
 ): string | null {
+  if (respondent) return dayOf(respondent.poll.closesOn)
   if (link) return jstDate(link.expiresAt)
   const day =
     DUE_LABELS[kind] === 'answerDue'

@@ -13,7 +13,7 @@ import {
 import { askingSide } from './asking-side'
 import { type Audience, TOLD } from './audiences'
 import { mentionedIn, watchersOf } from './colleagues'
-import { comersTo } from './comers'
+import { comersTo, respondentOf } from './comers'
 import type { NoticeKind } from './kinds'
 import { listNetworkSides } from './network-sides'
 import { organisationSide } from './organisation-side'
@@ -23,7 +23,9 @@ import type { Matter } from './read-matter'
 import { writingSide } from './writing-side'
 
 /** One recipient of a notice, and from which side of the consultation it is read. */
-export type Addressee = Mailbox & { side: 'asking' | 'prefecture' | 'desk' | 'watcher' | 'party' | 'bearer' }
+export type Addressee = Mailbox & {
+  side: 'asking' | 'prefecture' | 'desk' | 'watcher' | 'party' | 'respondent' | 'bearer'
+}
 
 type Notice = { kind: NoticeKind; bureauId: string }
 
@@ -99,6 +101,7 @@ async function ofAudience(
       matter.programme?.isNational ? 'party' : 'desk',
       await programmeKeepersOf(tx, notice.bureauId, matter, today),
     )
+  if (audience === 'respondent') return seenFrom('respondent', await respondentOf(tx, matter, today))
   if (audience === 'party') return seenFrom('party', await partyOf(tx, matter, today))
   switch (matter.question?.addressee) {
     case 'municipality':

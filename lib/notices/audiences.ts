@@ -1,6 +1,6 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the prefecture a consultation is shared with, the parties that take part in a support, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat. */
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the prefecture a consultation is shared with, the parties that take part in a support, the member asked for a date, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat. */
 export type Audience =
   | 'asking'
   | 'organisation'
@@ -10,6 +10,7 @@ export type Audience =
   | 'party'
   | 'prefecture'
   | 'comers'
+  | 'respondent'
   | 'bearer'
   | 'colleague'
   | 'section'
@@ -42,6 +43,12 @@ export const TOLD = {
   session_cancelled: ['asking', 'prefecture', 'comers'],
   request_reminder: ['party'],
   request_unanswered: ['officers'],
+  poll_opened: ['respondent'],
+  poll_asked: ['bearer'],
+  poll_answered: ['officers'],
+  poll_planned: ['bearer'],
+  poll_moved: ['bearer'],
+  poll_cancelled: ['bearer'],
   headquarters_asked: ['party'],
   headquarters_answered: ['officers'],
   follow_up_asked: ['asking'],

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import { askingSide } from './asking-side'
 import { listPeople, listSections, type Mailbox } from './people'
 import type { Matter } from './read-matter'
 
@@ -18,4 +19,18 @@ export async function comersTo(tx: Tx, { planned }: Matter, today: Date): Promis
     }
   }
   return found
+}
+
+/** The member who is asked for a date: the person, or the office that asks for support as always, or whoever is in that role of another. */
+export async function respondentOf(tx: Tx, matter: Matter, today: Date): Promise<Mailbox[]> {
+  const { respondent } = matter
+  if (!respondent?.role) return []
+  const { userId, organisationId, role, askingOrganisationId } = respondent
+  if (userId) return await listPeople(tx, today, { userId, role })
+  if (!organisationId) return []
+  if (organisationId === askingOrganisationId) return await askingSide(tx, matter, today)
+  return [
+    ...(await listPeople(tx, today, { organisationId, role })),
+    ...(await listSections(tx, today, { organisationId })),
+  ]
 }

@@ -17,6 +17,12 @@ export const NOTICE_KINDS = [
   'session_cancelled',
   'request_reminder', // to the party asked
   'request_unanswered', // to the named officer
+  'poll_opened', // to a member who is asked for a date
+  'poll_asked', // to the bearer of a link who is asked for a date
+  'poll_answered', // to the officers
+  'poll_planned', // to the bearer of a link: the date
+  'poll_moved',
+  'poll_cancelled',
   'headquarters_asked',
   'headquarters_answered',
   'follow_up_asked',

@@ -19,6 +19,10 @@ const LINK_KINDS = new Set([
   'network_mailbox_asked',
   'network_reply_asked',
   'network_post_ending',
+  'poll_asked',
+  'poll_planned',
+  'poll_moved',
+  'poll_cancelled',
 ])
 
 /** Whether a notice brings its bearer a one-time link: its subject. */
@@ -57,7 +61,8 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const programme = subjectId ? await readProgrammeMatter(tx, kind, subjectId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
-  const planned = SESSION_KINDS.has(kind) && subjectId ? await readPlanned(tx, subjectId) : null
+  const respondent = kind.startsWith('poll_') && subjectId ? await readRespondent(tx, subjectId) : null
+  const planned = await readMeeting(tx, kind, subjectId, respondent)
   const noteId = kind === 'mentioned' ? subjectId : null
   return {
     consultations,
@@ -75,11 +80,34 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
     planned,
     network,
     programme,
+    respondent,
   }
 }
 
 export type Matter = Awaited<ReturnType<typeof readMatter>>
 export type MatterConsultation = Matter['consultations'][number]
+
+/** Whoever is asked for a date: named by the notice itself, or by the link that it brings. */
+async function readRespondent(tx: Tx, id: string) {
+  return await tx.datePollRespondent.findFirst({
+    where: { OR: [{ id }, { linkId: id }] },
+    select: {
+      ...{ id: true, userId: true, organisationId: true, role: true, askingOrganisationId: true },
+      poll: { select: { closesOn: true, plannedSessionId: true } },
+    },
+  })
+}
+
+/** The meeting a notice is about, or whose date was asked for. */
+async function readMeeting(
+  tx: Tx,
+  kind: string,
+  subjectId: string | null,
+  respondent: Awaited<ReturnType<typeof readRespondent>>,
+) {
+  const id = SESSION_KINDS.has(kind) ? subjectId : respondent?.poll.plannedSessionId
+  return id ? await readPlanned(tx, id) : null
+}
 
 async function readPlanned(tx: Tx, id: string) {
   return await tx.plannedSession.findUnique({

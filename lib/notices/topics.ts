@@ -29,6 +29,7 @@ const BEGINNINGS: [string, Topic][] = [
   ['session_', 'supports'],
   ['entry_', 'supports'],
   ['extension_', 'supports'],
+  ['poll_', 'supports'],
   ['follow_up_', 'follow_ups'],
   ['answer_due_', 'due'],
   ['answer_overdue', 'due'],

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import { IN_ORDER, SHOWN_PLAN } from '@/lib/plannedSessions/shown'
 import { listParties } from '@/lib/requests/list-parties'
 
-/** The supports of a consultation as the asking side sees them: menu, state, reason, aim, the parties asked, and the sessions recorded. */
+/** The supports of a consultation as the asking side sees them: menu, state, reason, aim, the parties asked, the dates asked for, the meetings planned and the sessions recorded. */
 export async function listSupportsForMunicipality(tx: Tx, consultationId: string) {
   const supports = await findSupports(tx, consultationId)
   const parties = supports.length > 0 ? await listParties(tx, consultationId) : []
@@ -33,6 +33,10 @@ async function findSupports(tx: Tx, consultationId: string) {
       menu: { select: { name: true, nameEn: true, kind: true, description: true, descriptionEn: true } },
       participants: { select: { id: true, kind: true, name: true, affiliation: true }, orderBy: { name: 'asc' } },
       plannedSessions: { select: SHOWN_PLAN, orderBy: [...IN_ORDER], take: 100 },
+      datePolls: {
+        where: { state: 'open' },
+        select: { label: true, closesOn: true, respondents: { select: { id: true, answeredAt: true }, take: 1 } },
+      },
       sessions: { select: SESSION, orderBy: [{ heldOn: 'asc' }, { id: 'asc' }] },
     },
   })

@@ -42,6 +42,7 @@ export async function readSupport(tx: Tx, number: string, id: string) {
       participants: { select: { id: true, kind: true, name: true, affiliation: true }, orderBy: { id: 'asc' } },
       sessions: { select: SESSION, orderBy: [{ heldOn: 'asc' }, { createdAt: 'asc' }] },
       plannedSessions: { select: SHOWN_PLAN, orderBy: [...IN_ORDER], take: 100 },
+      datePolls: { select: POLL, orderBy: { openedAt: 'desc' }, take: 20 },
       requests: { select: LANE, orderBy: [{ sentAt: 'asc' }, { id: 'asc' }] },
       dialogue: { select: NOTE, orderBy: { createdAt: 'desc' }, take: 50 },
     },
@@ -58,6 +59,8 @@ const SESSION = {
   place: true,
   participants: { select: { number: true } },
 } as const
+
+const POLL = { id: true, label: true, closesOn: true, state: true } as const
 
 /** A party asked: its state, deadline and last touch. */
 const LANE = {

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/actor/actor'
+import type { Role } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { tokenOf } from '@/lib/links/token'
 import type { Route } from '@/tests/support/routes/route'
@@ -94,6 +95,15 @@ const LOOKUPS: [RegExp, string][] = [
   [/^\/my\/consultations\/\[id\]/, `SELECT c.number AS id FROM consultations c WHERE c.number IS NOT NULL AND ${OWN}`],
   [/^\/(my|desk)\/follow-ups\/\[id\]/, `SELECT id::text FROM questionnaires ORDER BY (state = 'asked') DESC`],
   [
+    /\[supportId\]\/meetings\/\[meetingId\]/,
+    `SELECT c.number, p.support_id::text AS "supportId", p.id::text AS "meetingId" FROM consultations c JOIN planned_sessions p ON p.consultation_id = c.id WHERE p.state = 'planned' AND ${OPEN}`,
+  ],
+  [
+    /\[supportId\]\/polls\/\[pollId\]/,
+    `SELECT c.number, p.support_id::text AS "supportId", p.id::text AS "pollId", r.id::text AS "respondentId" FROM consultations c JOIN date_polls p ON p.consultation_id = c.id JOIN date_poll_respondents r ON r.poll_id = p.id WHERE p.state = 'open' AND ${OPEN}`,
+  ],
+  [/^\/date-polls\/\[respondentId\]/, 'SELECT id::text AS "respondentId" FROM date_poll_respondents'],
+  [
     /\[supportId\]\/sessions\/\[sessionId\]/,
     `SELECT c.number, e.support_id::text AS "supportId", e.id::text AS "sessionId" FROM consultations c JOIN support_sessions e ON e.consultation_id = c.id`,
   ],
@@ -111,7 +121,10 @@ const LOOKUPS: [RegExp, string][] = [
     /\[number\]\/supports\/\[supportId\]\/requests/,
     `${OF_SUPPORT} WHERE s.state IN ('proposed', 'agreed', 'under_way') AND ${OPEN}`,
   ],
-  [/\[number\]\/supports\/\[supportId\]\/(plan|sessions)/, `${OF_SUPPORT} WHERE s.state = 'under_way' AND ${OPEN}`],
+  [
+    /\[number\]\/supports\/\[supportId\]\/(plan|sessions|meetings|polls)/,
+    `${OF_SUPPORT} WHERE s.state = 'under_way' AND ${OPEN}`,
+  ],
   [/\[number\]\/supports\/\[supportId\]/, OF_SUPPORT],
   [
     /\[number\]\/questions\/\[questionId\]/,
@@ -140,6 +153,14 @@ const LOOKUPS: [RegExp, string][] = [
   [/^\/assignments\/absences/, 'SELECT id::text FROM absences'],
   [/^\/admin\/menus\/own\/\[id\]/, 'SELECT id::text FROM menus WHERE bureau_id = app.bureau_id()'],
   [/prefectures\/\[code\]/, "SELECT code FROM organisations WHERE kind = 'prefecture' AND bureau_id = app.bureau_id()"],
+  [
+    /^\/my\/profile\/blackouts/,
+    'SELECT id::text AS "blackoutId" FROM blackout_days WHERE organisation_id = app.organisation_id()',
+  ],
+  [
+    /\[code\]\/blackouts\/\[blackoutId\]/,
+    'SELECT o.code, b.id::text AS "blackoutId" FROM blackout_days b JOIN organisations o ON o.id = b.organisation_id',
+  ],
   [
     /^\/my\/profile\/areas\/\[areaId\]/,
     'SELECT id::text AS "areaId" FROM living_areas WHERE organisation_id = app.organisation_id()',
@@ -188,10 +209,13 @@ export function deadAddressOf(route: Route): string {
   return route.path.replaceAll(/\[[.\w]+\]/g, '00000000-0000-4000-8000-000000000000')
 }
 
+/** Whoever issues links of that purpose, where it is not the municipality. */
+const ISSUERS: Record<string, Role> = { new_password: 'administrator', date_poll: 'officer', duty: 'officer' }
+
 /** The address of a link: one that has ended for its first page, an open one for the page of its purpose. */
 async function linkAddress({ path }: Route): Promise<string | null> {
   const purpose = path.split('/')[3]?.replace('-', '_')
-  const { actor } = await visitorOf(purpose === 'new_password' ? 'administrator' : 'municipal_staff')
+  const { actor } = await visitorOf(ISSUERS[purpose ?? ''] ?? 'municipal_staff')
   if (!actor) return null
   const link = await asActor(actor, (tx) =>
     tx.oneTimeLink.findFirst({

@@ -23,6 +23,7 @@ function copyOf({ table, values }: Canary, actor: Actor | null): Record<string, 
 }
 
 const CHANGED: Record<string, string> = {
+  date_poll_respondents: 'note',
   users: 'kana',
   dialogue_entries: 'recalled_at',
   clock_pauses: 'resumed_by_name',
@@ -44,6 +45,7 @@ const CHANGED: Record<string, string> = {
   network_introduction_sides: 'answered_by_name',
 }
 const KEYS: Record<string, string[]> = {
+  date_poll_answers: ['respondent_id', 'slot_id'],
   consultation_themes: ['consultation_id', 'theme_key'],
   consultation_menus: ['consultation_id', 'menu_id'],
   draft_steps: ['consultation_id', 'step'],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Cast } from './actors'
 
 type Values = Record<string, unknown>
@@ -16,4 +17,39 @@ export async function putPlannedSessions(put: Put, cast: Cast, name: 'closed' | 
     ...{ title: '依頼', summary: '要約', sent_by_name: '窓口', state: 'accepted', answered_at: new Date() },
   })
   await put('planned_sessions: shared, taken on by an advisor', meeting)
+  await putPolls(put, cast, of)
+}
+
+/** A poll that an advisor answers signed in, and one that the municipality and the bearer of a link answer. */
+async function putPolls(put: Put, cast: Cast, { support_id, ...of }: Values) {
+  const poll = { ...of, support_id, label: '第1回', closes_on: '2099-12-01', opened_by_name: '窓口' }
+  const asked = await put('date_polls: of the advisor', poll)
+  const slot = await put('date_poll_slots: of the advisor', {
+    ...{ ...of, poll_id: asked.id, starts_at: '2099-12-10T10:00:00+09:00', ends_at: '2099-12-10T12:00:00+09:00' },
+  })
+  const advisor = await put('date_poll_respondents: the advisor', {
+    ...{ ...of, poll_id: asked.id, position: 1, kind: 'advisor', name: '助言 者' },
+    ...{ user_id: cast.advisor.userId, role: 'advisor' },
+  })
+  await put('date_poll_answers: of the advisor', {
+    ...{ ...of, poll_id: asked.id, respondent_id: advisor.id, slot_id: slot.id, answer: 'yes' },
+  })
+  const other = await put('date_polls: of others', poll)
+  await put('date_poll_respondents: the municipality', {
+    ...{ ...of, poll_id: other.id, position: 1, kind: 'municipality', name: '町' },
+    ...{ organisation_id: cast.staff.organisationId, role: 'municipal_staff' },
+  })
+  const respondentId = randomUUID()
+  const link = await put('one_time_links: date poll', {
+    ...{ purpose: 'date_poll', subject_id: respondentId, organisation_id: cast.bureauId, bureau_id: cast.bureauId },
+    ...{ recipient_name: '先生', issued_by_name: '窓口', expires_at: '2099-12-31' },
+  })
+  await put('date_poll_respondents: by link', {
+    ...{ ...of, id: respondentId, poll_id: other.id, position: 2, kind: 'other', name: '先生', link_id: link.id },
+  })
+  const { staff } = cast
+  await put('blackout_days: of the municipality', {
+    ...{ organisation_id: staff.organisationId, bureau_id: cast.bureauId, prefecture_code: staff.prefectureCode },
+    ...{ kind: 'assembly', from_on: '2026-12-01', until_on: '2026-12-18', set_by_name: '職員' },
+  })
 }

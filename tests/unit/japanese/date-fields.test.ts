@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { readField } from '@/lib/corrections/fields'
+import { PollInput } from '@/lib/datePolls/input'
 import { QuestionsInput } from '@/lib/questions/input'
 import { readSources } from '@/tests/support/sources'
 
@@ -15,6 +16,9 @@ const NOT_TYPED = ['lib/consultations/read-matter.ts', 'lib/followUps/place.ts',
 const MADE_UP: Record<string, (typed: string) => unknown> = {
   'app/desk/consultations/[number]/questions/new/question-row.tsx': (dueOn1) =>
     QuestionsInput.parse({ addressee1: 'municipality', body1: '何名ですか', reason1: '人数のため', dueOn1 })[0]?.dueOn,
+  'components/polls/poll-form.tsx': (day_1) =>
+    PollInput.safeParse({ label: '第1回', closesOn: 'R8.3.1', day_1, from_1: '10:00', until_1: '12:00' }).data
+      ?.candidates[0]?.day,
   'components/corrections/correction-form.tsx': (typed) => readField('desiredBy', typed).data?.value,
 }
 

@@ -14,6 +14,7 @@ const PAGE_OF: Record<LinkPurpose, string> = {
   network_mailbox: 'network-mailbox',
   network_reply: 'network-reply',
   network_renewal: 'network-renewal',
+  date_poll: 'date-poll',
 }
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -58,6 +58,7 @@ export default async function SupportPage({ params, searchParams }: Props) {
       <RoomOfSupport room={room} openAt={mayKeep && mayBeRecordedUnder(state) ? `${path}/team/new` : undefined} />
       <PlannedMeetings
         meetings={support.plannedSessions}
+        polls={support.datePolls}
         path={path}
         mayPlan={canPlanSession(actor, consultation) && mayBePlannedUnder(state)}
       />

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 
-const DEEDS = ['planned', 'changed', 'cancelled'] as const
+const DEEDS = ['planned', 'changed', 'cancelled', 'decided'] as const
 
 /** After a deed on a planned meeting: what was done. */
 export function MeetingDone({ done }: { done: string | string[] | undefined }) {
