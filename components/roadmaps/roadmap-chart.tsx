@@ -13,7 +13,7 @@ export function RoadmapChart({ items, thisMonth, caption }: Props) {
   if (months.length === 0) return null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section aria-label={caption} tabIndex={0} className="overflow-x-auto print:overflow-visible paper-a3-landscape">
+    <section aria-label={caption} tabIndex={0} className="overflow-x-auto print:overflow-visible">
       <table className="roadmap">
         <caption className="sr-only">{caption}</caption>
         <thead>

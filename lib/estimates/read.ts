@@ -13,3 +13,13 @@ export async function listEstimates(tx: Tx, teamId: string) {
 }
 
 export type SavedVersion = Awaited<ReturnType<typeof listEstimates>>[number]
+
+/** The latest saved estimate of a room; null when there is none. */
+export async function readEstimate(tx: Tx, teamId: string): Promise<EstimateInputs | null> {
+  const latest = await tx.estimateVersion.findFirst({
+    where: { teamId },
+    orderBy: { number: 'desc' },
+    select: { inputs: true },
+  })
+  return latest && EstimateInputs.parse(latest.inputs)
+}

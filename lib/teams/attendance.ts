@@ -10,6 +10,21 @@ import { ofTeam, recordTeamEvent } from './record'
 
 export type Attended = { kind: 'session' | 'entry'; id: string }
 
+/** What an address names as attended; null when it names nothing. */
+export function whichAttended(of: string, id: string): Attended | null {
+  return of === 'session' || of === 'entry' ? { kind: of, id } : null
+}
+
+/** Who took part, in the order written. */
+export async function listAttended(tx: Tx, teamId: string, { kind, id }: Attended) {
+  return await tx.attendance.findMany({
+    where: { teamId, ...(kind === 'session' ? { sessionId: id } : { entryId: id }) },
+    orderBy: [{ sort: 'asc' }, { id: 'asc' }],
+    take: 60,
+    select: { label: true, number: true },
+  })
+}
+
 /** What was attended: a session of the room's support, or an activity of its own; null when it is neither. */
 export async function readAttended(tx: Tx, team: { id: string; supportId: string }, { kind, id }: Attended) {
   if (!z.uuid().safeParse(id).success) return null

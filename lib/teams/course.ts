@@ -112,6 +112,6 @@ export function totalsOf(steps: readonly Step[], year: number | null): Total[] {
 }
 
 /** The fiscal years in which something happened, the first one first. */
-export function yearsOf(steps: readonly Step[]): number[] {
+export function yearsOf(steps: readonly Pick<Step, 'day'>[]): number[] {
   return [...new Set(steps.map(({ day }) => fiscalYear(day)))].sort()
 }

@@ -17,11 +17,15 @@ export async function addEntry(tx: Tx, actor: Actor, teamId: string, input: Entr
   return { id }
 }
 
+/** One such activity; null when the room has none of that id. */
+export async function readEntry(tx: Tx, teamId: string, id: string) {
+  return z.uuid().safeParse(id).success ? await tx.teamEntry.findFirst({ where: { id, teamId } }) : null
+}
+
 /** Corrects such an activity; a change crossing another one shows what now stands. */
 export async function changeEntry(tx: Tx, actor: Actor, teamId: string, entryId: string, input: EntryChange) {
   const team = await findTeamFor(tx, actor, teamId)
-  if (!z.uuid().safeParse(entryId).success) throw new NotFound()
-  const entry = await tx.teamEntry.findFirst({ where: { id: entryId, teamId } })
+  const entry = await readEntry(tx, teamId, entryId)
   if (!entry) throw new NotFound()
   const { count } = await tx.teamEntry.updateMany({
     where: { id: entryId, version: input.version },

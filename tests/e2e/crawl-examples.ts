@@ -20,6 +20,18 @@ const LOOKUPS: [RegExp, string][] = [
     `SELECT team_id::text AS "teamId", items -> 0 ->> 'id' AS "itemId" FROM roadmap_versions ORDER BY number DESC`,
   ],
   [
+    /^\/teams\/rooms\/\[teamId\]\/entries\/\[entryId\]/,
+    'SELECT team_id::text AS "teamId", id::text AS "entryId" FROM team_entries',
+  ],
+  [
+    /^\/teams\/rooms\/\[teamId\]\/attendances/,
+    `SELECT team_id::text AS "teamId", 'entry' AS "of", id::text AS "attendedId" FROM team_entries`,
+  ],
+  [
+    /^\/teams\/rooms\/\[teamId\]\/points\/\[pointId\]/,
+    'SELECT team_id::text AS "teamId", id::text AS "pointId" FROM team_points',
+  ],
+  [
     /^\/teams\/rooms\/\[teamId\]\/roadmap\/versions/,
     'SELECT team_id::text AS "teamId", number::text FROM roadmap_versions',
   ],

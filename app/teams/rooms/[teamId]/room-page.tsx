@@ -7,9 +7,28 @@ import { TabsNav } from '@/components/layout/tabs-nav'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { roomPath } from './open-room'
 
-const TABS = { room: '', roadmap: '/roadmap', estimate: '/estimate' }
+const TABS = {
+  room: '',
+  course: '/course',
+  points: '/points',
+  roadmap: '/roadmap',
+  estimate: '/estimate',
+  report: '/report',
+}
 export type Tab = keyof typeof TABS
-const DONE = ['opened', 'changed', 'member', 'agreed', 'entry', 'attendance', 'point', 'carried', 'roadmap', 'estimate']
+const DONE = [
+  'opened',
+  'laid',
+  'changed',
+  'member',
+  'agreed',
+  'entry',
+  'attendance',
+  'point',
+  'carried',
+  'roadmap',
+  'estimate',
+]
 
 type Search = Record<string, string | string[] | undefined>
 type Props = {

@@ -45,12 +45,12 @@ export default async function RoadmapPage({ params, searchParams }: Props) {
           <p>{t('noneHint')}</p>
         </EmptyState>
       ) : (
-        <>
+        <div className="paper-a3 space-y-10">
           <RoadmapChart {...view} />
           <Section title={t('list')}>
             <RoadmapList {...view} changeAt={may.plan ? `${place}/items` : undefined} />
           </Section>
-        </>
+        </div>
       )}
       {versions.length > 0 ? (
         <div className="print:hidden">
