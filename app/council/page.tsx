@@ -1,10 +1,41 @@
+import { getTranslations } from 'next-intl/server'
 import { RequestsPage, requestsTitle } from '@/app/_requests/requests-page'
+import { CallTable } from '@/components/council/call-table'
+import { Decisions } from '@/components/council/decisions'
+import { Section } from '@/components/layout/section'
 import { requireActor } from '@/lib/actor/require-actor'
+import { listCalls } from '@/lib/councilCalls/read'
+import { asActor } from '@/lib/db/as-actor'
+import { listDecisions } from '@/lib/priorities/read'
 
 export function generateMetadata() {
   return requestsTitle('council_member')
 }
 
+/** What a member of the council was asked, the calls for proposals, and what was decided. */
 export default async function CouncilPage() {
-  return <RequestsPage actor={await requireActor('council_member')} asked="council_member" />
+  const actor = await requireActor('council_member')
+  const { bureauId } = actor
+  const t = await getTranslations('CouncilCalls')
+  const { calls, decisions } = bureauId
+    ? await asActor(actor, async (tx) => ({
+        calls: await listCalls(tx, bureauId),
+        decisions: await listDecisions(tx, bureauId),
+      }))
+    : { calls: [], decisions: [] }
+  if (calls.length + decisions.length === 0) return <RequestsPage actor={actor} asked="council_member" />
+  return (
+    <RequestsPage actor={actor} asked="council_member">
+      {calls.length > 0 ? (
+        <Section title={t('list.title')}>
+          <CallTable calls={calls} area="/council/calls" />
+        </Section>
+      ) : null}
+      {decisions.length > 0 ? (
+        <Section title={t('decisions.title')}>
+          <Decisions decisions={decisions} />
+        </Section>
+      ) : null}
+    </RequestsPage>
+  )
 }

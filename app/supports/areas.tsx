@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 const AREAS = [
   ['programmes', '/supports/programmes'],
   ['chasing', '/supports/chasing'],
+  ['council', '/supports/council'],
 ] as const
 
 /** What belongs to all supports of the bureau, above the list of them. */

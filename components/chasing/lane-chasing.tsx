@@ -3,14 +3,15 @@ import type { LaneChasing as Chasing } from '@/lib/chasing/read-lanes'
 import { formatDate } from '@/lib/japanese/dates'
 import { useChasingWords } from './words'
 
-type Props = { chasing: Chasing; href: string; party: string }
+type Props = { chasing: Chasing; at: string; party: string }
 
 /** お願い（再送） of one request, in its lane: what comes next and after, what went out, a rest; and where more is said and done. */
-export function LaneChasing({ chasing, href, party }: Props) {
+export function LaneChasing({ chasing, at, party }: Props) {
   const t = useTranslations('Chasing.lane')
   const words = useChasingWords([])
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  const { coming, taken, resting, over } = chasing
+  const c = useTranslations('Council.quote')
+  const { coming, taken, resting, over, quotable, quotedAt } = chasing
   const [next, ...later] = coming
   const day = (date: string) => formatDate(date, locale)
   return (
@@ -41,8 +42,14 @@ export function LaneChasing({ chasing, href, party }: Props) {
         </p>
       ) : null}
       {over ? <p>{t(`over.${over}`)}</p> : null}
+      {quotedAt ? <p>{c('again', { date: formatDate(quotedAt, locale) })}</p> : null}
+      {quotable ? (
+        <p>
+          <a href={`${at}/quote`}>{c('link')}</a>
+        </p>
+      ) : null}
       <p>
-        <a href={href} aria-label={t('seeOf', { party })}>
+        <a href={`${at}/chasing`} aria-label={t('seeOf', { party })}>
           {t('see')}
         </a>
       </p>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { nameIn } from '@/lib/menus/menu-name'
 import type { Decision } from '@/lib/requests/transitions'
 import { Form } from '../forms/form'
@@ -16,10 +17,12 @@ type Props = {
   asked: string
   decisions: readonly Decision[]
   offices: readonly Office[]
+  /** What else this kind of party is asked with its answer. */
+  children?: ReactNode
 }
 
 /** What the party asked may say: taking on, a measure, more to hear, an answer, or a reason to decline. A browser that can shows what belongs to the choice alone. */
-export function AnswerForm({ action, form, asked, decisions, offices }: Props) {
+export function AnswerForm({ action, form, asked, decisions, offices, children }: Props) {
   const t = useTranslations('Answers')
   const f = useTranslations('Requests.fields')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
@@ -37,6 +40,7 @@ export function AnswerForm({ action, form, asked, decisions, offices }: Props) {
         <DeclineFields form={form} offices={known} asked={asked} />
       </div>
       <TextArea name="answer" label={f('answer')} hint={t('answerHint')} state={form} />
+      {children}
       <SubmitButton>{t('send')}</SubmitButton>
     </Form>
   )

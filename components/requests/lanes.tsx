@@ -25,6 +25,7 @@ type Props = {
 /** One lane for every party asked under a support, and above them what is not sent yet. */
 export function Lanes({ lanes, rounds, chasing, path, forms, today, closed, mayAsk, mayPass }: Props) {
   const t = useTranslations('Requests.lanes')
+  const c = useTranslations('Council.ask')
   const news = mayPass
     ? lanes.filter((lane) => lane.answeredAt && lane.state !== 'withdrawn' && isNews(lane)).length
     : 0
@@ -33,9 +34,14 @@ export function Lanes({ lanes, rounds, chasing, path, forms, today, closed, mayA
     <>
       {news > 0 ? <ButtonLink href={`${path}/passing-on`}>{t('passOnCount', { count: news })}</ButtonLink> : null}
       {mayAsk ? (
-        <ButtonLink href={`${path}/requests/new`} variant="secondary">
-          {t('send')}
-        </ButtonLink>
+        <>
+          <ButtonLink href={`${path}/requests/new`} variant="secondary">
+            {t('send')}
+          </ButtonLink>
+          <ButtonLink href={`${path}/advice/new`} variant="secondary">
+            {c('link')}
+          </ButtonLink>
+        </>
       ) : null}
     </>
   )

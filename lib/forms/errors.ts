@@ -26,6 +26,7 @@ const KEYS = new Set([
   'notNow',
   'days',
   'chasingDays',
+  'notToBeNamed',
   'stepTaken',
   'seconds',
   'months',

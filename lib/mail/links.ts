@@ -17,6 +17,9 @@ const AREA_OF_ROLE: Record<string, string> = {
 /** Notices about who works in an office. */
 const OFFICE_KINDS = new Set<NoticeKind>(['colleague_invited', 'account_manager_named'])
 
+/** Notices about the priority matters. */
+const COUNCIL_KINDS = new Set<NoticeKind>(['proposals_called', 'priorities_decided'])
+
 /** The page a mail leads to: behind sign-in, and nothing in it secret; or the one-time link of somebody without an account. */
 export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, matter: Matter): string {
   if (matter.link) return placeOf(matter.link.id)
@@ -31,6 +34,7 @@ export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, mat
   if (side === 'respondent' && matter.respondent) return `/date-polls/${matter.respondent.id}`
   if (side === 'party' && matter.planned) return '/meetings'
   if (matter.programme) return placeOfProgramme(side, matter.programme)
+  if (COUNCIL_KINDS.has(kind)) return '/council'
   if (side === 'party') return AREA_OF_ROLE[matter.request?.addresseeRole ?? ''] ?? '/'
   const area = side === 'desk' || side === 'watcher' ? '/desk' : '/my'
   if (kind.startsWith('follow_up_'))

@@ -102,6 +102,8 @@ async function ofAudience(
       await programmeKeepersOf(tx, notice.bureauId, matter, today),
     )
   if (audience === 'respondent') return seenFrom('respondent', await respondentOf(tx, matter, today))
+  if (audience === 'council')
+    return seenFrom('party', await listPeople(tx, today, { role: 'council_member', bureauId: notice.bureauId }))
   if (audience === 'party') return seenFrom('party', await partyOf(tx, matter, today))
   switch (matter.question?.addressee) {
     case 'municipality':

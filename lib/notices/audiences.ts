@@ -1,6 +1,8 @@
 import type { NoticeKind } from './kinds'
 
 /** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the prefecture a consultation is shared with, the parties that take part in a support, the member asked for a date, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat. */
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the prefecture a consultation is shared with, the parties that take part in a support, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat. */
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the members of the bureau's council, the prefecture a consultation is shared with, the parties that take part in a support, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, members of the network and its secretariat. */
 export type Audience =
   | 'asking'
   | 'organisation'
@@ -8,6 +10,7 @@ export type Audience =
   | 'officers'
   | 'managers'
   | 'party'
+  | 'council'
   | 'prefecture'
   | 'comers'
   | 'respondent'
@@ -49,6 +52,8 @@ export const TOLD = {
   poll_planned: ['bearer'],
   poll_moved: ['bearer'],
   poll_cancelled: ['bearer'],
+  proposals_called: ['council'],
+  priorities_decided: ['council'],
   headquarters_asked: ['party'],
   headquarters_answered: ['officers'],
   follow_up_asked: ['asking'],

@@ -23,6 +23,8 @@ export const NOTICE_KINDS = [
   'poll_planned', // to the bearer of a link: the date
   'poll_moved',
   'poll_cancelled',
+  'proposals_called', // to the council's members
+  'priorities_decided', // to the council's members
   'headquarters_asked',
   'headquarters_answered',
   'follow_up_asked',

@@ -27,6 +27,7 @@ export const TIMELINE_KINDS = [
   'correction_returned',
   'themes_changed',
   'priority_changed',
+  'priorities_set',
   'answer_due_moved',
   'clock_paused',
   'clock_resumed',

@@ -124,6 +124,15 @@ const LOOKUPS: [RegExp, string][] = [
     /\[supportId\]\/requests\/\[requestId\]\/chasing/,
     `SELECT c.number, r.support_id::text AS "supportId", r.id::text AS "requestId" FROM consultations c JOIN requests r ON r.consultation_id = c.id`,
   ],
+  [
+    /\[supportId\]\/requests\/\[requestId\]\/quot/,
+    `SELECT c.number, r.support_id::text AS "supportId", r.id::text AS "requestId" FROM consultations c JOIN requests r ON r.consultation_id = c.id WHERE r.kind = 'advice'`,
+  ],
+  [
+    /\/calls\/\[callId\]\/proposals\/\[proposalId\]/,
+    `SELECT call_id::text AS "callId", id::text AS "proposalId" FROM council_proposals WHERE user_id = app.user_id()`,
+  ],
+  [/\/calls\/\[callId\]/, `SELECT id::text AS "callId" FROM council_calls`],
   [/chasing\/\[stepId\]/, 'SELECT id::text AS "stepId" FROM chasing_steps WHERE ended_at IS NULL'],
   [
     /\[supportId\]\/requests\/rounds\/\[roundId\]/,

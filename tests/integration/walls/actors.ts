@@ -56,7 +56,7 @@ export async function castActors(): Promise<Cast> {
     otherPartner: await people.partnerOf(bureau),
     headquarters: await people.headquartersPerson(),
     contractor: await people.contractorPerson(),
-    council: await people.councilMemberOf(),
+    council: await people.councilMemberOf(bureau),
     network: await people.networkMemberOf(),
   }
 }

@@ -7,6 +7,7 @@ export type Line = { row: string; select: string; insert: string; update: string
 
 const DESK = 'officer manager'
 const ASKING_AREA = 'staff neighbour prefecture otherPrefecture'
+const OF_AREA = `${ASKING_AREA} ${DESK} administrator partner otherPartner council`
 const KEEPERS = 'manager administrator'
 const ALL = ACTORS.join(' ')
 const MEMBERS = ACTORS.filter((actor) => actor !== 'nobody').join(' ')
@@ -94,6 +95,20 @@ export const MATRIX: Line[] = [
   line('requests: withdrawn', DESK, DESK, DESK),
   line('request_answers: by the partner office', `partner ${DESK}`, 'partner', ''),
   line('request_answers: by the desk', `partner ${DESK}`, DESK, ''),
+  line('requests: to the council member', `council ${DESK}`, DESK, `council ${DESK}`),
+  line('advices', `council ${DESK}`, DESK, 'council'),
+  line('advice_quotes', DESK, DESK, ''),
+  line('council_calls: open', `council ${DESK}`, DESK, DESK),
+  line('council_calls: closed', `council ${DESK}`, DESK, DESK),
+  line('council_proposals: own, open', `council ${DESK}`, 'council', 'council'),
+  line('council_proposals: own, closed', `council ${DESK}`, '', ''),
+  line("council_proposals: another's, closed", DESK, '', ''),
+  line("council_proposals: another's, released", `council ${DESK}`, '', ''),
+  line('council_notes: of the desk', DESK, DESK, ''),
+  line('council_notes: shared', `council ${DESK}`, DESK, ''),
+  line('priority_decisions', OF_AREA, DESK, ''),
+  line('priority_matters', OF_AREA, DESK, ''),
+  line('consultation_priorities: closed', DESK, DESK, '', DESK),
   line('chasing_steps', DESK, 'manager', 'manager'),
   line('request_reminders', DESK, '', ''),
   line('request_pauses', DESK, DESK, DESK),
@@ -141,7 +156,7 @@ export const MATRIX: Line[] = [
   line('notice_entries', 'staff', '', 'staff'),
   line('notice_mutes', 'staff', 'staff', '', 'staff'),
   line('calendar_feeds', 'staff', 'staff', 'staff'),
-  line('notices', '', `${ASKING_AREA} ${DESK} administrator partner otherPartner`, ''),
+  line('notices', '', `${ASKING_AREA} ${DESK} administrator partner otherPartner council`, ''),
   line('mails', KEEPERS, '', ''),
 
   line('assignments', `staff prefecture otherPrefecture ${DESK} administrator`, 'manager', 'manager', 'manager'),
@@ -152,14 +167,14 @@ export const MATRIX: Line[] = [
   line('users: staff', `staff ${DESK} administrator operator`, 'administrator farAdministrator', 'staff administrator'),
   line(
     'users: officer',
-    `${ASKING_AREA} ${DESK} administrator operator partner otherPartner`,
+    `${ASKING_AREA} ${DESK} administrator operator partner otherPartner council`,
     'administrator farAdministrator',
     'officer administrator',
   ),
   line('memberships: staff', `staff ${DESK} administrator operator`, 'administrator', 'administrator'),
   line(
     'memberships: officer',
-    `${ASKING_AREA} ${DESK} administrator operator partner otherPartner`,
+    `${ASKING_AREA} ${DESK} administrator operator partner otherPartner council`,
     'administrator',
     'administrator',
   ),

@@ -8,6 +8,7 @@ import type { Cast } from './actors'
 import { putChasing } from './chasing-rows'
 import { putRequests, putRounds } from './match-rows'
 import { putNetwork } from './network-rows'
+import { putCouncil } from './council-rows'
 import { putInquiries, putPractices, putProfiles } from './profile-rows'
 import { putProgrammes } from './programme-rows'
 import { putPlannedSessions } from './session-rows'
@@ -167,6 +168,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
       }
       if (name === 'closed') {
         const asked = await put('requests: to the advisor', { ...request, ...toAdvisor })
+        await putCouncil(put, cast, of, request)
         await putChasing(put, cast, { ...of, request_id: asked.id })
         await put('requests: withdrawn', { ...request, ...toAdvisor, state: 'withdrawn' })
         const toOffice = await put('requests: to the partner office', {

@@ -1,3 +1,12 @@
-import { answerDoor } from '@/app/_requests/answer-door'
+import { answerAdvice } from '@/lib/council/answer'
+import { AdviceInput } from '@/lib/council/input'
+import { formPost } from '@/lib/forms/form-post'
 
-export const { GET, POST } = answerDoor('council_member')
+const path = ({ requestId }: { requestId: string }) => `/council/${requestId}`
+
+export const { GET, POST } = formPost({
+  input: AdviceInput,
+  shownAt: path,
+  deed: (tx, actor, input, { requestId }) => answerAdvice(tx, actor, requestId, input),
+  then: (params) => `${path(params)}?done=answered`,
+})

@@ -19,6 +19,7 @@ export function Standing({ view, actor }: { view: DeskPageView; actor: Actor }) 
   const s = useTranslations('States')
   const x = useTranslations('Transfers')
   const c = useTranslations('Clock')
+  const m = useTranslations('CouncilCalls.matter')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { matter, waited } = view
   const on = (day: string | Date | null) => (day ? formatDate(day, locale) : t('none'))
@@ -45,6 +46,9 @@ export function Standing({ view, actor }: { view: DeskPageView; actor: Actor }) 
             : []),
           { term: t('firstAnsweredAt'), value: on(matter.firstAnsweredAt) },
           { term: t('priority'), value: s(`priority.${matter.priority}`) },
+          ...(view.priorities.length > 0
+            ? [{ term: m('title'), value: view.priorities.map(({ title }) => title).join(t('and')) }]
+            : []),
         ]}
       />
       <HolderLine of={view.holder} />
@@ -53,6 +57,9 @@ export function Standing({ view, actor }: { view: DeskPageView; actor: Actor }) 
           <TriageForm view={view} />
           <p>
             <a href={view.at('/themes/edit')}>{t('editThemes')}</a>
+          </p>
+          <p>
+            <a href={view.at('/priorities/edit')}>{m('link')}</a>
           </p>
           <p>
             <a href={view.at('/transfers/new')}>{x('link')}</a>

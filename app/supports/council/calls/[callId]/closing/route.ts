@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { closeCall } from '@/lib/councilCalls/lead'
+import { formPost } from '@/lib/forms/form-post'
+
+const path = ({ callId }: { callId: string }) => `/supports/council/calls/${callId}`
+
+export const { GET, POST } = formPost({
+  input: z.object({}),
+  shownAt: path,
+  deed: (tx, actor, _input, { callId }) => closeCall(tx, actor, callId),
+  then: (params) => `${path(params)}?done=closed`,
+})

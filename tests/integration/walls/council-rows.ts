@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import type { Cast } from './actors'
+
+type Values = Record<string, unknown>
+type Put = (row: string, values: Values) => Promise<Values>
+
+/** What one member of the council was asked, and the priority matters from the call to a consultation's tick. */
+export async function putCouncil(put: Put, cast: Cast, of: Values, request: Values) {
+  const { council, bureauId: bureau_id } = cast
+  const toMember = { kind: 'advice', addressee_role: 'council_member', addressee_user_id: council.userId }
+  const asked = await put('requests: to the council member', { ...request, ...toMember, addressee_name: '構成員' })
+  await put('advices', { ...of, request_id: asked.id, asked_together: randomUUID(), question: '問い' })
+  const quoted = { dialogue_entry_id: randomUUID(), quoted_by_name: '窓口' }
+  await put('advice_quotes', { ...of, request_id: asked.id, ...quoted })
+
+  const call = {
+    bureau_id,
+    fiscal_year: 2027,
+    title: '募集',
+    body: '本文',
+    due_on: '2026-12-01',
+    called_by_name: '窓口',
+  }
+  const closing = { state: 'closed', closed_at: '2026-12-02' }
+  const open = await put('council_calls: open', call)
+  const closed = await put('council_calls: closed', { ...call, ...closing })
+  const released = await put('council_calls: released', { ...call, ...closing, shared_at: '2026-12-03' })
+  const proposal = { bureau_id, member_name: '構成員', title: '案', body: '本文', reason: '' }
+  const [own, other] = [
+    { ...proposal, user_id: council.userId },
+    { ...proposal, user_id: randomUUID() },
+  ]
+  await put('council_proposals: own, open', { ...own, call_id: open.id })
+  await put('council_proposals: own, closed', { ...own, call_id: closed.id })
+  await put("council_proposals: another's, closed", { ...other, call_id: closed.id })
+  await put("council_proposals: another's, released", { ...other, call_id: released.id })
+  const note = { call_id: closed.id, bureau_id, held_on: '2026-12-02', body: '協議', noted_by_name: '窓口' }
+  await put('council_notes: of the desk', note)
+  await put('council_notes: shared', { ...note, shared: true })
+  const decided = { bureau_id, fiscal_year: 2027, body: '決定', reason: '理由' }
+  const decision = await put('priority_decisions', decided)
+  const matter = { bureau_id, fiscal_year: 2027, decision_id: decision.id, position: 1, title: '重点' }
+  const { id: matter_id } = await put('priority_matters', matter)
+  await put('consultation_priorities: closed', { ...of, matter_id, chosen_by_name: '窓口' })
+}

@@ -1,0 +1,34 @@
+import { DESK_ROLES } from '@/lib/actor/roles'
+import type { Route } from './route'
+
+const OF_SUPPORT = '/desk/consultations/[number]/supports/[supportId]'
+const CALLS = '/supports/council/calls'
+const MINE = '/council/calls/[callId]'
+
+const page = (path: string) => ({ path, kind: 'page', roles: DESK_ROLES }) as const
+const post = (path: string) => ({ path, kind: 'post', roles: DESK_ROLES }) as const
+const member = (kind: 'page' | 'post', path: string) => ({ path, kind, roles: ['council_member'] }) as const
+
+export const ROUTES = [
+  page('/supports/council'),
+  page(`${OF_SUPPORT}/advice/new`),
+  post(`${OF_SUPPORT}/advice`),
+  page(`${OF_SUPPORT}/requests/[requestId]/quote`),
+  post(`${OF_SUPPORT}/requests/[requestId]/quoting`),
+  page(CALLS),
+  page(`${CALLS}/new`),
+  post(`${CALLS}/opening`),
+  page(`${CALLS}/[callId]`),
+  post(`${CALLS}/[callId]/closing`),
+  post(`${CALLS}/[callId]/sharing`),
+  post(`${CALLS}/[callId]/notes`),
+  page(`${CALLS}/[callId]/decision`),
+  post(`${CALLS}/[callId]/deciding`),
+  page('/desk/consultations/[number]/priorities/edit'),
+  post('/desk/consultations/[number]/priorities'),
+  member('page', MINE),
+  member('post', `${MINE}/proposals`),
+  member('page', `${MINE}/proposals/[proposalId]`),
+  member('post', `${MINE}/proposals/[proposalId]/change`),
+  member('post', `${MINE}/proposals/[proposalId]/withdrawal`),
+] satisfies Route[]
