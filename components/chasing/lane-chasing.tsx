@@ -10,8 +10,7 @@ export function LaneChasing({ chasing, at, party }: Props) {
   const t = useTranslations('Chasing.lane')
   const words = useChasingWords([])
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  const c = useTranslations('Council.quote')
-  const { coming, taken, resting, over, quotable, quotedAt } = chasing
+  const { coming, taken, resting, over } = chasing
   const [next, ...later] = coming
   const day = (date: string) => formatDate(date, locale)
   return (
@@ -42,12 +41,6 @@ export function LaneChasing({ chasing, at, party }: Props) {
         </p>
       ) : null}
       {over ? <p>{t(`over.${over}`)}</p> : null}
-      {quotedAt ? <p>{c('again', { date: formatDate(quotedAt, locale) })}</p> : null}
-      {quotable ? (
-        <p>
-          <a href={`${at}/quote`}>{c('link')}</a>
-        </p>
-      ) : null}
       <p>
         <a href={`${at}/chasing`} aria-label={t('seeOf', { party })}>
           {t('see')}

@@ -13,7 +13,7 @@ import { Section } from '../layout/section'
 export function AdviceToQuote({ advice }: { advice: AdviceRead }) {
   const t = useTranslations('Council.quote')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  const { question, answer, answeredAt, answeredByName, mayBeNamed, quotes } = advice
+  const { question, answer, answeredAt, answeredByName, mayBeNamed, passed } = advice
   return (
     <Section title={t('advice')}>
       <DescriptionList
@@ -24,18 +24,18 @@ export function AdviceToQuote({ advice }: { advice: AdviceRead }) {
             ? [{ term: t('answered'), value: `${formatDateTime(answeredAt, locale)}　${answeredByName}` }]
             : []),
           { term: t('name'), value: mayBeNamed ? t('mayBeNamed') : t('notNamed') },
-          ...(quotes.length > 0 ? [{ term: t('quoted'), value: <Quoted quotes={quotes} /> }] : []),
+          ...(passed.length > 0 ? [{ term: t('quoted'), value: <Quoted passed={passed} /> }] : []),
         ]}
       />
     </Section>
   )
 }
 
-function Quoted({ quotes }: Pick<AdviceRead, 'quotes'>) {
+function Quoted({ passed }: Pick<AdviceRead, 'passed'>) {
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  return quotes.map(({ quotedAt, quotedByName }) => (
-    <span key={quotedAt.toISOString()} className="block">
-      {`${formatDateTime(quotedAt, locale)}　${quotedByName}`}
+  return passed.map(({ passedAt, passedByName }) => (
+    <span key={passedAt.toISOString()} className="block">
+      {`${formatDateTime(passedAt, locale)}　${passedByName}`}
     </span>
   ))
 }
@@ -44,10 +44,10 @@ function Quoted({ quotes }: Pick<AdviceRead, 'quotes'>) {
 export function QuoteForm({ action, form, advice }: { action: string; form: FormState; advice: AdviceRead }) {
   const t = useTranslations('Council.quote')
   const f = useTranslations('Council.fields')
-  const { mayBeNamed, addresseeName, answer, quotes } = advice
+  const { mayBeNamed, addresseeName, answer, passed } = advice
   const opening = mayBeNamed ? t('openingNamed', { name: addresseeName }) : t('opening')
   return (
-    <Section title={t('write')} lead={t(quotes.length > 0 ? 'writeAgain' : 'writeLead')}>
+    <Section title={t('write')} lead={t(passed.length > 0 ? 'writeAgain' : 'writeLead')}>
       <Form action={action} state={form} label={t('write')}>
         <TextArea
           name="body"

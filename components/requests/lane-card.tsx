@@ -40,9 +40,11 @@ export function LaneCard({ lane, chasing, path, today, closed, forms, mayAsk, ma
       </h3>
       <p className="[overflow-wrap:anywhere]">{t('about', { kind: s(kind), title })}</p>
       <LaneFacts {...{ lane, today, closed }} />
-      {chasing ? <LaneChasing chasing={chasing} href={`${path}/requests/${id}/chasing`} party={addresseeName} /> : null}
+      {chasing ? <LaneChasing chasing={chasing} at={`${path}/requests/${id}`} party={addresseeName} /> : null}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
-        {mayPass && lane.answeredAt && isNews(lane) ? <a href={`${path}/passing-on`}>{t('passOn')}</a> : null}
+        {mayPass && lane.answeredAt && isNews(lane) ? (
+          <a href={kind === 'advice' ? `${path}/requests/${id}/quote` : `${path}/passing-on`}>{t('passOn')}</a>
+        ) : null}
         {mayAsk && suggestedOrganisationId ? (
           <a href={`${path}/requests/new?party=o.${suggestedOrganisationId}`}>
             {t('askThat', { name: suggestedName })}

@@ -27,7 +27,8 @@ export function Lanes({ lanes, rounds, chasing, path, forms, today, closed, mayA
   const t = useTranslations('Requests.lanes')
   const c = useTranslations('Council.ask')
   const news = mayPass
-    ? lanes.filter((lane) => lane.answeredAt && lane.state !== 'withdrawn' && isNews(lane)).length
+    ? lanes.filter((lane) => lane.kind !== 'advice' && lane.answeredAt && lane.state !== 'withdrawn' && isNews(lane))
+        .length
     : 0
   const waiting = lanes.filter(({ state }) => isPending(state)).length
   const acts = (

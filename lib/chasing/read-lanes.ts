@@ -24,28 +24,20 @@ export async function readChasingOfRequest(tx: Tx, bureauId: string, id: string)
   return (await readLanes(tx, bureauId, { id })).get(id) ?? null
 }
 
-/** Beside what the plan needs, when an advice was passed on. */
-const IN_LANE = {
-  ...CHASED,
-  quotes: { select: { quotedAt: true }, orderBy: { quotedAt: 'desc' }, take: 1 },
-} as const satisfies Prisma.RequestSelect
-
-type InLane = Prisma.RequestGetPayload<{ select: typeof IN_LANE }>
-
 /** The lanes of requests that fit, by request; a support has some dozens at most. */
 export async function readLanes(tx: Tx, bureauId: string, where: Prisma.RequestWhereInput) {
   const requests = await tx.request.findMany({
     where,
     orderBy: [{ sentAt: 'asc' }, { id: 'asc' }],
     take: 200,
-    select: IN_LANE,
+    select: CHASED,
   })
   if (requests.length === 0) return new Map<string, LaneChasing>()
   const rules = await readRules(tx, bureauId, jstDate(await readClock(tx)))
   return new Map(requests.map((request) => [request.id, laneOf(request, rules)]))
 }
 
-function laneOf(request: InLane, rules: Rules) {
+function laneOf(request: Chased, rules: Rules) {
   const coming = planOf(request, rules)
   const rests = request.pauses.map(({ fromOn, untilOn, ...pause }) => ({
     ...{ from: dayOf(fromOn), until: dayOf(untilOn), ...pause },
@@ -57,9 +49,6 @@ function laneOf(request: InLane, rules: Rules) {
     })),
     rests,
     resting: rests.find(({ until }) => until >= rules.today) ?? null,
-    /** An advice that can be passed on to the asking side, and when it last was. */
-    quotable: request.kind === 'advice' && request.state === 'answered',
-    quotedAt: request.quotes[0]?.quotedAt ?? null,
     over: whyOver(request, coming.length > 0),
   }
 }

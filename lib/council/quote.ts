@@ -29,10 +29,10 @@ export async function quoteAdvice(
   if (!advice.mayBeNamed && names(body, advice.personName)) return refuse('body', 'notToBeNamed')
   const sent = await reply(tx, actor, consultation.number, { body, isAnswer: false })
   if (sent instanceof Refusal) return sent
-  await tx.adviceQuote.createMany({
+  await tx.passedAnswer.createMany({
     data: {
-      ...{ requestId, ...ownedBy(consultation), dialogueEntryId: sent.id },
-      ...{ quotedAt: await readClock(tx), quotedByName: actor.name },
+      ...{ requestId, ...ownedBy(consultation), dialogueEntryId: sent.id, body },
+      ...{ passedAt: await readClock(tx), passedByName: actor.name },
     },
   })
   return sent

@@ -10,7 +10,7 @@ export async function readAdvice(tx: Tx, supportId: string, requestId: string) {
       ...{ id: true, state: true, title: true, addresseeName: true, addresseeUserId: true },
       ...{ answer: true, answeredAt: true, answeredByName: true },
       advice: { select: { question: true, mayBeNamed: true } },
-      quotes: { select: { quotedAt: true, quotedByName: true }, orderBy: { quotedAt: 'asc' } },
+      passed: { select: { passedAt: true, passedByName: true }, orderBy: { passedAt: 'asc' } },
     },
   })
   if (!request) return null
@@ -29,15 +29,4 @@ export type AdviceRead = NonNullable<Awaited<ReturnType<typeof readAdvice>>>
 /** The question a member was asked, beside the request's summary; null for a request that has none. */
 export async function readMyQuestion(tx: Tx, requestId: string) {
   return await tx.advice.findUnique({ where: { requestId }, select: { question: true, mayBeNamed: true } })
-}
-
-/** When each of a support's advices was last passed on. */
-export async function readQuotedOfSupport(tx: Tx, supportId: string): Promise<ReadonlyMap<string, Date>> {
-  const quotes = await tx.adviceQuote.findMany({
-    where: { request: { supportId } },
-    select: { requestId: true, quotedAt: true },
-    orderBy: { quotedAt: 'asc' },
-    take: 200,
-  })
-  return new Map(quotes.map(({ requestId, quotedAt }) => [requestId, quotedAt]))
 }

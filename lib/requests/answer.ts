@@ -9,6 +9,7 @@ import { keepAnswer } from './keep-answer'
 import { isPending } from './states'
 import { findSuggested } from './suggested'
 import { type TakenRequest, takeMyRequest } from './take-mine'
+import { toldParty } from './told-party'
 import { decisionsFor, REQUEST_TRANSITIONS } from './transitions'
 
 /**
@@ -65,12 +66,12 @@ function saidBy({ decision, answer, measure, declineKind }: AnswerInput, suggest
 }
 
 async function tell(tx: Tx, actor: Actor, request: TakenRequest) {
-  const { id, consultationId, bureauId, addresseeName } = request
+  const { id, consultationId, bureauId } = request
   const consultation = { ...request, id: consultationId }
   await recordEvent(tx, actor, consultation, {
     kind: 'request_answered',
     subjectId: id,
-    facts: { party: addresseeName },
+    facts: { party: toldParty(request) },
   })
   await giveNotice(tx, { kind: 'request_answered', bureauId, consultationId, subjectId: id })
 }

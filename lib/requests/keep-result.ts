@@ -11,6 +11,7 @@ import type { ResultInput } from './input'
 import { keepAnswer } from './keep-answer'
 import { mayHaveResult } from './states'
 import { type TakenRequest, takeMyRequest } from './take-mine'
+import { toldParty } from './told-party'
 
 type Input = z.infer<typeof ResultInput>
 
@@ -44,7 +45,7 @@ async function write(tx: Tx, actor: Actor, request: TakenRequest, { result }: In
   })
   const given = { decision: 'result', answer: result, givenByName: actor.name, givenByDesk, givenAt: now } as const
   await keepAnswer(tx, request, given)
-  const facts = { party: request.addresseeName }
+  const facts = { party: toldParty(request) }
   const consultation = { ...request, id: request.consultationId }
   await recordEvent(tx, actor, consultation, { kind: 'request_result', subjectId: request.id, facts })
 }

@@ -1,9 +1,9 @@
 import type { Tx } from '@/lib/db/client'
 
-/** Answers under a support that may be passed on to the asking side, the oldest request first, each with when it was passed on last. */
+/** Answers under a support that may be passed on to the asking side, the oldest request first, each with when it was passed on last. A council member's advice is quoted apart: its author may not want to be named. */
 export async function listPassable(tx: Tx, supportId: string) {
   return await tx.request.findMany({
-    where: { supportId, answeredAt: { not: null }, state: { not: 'withdrawn' } },
+    where: { supportId, kind: { not: 'advice' }, answeredAt: { not: null }, state: { not: 'withdrawn' } },
     orderBy: [{ sentAt: 'asc' }, { id: 'asc' }],
     select: {
       ...{ id: true, addresseeRole: true, addresseeName: true, title: true, state: true, answer: true, measure: true },

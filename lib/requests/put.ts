@@ -8,6 +8,7 @@ import type { LockedSupport } from '@/lib/supports/lock'
 import { recordEvent } from '@/lib/timeline/record'
 import type { Addressee } from './list-addressees'
 import { KIND_OF } from './states'
+import { toldParty } from './told-party'
 
 /** What a party reads, by when it is asked to answer, and the asking side's consent to that. */
 type Asking = {
@@ -38,7 +39,7 @@ export async function putRequest(
       ...{ ...asking, dueOn: dateColumn(asking.dueOn), sentAt: now, sentByName: actor.name },
     },
   })
-  const facts = { party: name, menu: support.menu.name }
+  const facts = { party: toldParty({ addresseeRole: role, addresseeName: name }), menu: support.menu.name }
   await recordEvent(tx, actor, consultation, { kind: 'request_sent', subjectId: id, facts })
   const { bureauId, id: consultationId } = consultation
   await giveNotice(tx, { kind: 'request_sent', bureauId, consultationId, subjectId: id })

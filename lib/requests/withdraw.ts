@@ -8,6 +8,7 @@ import { lockSupport } from '@/lib/supports/lock'
 import { canKeepSupport } from '@/lib/supports/policy'
 import { recordEvent } from '@/lib/timeline/record'
 import { isPending } from './states'
+import { toldParty } from './told-party'
 
 /** Takes a request back; from then on the party asked finds nothing of it. */
 export async function withdrawRequest(tx: Tx, actor: Actor, supportId: string, requestId: string) {
@@ -17,7 +18,7 @@ export async function withdrawRequest(tx: Tx, actor: Actor, supportId: string, r
   await tx.$queryRaw`SELECT id FROM requests WHERE id = ${requestId}::uuid FOR UPDATE`
   const request = await tx.request.findFirst({
     where: { id: requestId, supportId },
-    select: { state: true, addresseeName: true },
+    select: { state: true, addresseeRole: true, addresseeName: true },
   })
   if (!request) throw new NotFound()
   if (!isPending(request.state)) throw new InvalidTransition('withdrawRequest', request.state)
@@ -30,7 +31,7 @@ export async function withdrawRequest(tx: Tx, actor: Actor, supportId: string, r
   await recordEvent(tx, actor, consultation, {
     kind: 'request_withdrawn',
     subjectId: requestId,
-    facts: { party: request.addresseeName },
+    facts: { party: toldParty(request) },
   })
   return { id: supportId }
 }

@@ -15,21 +15,6 @@ CREATE TABLE "advices" (
 );
 
 -- CreateTable
-CREATE TABLE "advice_quotes" (
-    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
-    "request_id" UUID NOT NULL,
-    "consultation_id" UUID NOT NULL,
-    "asking_organisation_id" UUID NOT NULL,
-    "bureau_id" UUID NOT NULL,
-    "prefecture_code" TEXT NOT NULL,
-    "dialogue_entry_id" UUID NOT NULL,
-    "quoted_at" TIMESTAMPTZ(3) NOT NULL DEFAULT app.now(),
-    "quoted_by_name" TEXT NOT NULL,
-
-    CONSTRAINT "advice_quotes_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
 CREATE TABLE "council_calls" (
     "id" UUID NOT NULL DEFAULT gen_random_uuid(),
     "bureau_id" UUID NOT NULL,
@@ -124,7 +109,6 @@ CREATE TABLE "consultation_priorities" (
 );
 
 -- CreateIndex
-CREATE INDEX "advice_quotes_request_id_idx" ON "advice_quotes"("request_id");
 CREATE INDEX "council_calls_bureau_id_fiscal_year_idx" ON "council_calls"("bureau_id", "fiscal_year" DESC);
 CREATE UNIQUE INDEX "council_calls_id_bureau_id_key" ON "council_calls"("id", "bureau_id");
 CREATE INDEX "council_proposals_call_id_proposed_at_idx" ON "council_proposals"("call_id", "proposed_at");
@@ -144,7 +128,6 @@ CREATE INDEX requests_for_advice ON requests (bureau_id, sent_at DESC, id) WHERE
 
 -- AddForeignKey
 ALTER TABLE "advices" ADD CONSTRAINT "advices_request_fkey" FOREIGN KEY ("request_id", "consultation_id", "asking_organisation_id", "bureau_id", "prefecture_code") REFERENCES "requests"("id", "consultation_id", "asking_organisation_id", "bureau_id", "prefecture_code") ON DELETE CASCADE ON UPDATE CASCADE;
-ALTER TABLE "advice_quotes" ADD CONSTRAINT "advice_quotes_request_fkey" FOREIGN KEY ("request_id", "consultation_id", "asking_organisation_id", "bureau_id", "prefecture_code") REFERENCES "requests"("id", "consultation_id", "asking_organisation_id", "bureau_id", "prefecture_code") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "council_proposals" ADD CONSTRAINT "council_proposals_call_id_bureau_id_fkey" FOREIGN KEY ("call_id", "bureau_id") REFERENCES "council_calls"("id", "bureau_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "council_notes" ADD CONSTRAINT "council_notes_call_id_bureau_id_fkey" FOREIGN KEY ("call_id", "bureau_id") REFERENCES "council_calls"("id", "bureau_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "priority_decisions" ADD CONSTRAINT "priority_decisions_call_id_bureau_id_fkey" FOREIGN KEY ("call_id", "bureau_id") REFERENCES "council_calls"("id", "bureau_id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -184,16 +167,16 @@ DO $$
 DECLARE
   t text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['advices', 'advice_quotes', 'council_calls', 'council_proposals', 'council_notes', 'priority_decisions', 'priority_matters', 'consultation_priorities'] LOOP
+  FOREACH t IN ARRAY ARRAY['advices', 'council_calls', 'council_proposals', 'council_notes', 'priority_decisions', 'priority_matters', 'consultation_priorities'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
     EXECUTE format('CREATE POLICY desk_reads ON %I FOR SELECT TO madoguchi_web USING (bureau_id = (SELECT app.bureau_id()) AND (SELECT app.role()) IN (''officer'', ''manager''))', t);
     EXECUTE format('GRANT SELECT, INSERT ON %I TO madoguchi_web', t);
   END LOOP;
-  FOREACH t IN ARRAY ARRAY['advices', 'advice_quotes', 'council_calls', 'council_notes', 'priority_decisions', 'priority_matters', 'consultation_priorities'] LOOP
+  FOREACH t IN ARRAY ARRAY['advices', 'council_calls', 'council_notes', 'priority_decisions', 'priority_matters', 'consultation_priorities'] LOOP
     EXECUTE format('CREATE POLICY desk_adds ON %I FOR INSERT TO madoguchi_web WITH CHECK (bureau_id = (SELECT app.bureau_id()) AND (SELECT app.role()) IN (''officer'', ''manager''))', t);
   END LOOP;
-  FOREACH t IN ARRAY ARRAY['advice_quotes', 'council_calls', 'council_proposals', 'council_notes', 'priority_decisions', 'priority_matters'] LOOP
+  FOREACH t IN ARRAY ARRAY['council_calls', 'council_proposals', 'council_notes', 'priority_decisions', 'priority_matters'] LOOP
     EXECUTE format('CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION audit.record(''id'')', t);
   END LOOP;
   FOREACH t IN ARRAY ARRAY['priority_decisions', 'priority_matters'] LOOP

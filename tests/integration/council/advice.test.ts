@@ -95,13 +95,17 @@ test('the officer quotes the answer in words of its own; the municipality reads 
   const seen = await asActor(atTime(staff, at('2026-12-05')), async (tx) => ({
     said: await tx.dialogueEntry.findMany({ where: { consultationId: consultation.id }, select: { body: true } }),
     advices: await tx.advice.count(),
-    quotes: await tx.adviceQuote.count(),
+    quotes: await tx.passedAnswer.count(),
+    parties: (await tx.timelineEntry.findMany({ where: { kind: { startsWith: 'request_' } } })).map(
+      ({ facts }) => facts,
+    ),
     requests: await tx.request.count(),
   }))
   expect(seen).toEqual({
     said: [{ body: '構成員の助言です。大学との連携が考えられます。' }],
-    ...{ advices: 0, quotes: 0, requests: 0 },
+    ...{ advices: 0, quotes: 1, requests: 0, parties: expect.anything() },
   })
+  expect(JSON.stringify(seen)).not.toContain(first.name)
 })
 
 test('a member who allows it may be named', async () => {

@@ -10,8 +10,6 @@ export async function putCouncil(put: Put, cast: Cast, of: Values, request: Valu
   const toMember = { kind: 'advice', addressee_role: 'council_member', addressee_user_id: council.userId }
   const asked = await put('requests: to the council member', { ...request, ...toMember, addressee_name: '構成員' })
   await put('advices', { ...of, request_id: asked.id, asked_together: randomUUID(), question: '問い' })
-  const quoted = { dialogue_entry_id: randomUUID(), quoted_by_name: '窓口' }
-  await put('advice_quotes', { ...of, request_id: asked.id, ...quoted })
 
   const call = {
     bureau_id,

@@ -97,7 +97,6 @@ export const MATRIX: Line[] = [
   line('request_answers: by the desk', `partner ${DESK}`, DESK, ''),
   line('requests: to the council member', `council ${DESK}`, DESK, `council ${DESK}`),
   line('advices', `council ${DESK}`, DESK, 'council'),
-  line('advice_quotes', DESK, DESK, ''),
   line('council_calls: open', `council ${DESK}`, DESK, DESK),
   line('council_calls: closed', `council ${DESK}`, DESK, DESK),
   line('council_proposals: own, open', `council ${DESK}`, 'council', 'council'),

@@ -1,0 +1,4 @@
+/** The party as the timeline names it, which the asking side reads: a member of the council is named only as far as he or she allows, in a quote. */
+export function toldParty(asked: { addresseeRole: string; addresseeName: string }): string | null {
+  return asked.addresseeRole === 'council_member' ? null : asked.addresseeName
+}
