@@ -27,7 +27,7 @@ export function comparisonLines({ criteria, rows }: Comparison, words: Words) {
       ...[column(t('facts.receivedAt'), 18), column(t('fields.themeKeys'), 30), column(t('fields.situation'), 60)],
       ...[column(t('fields.problem'), 40), column(t('fields.wish'), 40)],
       ...FIRST_KINDS.map((key) => column(kind(key), 14)),
-      ...[column(t('facts.past'), 20), column(t('facts.excess'), 16)],
+      ...[column(t('facts.past'), 20), column(t('facts.excess'), 16), column(t('joint.prefecture'), 24)],
       ...criteria.map(({ name, weight }) => column(t('judgement.criterion', { name, weight }), 14)),
       ...[
         column(t('facts.score'), 10),
@@ -50,7 +50,11 @@ function lineOf(row: ComparedEntry, criteria: Comparison['criteria'], { t, local
     ],
     ...[row.themeKeys.map(theme).join(t('separator')), row.situation, row.problem, row.wish],
     ...FIRST_KINDS.map((kind) => row.figures.find((figure) => figure.kind === kind)?.value ?? null),
-    ...[row.pastYears.map((year) => fiscalYearLabel(year, locale)).join(t('separator')), row.cost?.excess ?? null],
+    ...[
+      row.pastYears.map((year) => fiscalYearLabel(year, locale)).join(t('separator')),
+      row.cost?.excess ?? null,
+      row.ofPrefecture.join(t('separator')),
+    ],
     ...criteria.map(({ id }) => score.byCriterion[id] ?? null),
     ...[score.mean, score.people, t(`outcomes.${selection?.outcome ?? 'none'}`), selection?.reason ?? ''],
   ]

@@ -13,6 +13,8 @@ const DONE = [
   'late',
   'withdrawn',
   'case',
+  'offered',
+  'passedOn',
 ] as const
 
 /** Says what has just been done. */

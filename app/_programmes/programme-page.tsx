@@ -12,6 +12,7 @@ import { Deeds } from './deeds'
 import { DoneBanner } from './done-banner'
 import { EntryTable } from './entry-table'
 import { ExtensionList } from './extension-list'
+import { OfferList } from './offer-list'
 import { openProgramme, type Search } from './open-programme'
 import { ProgrammeFacts } from './programme-facts'
 import { readCourse } from './read-course'
@@ -38,6 +39,9 @@ export async function ProgrammePage({ keeper, params, searchParams }: Props) {
         <>
           {keeps ? <a href={at('/settings')}>{t('settings.link')}</a> : null}
           {keeps ? <a href={at('/comparison')}>{t('comparison.link')}</a> : null}
+          {keeps && keeper === 'headquarters' && programme.state === 'announced' ? (
+            <a href={at('/offers')}>{t('offers.link')}</a>
+          ) : null}
           {keeper === 'desk' && programme.state === 'announced' ? (
             <a href={at('/entries/new')}>{t('record.link')}</a>
           ) : null}
@@ -48,6 +52,11 @@ export async function ProgrammePage({ keeper, params, searchParams }: Props) {
       <ProgrammeFacts programme={programme} themes={themes} selected={more.selected} />
       {canDecideProgramme(actor, programme) ? (
         <Deeds keeper={keeper} programme={programme} forms={more.forms} selections={more.selections} />
+      ) : null}
+      {more.offers.length > 0 ? (
+        <Section title={t('offers.title')} id="offers">
+          <OfferList offers={more.offers} />
+        </Section>
       ) : null}
       {more.extensions.length > 0 ? (
         <Section title={t('extensions.title')}>

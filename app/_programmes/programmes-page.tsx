@@ -34,7 +34,12 @@ export async function ProgrammesPage({ keeper, searchParams }: Props) {
       width="wide"
       errors={form.errors}
       breadcrumbs={keeper === 'desk' ? [{ href: '/supports', label: supports('title') }] : []}
-      actions={<a href="/programmes">{t('toPublic')}</a>}
+      actions={
+        <>
+          {keeper === 'desk' ? <a href="/supports/programmes/joint">{t('joint.link')}</a> : null}
+          <a href="/programmes">{t('toPublic')}</a>
+        </>
+      }
     >
       {programmes.length === 0 ? (
         <EmptyState title={t('none')} />

@@ -6,6 +6,7 @@ import { openForm } from '@/lib/forms/open-form'
 import { jstDate } from '@/lib/japanese/dates'
 import { readClosingDays } from '@/lib/organisations/closing-days'
 import type { Programme } from '@/lib/programmes/list-programmes'
+import { listOffers } from '@/lib/programmes/read-grounds'
 import { reminderDaysOf } from '@/lib/programmes/reminder-days'
 import { type Keeper, programmeAt } from './area'
 import type { Search } from './open-programme'
@@ -46,6 +47,11 @@ export async function readCourse(tx: Tx, actor: Actor, programme: Programme, kee
     take: MOST,
     select: { daysBefore: true, at: true, askingOrganisation: NAME },
   })
+  const offers = []
+  for (const offer of programme.bureauId === null ? await listOffers(tx, { programmeId }) : []) {
+    const action = `/offers/${offer.id}/passing-on`
+    offers.push({ ...offer, action: at(action), form: keeper === 'desk' ? await open(action) : null })
+  }
   const forms = {
     announce: await open('/announcement'),
     decide: await open('/decision'),
@@ -54,11 +60,12 @@ export async function readCourse(tx: Tx, actor: Actor, programme: Programme, kee
   const closingDays = actor.bureauId ? await readClosingDays(tx, actor.bureauId) : new Set<string>()
   const selections = entries.flatMap(({ selection }) => selection ?? [])
   return {
-    ...{ entries, extensions, reminders, forms, selections, today: jstDate(await readClock(tx)) },
+    ...{ entries, extensions, offers, reminders, forms, selections, today: jstDate(await readClock(tx)) },
     selected: entries.filter(({ state }) => state === 'selected').length,
     days: programme.closesAt ? reminderDaysOf(programme.closesAt, closingDays) : [],
     errors: [
       ...Object.values(forms).flatMap((form) => form.errors),
+      ...offers.flatMap(({ id, form }) => errorsAt(form?.errors ?? [], id)),
       ...extensions.flatMap(({ id, form }) => errorsAt(form.errors, id)),
     ],
   }

@@ -30,8 +30,9 @@ export default async function PrefecturePage({ searchParams }: PageProps<'/prefe
     list: await listShared(tx, actor, asked),
     municipalities: await listMunicipalitiesOf(tx, actor.prefectureCode ?? ''),
   }))
-  const [t, f, locale] = await Promise.all([
+  const [t, programmes, f, locale] = await Promise.all([
     getTranslations('Prefecture.list'),
+    getTranslations('Programmes'),
     getTranslations('PrefectureFigures'),
     readLocale(),
   ])
@@ -49,6 +50,7 @@ export default async function PrefecturePage({ searchParams }: PageProps<'/prefe
             {t('intake')}
           </ButtonLink>
           <a href="/prefecture/figures">{f('link')}</a>
+          <a href="/prefecture/programmes">{programmes('joint.title')}</a>
         </>
       }
     >

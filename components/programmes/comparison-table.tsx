@@ -62,7 +62,7 @@ export function ComparisonTable({ comparison: { rows }, themes, caption, entryHr
   )
 }
 
-function KnownFlags({ row: { pastYears, cost } }: { row: ComparedEntry }) {
+function KnownFlags({ row: { pastYears, cost, ofPrefecture } }: { row: ComparedEntry }) {
   const t = useTranslations('Programmes')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const years = pastYears.map((year) => fiscalYearLabel(year, locale)).join(t('separator'))
@@ -74,7 +74,8 @@ function KnownFlags({ row: { pastYears, cost } }: { row: ComparedEntry }) {
           {t('flags.cost', { year: fiscalYearLabel(cost.fiscalYear, locale), excess: cost.excess ?? 0 })}
         </StatusBadge>
       ) : null}
-      {pastYears.length === 0 && !cost ? t('flags.none') : null}
+      {ofPrefecture.length > 0 ? <StatusBadge tone="info">{t('flags.prefecture')}</StatusBadge> : null}
+      {pastYears.length + ofPrefecture.length === 0 && !cost ? t('flags.none') : null}
     </span>
   )
 }

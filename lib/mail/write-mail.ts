@@ -40,6 +40,8 @@ const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy' | 'e
   new_password_asked: 'pleaseAnswerBy',
   sign_off_asked: 'pleaseAnswerBy',
   entry_reminder: 'entriesUntil',
+  offer_made: 'pleaseAnswerBy',
+  offer_passed_on: 'pleaseAnswerBy',
 }
 
 /**

@@ -18,7 +18,7 @@ import type { NoticeKind } from './kinds'
 import { listNetworkSides } from './network-sides'
 import { organisationSide } from './organisation-side'
 import { listPeople, type Mailbox } from './people'
-import { applicantsOf, programmeKeepersOf } from './programme-side'
+import { applicantsOf, areaOfficersOf, programmeKeepersOf } from './programme-side'
 import type { Matter } from './read-matter'
 import { writingSide } from './writing-side'
 
@@ -95,6 +95,7 @@ async function ofAudience(
   if (audience === 'section') return seenFrom('desk', await sectionOfBureau(tx, matter, today))
   if (audience === 'prefecture') return seenFrom('prefecture', await prefectureOf(tx, matter, today))
   if (audience === 'comers') return seenFrom('party', await comersTo(tx, matter, today))
+  if (audience === 'area_officers') return seenFrom('desk', await areaOfficersOf(tx, notice.bureauId, matter, today))
   if (audience === 'applicants') return seenFrom('asking', await applicantsOf(tx, matter, today))
   if (audience === 'programme_keepers')
     return seenFrom(

@@ -24,6 +24,7 @@ export type Audience =
   | 'network'
   | 'applicants'
   | 'programme_keepers'
+  | 'area_officers'
 
 /** Which notice is for whom. Nobody else hears of it. */
 export const TOLD = {
@@ -102,5 +103,8 @@ export const TOLD = {
   entry_decided: ['applicants'],
   extension_asked: ['programme_keepers'],
   extension_answered: ['applicants'],
+  offer_made: ['area_officers'],
+  offer_passed_on: ['applicants'],
+  offer_answered: ['programme_keepers', 'area_officers'],
   daily_digest: [],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

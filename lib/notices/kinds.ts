@@ -75,6 +75,9 @@ export const NOTICE_KINDS = [
   'entry_decided',
   'extension_asked', // to whoever keeps the programme
   'extension_answered',
+  'offer_made', // to the bureau of the municipality, which passes it on
+  'offer_passed_on',
+  'offer_answered', // to headquarters and the bureau
   'daily_digest', // to whoever chose one mail a day
 ] as const
 

@@ -26,24 +26,25 @@ export async function applicantsOf(tx: Tx, { programme }: Matter, today: Date): 
   ]
 }
 
-/** Whoever keeps the programme: headquarters a national one; of a bureau's the municipality's officer, the managers where there is none. */
-export async function programmeKeepersOf(
-  tx: Tx,
-  bureauId: string,
-  { programme }: Matter,
-  today: Date,
-): Promise<Mailbox[]> {
+/** Whoever keeps the programme: headquarters a national one, the desk its bureau's. */
+export async function programmeKeepersOf(tx: Tx, bureauId: string, matter: Matter, today: Date): Promise<Mailbox[]> {
+  if (!matter.programme) return []
+  if (matter.programme.isNational) return await listPeople(tx, today, { role: 'headquarters' })
+  return await areaOfficersOf(tx, bureauId, matter, today)
+}
+
+/** The officers of the municipality that is concerned; the bureau's managers where no mail would reach any of them. */
+export async function areaOfficersOf(tx: Tx, bureauId: string, { programme }: Matter, today: Date): Promise<Mailbox[]> {
   if (!programme) return []
-  if (programme.isNational) return await listPeople(tx, today, { role: 'headquarters' })
   const { organisationId } = programme
   const named = await tx.assignment.findMany({
     where: { organisationId, ...validOn(dayOf(today)) },
     select: { membershipId: true },
   })
-  const officers = await listPeople(tx, today, { id: { in: named.map(({ membershipId }) => membershipId) }, bureauId })
-  return isReachedByMail(officers)
-    ? officers
-    : [...officers, ...(await listPeople(tx, today, { role: 'manager', bureauId }))]
+  const posts = { id: { in: named.map(({ membershipId }) => membershipId) }, bureauId }
+  const officers = await listPeople(tx, today, posts)
+  if (isReachedByMail(officers)) return officers
+  return [...officers, ...(await listPeople(tx, today, { role: 'manager', bureauId }))]
 }
 
 function outsider({ name, mailbox }: { name: string; mailbox: string }): Mailbox {

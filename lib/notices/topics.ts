@@ -30,6 +30,7 @@ const BEGINNINGS: [string, Topic][] = [
   ['entry_', 'supports'],
   ['extension_', 'supports'],
   ['poll_', 'supports'],
+  ['offer_', 'supports'],
   ['follow_up_', 'follow_ups'],
   ['answer_due_', 'due'],
   ['answer_overdue', 'due'],

@@ -60,7 +60,8 @@ async function readKnown(tx: Tx, organisationId: string, number: string) {
   }
 }
 
-async function readOwnContact(tx: Tx, actor: Actor) {
+/** The person's own contact, as an entry begins with it. */
+export async function readOwnContact(tx: Tx, actor: Actor) {
   const person = await tx.user.findUnique({
     where: { id: actor.userId },
     select: { phone: true, mailbox: true },

@@ -37,10 +37,15 @@ export async function compareEntries(tx: Tx, programme: { id: string; fiscalYear
     orderBy: { fiscalYear: 'desc' },
     select: { organisationId: true, fiscalYear: true, excess: true },
   })
+  const prefecture = await tx.prefectureTarget.findMany({
+    where: { organisationId: { in: ids }, fiscalYear, withdrawnAt: null },
+    select: { organisationId: true, programme: true },
+  })
   const rows = entries.map(({ figures, ...entry }) => ({
     ...{ ...entry, figures: figuresOf(figures) },
     pastYears: past.filter(isOf(entry)).map((target) => target.fiscalYear),
     cost: costs.find(isOf(entry)) ?? null,
+    ofPrefecture: prefecture.filter(isOf(entry)).map(({ programme }) => programme),
     score: scoreOf(
       criteria,
       judgements.filter(({ entryId }) => entryId === entry.id),

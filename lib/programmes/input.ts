@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { many, orNothing, ticked, version } from '@/lib/forms/fields'
-import { freeText, japaneseDateTime, mailbox, personName, phone, singleLine } from '@/lib/japanese/input'
+import { freeText, japaneseDate, japaneseDateTime, mailbox, personName, phone, singleLine } from '@/lib/japanese/input'
 import { figure } from '@/lib/profiles/amounts'
 import { CHANNELS, OUTCOMES, PROGRAMME_TYPES } from './states'
 
@@ -104,3 +104,23 @@ function pointsOf(typed: Record<string, unknown>): Record<string, number> {
   }
   return points
 }
+
+/** 打診 to a municipality. */
+export const OfferInput = z.object({
+  municipality: line(6).min(1, 'required'),
+  offerReason: reason(),
+  answerBy: japaneseDate().min(1, 'required'),
+})
+export const PassOnInput = z.object({ bureauWords: text(1000) })
+export const AcceptInput = z.object(entry)
+export const DeclineInput = z.object({ declineReason: reason() })
+
+/** A municipality that a prefecture supports by a programme of its own. */
+export const PrefectureTargetInput = z.object({
+  fiscalYear: z.coerce.number('choose').int().min(2000, 'choose').max(2100, 'choose'),
+  municipality: line(6).min(1, 'required'),
+  programme: line().min(1, 'required'),
+  themeKeys: many(20),
+  supporters: line(300).default(''),
+  note: text(1000),
+})

@@ -22,11 +22,13 @@ const ENTRY_KINDS = new Set([
   'entry_late_decided',
   'entry_decided',
 ])
+const OFFER_KINDS = new Set(['offer_made', 'offer_passed_on', 'offer_answered'])
 const EXTENSION_KINDS = new Set(['extension_asked', 'extension_answered'])
 
-/** The entry or wish for more time that a notice is about; null for notices about something else. */
+/** The entry, wish for more time or offer that a notice is about; null for notices about something else. */
 export async function readProgrammeMatter(tx: Tx, kind: string, id: string): Promise<ProgrammeMatter | null> {
   if (ENTRY_KINDS.has(kind)) return await readOfEntry(tx, { id }, kind === 'entry_reminder')
+  if (OFFER_KINDS.has(kind)) return await readOfOffer(tx, id)
   if (!EXTENSION_KINDS.has(kind)) return null
   const extension = await tx.programmeExtension.findUnique({
     where: { id },
@@ -63,4 +65,19 @@ async function closingDay(tx: Tx, programmeId: string, organisationId: string): 
   const [row] = await tx.$queryRaw<{ closing: Date | null }[]>`
     SELECT app.programme_closing(${programmeId}::uuid, ${organisationId}::uuid) AS closing`
   return row?.closing ? dateColumn(jstDate(row.closing)) : null
+}
+
+async function readOfOffer(tx: Tx, id: string): Promise<ProgrammeMatter | null> {
+  const offer = await tx.programmeOffer.findUnique({
+    where: { id },
+    select: { programmeId: true, askingOrganisationId: true, answerBy: true },
+  })
+  if (!offer) return null
+  return {
+    ...{ organisationId: offer.askingOrganisationId, sectionId: null, writerMembershipId: null, contact: null },
+    ownPath: `/my/applications/offers/${id}`,
+    deskPath: `/supports/programmes/${offer.programmeId}#offers`,
+    headquartersPath: `/headquarters/programmes/${offer.programmeId}#offers`,
+    ...{ isNational: true, dueOn: offer.answerBy },
+  }
 }

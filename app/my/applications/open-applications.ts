@@ -3,6 +3,7 @@ import { asActor } from '@/lib/db/as-actor'
 import { openForm, type Search } from '@/lib/forms/open-form'
 import { listAnnounced, listThemeNames } from '@/lib/programmes/list-programmes'
 import { listOwnEntries } from '@/lib/programmes/read-entry'
+import { listOffers } from '@/lib/programmes/read-grounds'
 
 /** What can be entered, each with its form, what was entered, and the consultation one comes from. */
 export async function openApplications(actor: Actor, search: Search) {
@@ -22,6 +23,7 @@ export async function openApplications(actor: Actor, search: Search) {
         : null
     return {
       ...{ programmes, consultation },
+      offers: await listOffers(tx, { askingOrganisationId: actor.organisationId }),
       entries: await listOwnEntries(tx, actor.organisationId),
       themes: await listThemeNames(tx),
     }

@@ -9,6 +9,7 @@ import { requireActor } from '@/lib/actor/require-actor'
 import { AnnouncedProgramme } from './announced-programme'
 import { openApplications } from './open-applications'
 import { OwnEntries } from './own-entries'
+import { OwnOffers } from './own-offers'
 
 type Props = PageProps<'/my/applications'>
 
@@ -21,7 +22,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ApplicationsPage({ searchParams }: Props) {
   const actor = await requireActor('municipal_staff')
   const search = await searchParams
-  const { programmes, entries, themes, consultation } = await openApplications(actor, search)
+  const { programmes, entries, offers, themes, consultation } = await openApplications(actor, search)
   const [t, my] = await Promise.all([getTranslations('Programmes'), getTranslations('My.home')])
   return (
     <Page
@@ -35,6 +36,11 @@ export default async function ApplicationsPage({ searchParams }: Props) {
         <NotificationBanner tone="info" title={t('mine.from', { number: consultation.number ?? '' })}>
           {t('mine.fromText')}
         </NotificationBanner>
+      ) : null}
+      {offers.length > 0 ? (
+        <Section title={t('offers.toYou')}>
+          <OwnOffers offers={offers} />
+        </Section>
       ) : null}
       <Section title={t('mine.programmes')}>
         {programmes.length === 0 ? <EmptyState title={t('mine.noProgrammes')} /> : null}

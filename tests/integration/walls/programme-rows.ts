@@ -13,6 +13,12 @@ export async function putProgrammes(put: Put, cast: Cast) {
   const led = { ...WRITTEN, type: 'bureau_led', bureau_id }
   await put('programmes: national draft', { ...WRITTEN, type: 'theme', fiscal_year: 2031 })
   const national = await put('programmes: national', { ...WRITTEN, type: 'theme', fiscal_year: 2032, ...ANNOUNCED })
+  const other = await put('programmes: another national', {
+    ...WRITTEN,
+    type: 'theme',
+    fiscal_year: 2033,
+    ...ANNOUNCED,
+  })
   await put("programmes: the bureau's draft", { ...led, fiscal_year: 2031 })
   const own = await put("programmes: the bureau's", { ...led, fiscal_year: 2032, ...ANNOUNCED })
   const criterion = { name: '課題', weight: 1, sort: 0 }
@@ -44,4 +50,9 @@ export async function putProgrammes(put: Put, cast: Cast) {
   await put('programme_targets: decided', { ...target, ...decided })
   const published = { type: 'theme', published_at: '2026-04-01', programme_id: national.id, entry_id: toNational.id }
   await put('programme_targets: published', { ...target, ...published })
+  const offer = { ...of, programme_id: national.id, reason: '理由', answer_by: '2099-03-31', offered_by_name: '本省' }
+  await put('programme_offers: at the bureau', { ...offer, state: 'offered' })
+  const passed = { state: 'passed_on', passed_on_at: '2026-05-01', programme_id: other.id }
+  await put('programme_offers: passed on', { ...offer, ...passed })
+  await put('prefecture_targets', { ...place, fiscal_year: 2032, programme: '県の事業', entered_by_name: '県' })
 }
