@@ -62,3 +62,17 @@ export async function listOwnEntries(tx: Tx, organisationId: string) {
 }
 
 export type OwnEntry = Awaited<ReturnType<typeof listOwnEntries>>[number]
+
+/** Entries that a prefecture may see: shared with it by the municipality, or recorded by itself; the latest first. */
+export async function listSharedEntries(tx: Tx) {
+  return await tx.programmeEntry.findMany({
+    where: { sharedWithPrefecture: true },
+    orderBy: { receivedAt: 'desc' },
+    take: 100,
+    select: {
+      ...{ id: true, state: true, isLate: true, lateState: true },
+      askingOrganisation: { select: { name: true, nameEn: true } },
+      programme: { select: { fiscalYear: true, type: true, name: true } },
+    },
+  })
+}

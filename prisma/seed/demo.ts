@@ -12,6 +12,7 @@ import { actorAt } from './demo-actors'
 import { seedAssignments } from './demo-assignments'
 import { seedOffices } from './demo-offices'
 import { seedPeople } from './demo-people'
+import { seedProgrammes } from './demo-programmes'
 import { seedRotation } from './demo-rotation'
 import { seedTemplates } from './demo-templates'
 import { seedTogether } from './demo-together'
@@ -41,6 +42,7 @@ export default async function seedDemo(): Promise<void> {
     await seedTogether(client, new Date())
     await seedRotation(client)
     await seedOffices(client)
+    await seedProgrammes(client)
   } finally {
     await client.end()
     await closeWorkerDatabase()

@@ -204,6 +204,21 @@ const LOOKUPS: [RegExp, string][] = [
   [/^\/admin\/organisations\/\[id\]/, 'SELECT organisation_id::text AS id FROM sections'],
   [/^\/desk\/templates\/\[id\]/, 'SELECT id::text FROM reply_templates WHERE retired_at IS NULL'],
   [/^\/admin\/mails\/\[id\]/, 'SELECT id::text FROM mails'],
+  [
+    /^\/my\/applications\/\[entryId\]\/(check|text|submission|discard|extension)/,
+    `SELECT id::text AS "entryId" FROM programme_entries WHERE state = 'draft'`,
+  ],
+  [/^\/my\/applications\/\[entryId\]/, `SELECT id::text AS "entryId" FROM programme_entries`],
+  [/^\/my\/applications\/offers/, `SELECT id::text AS "offerId" FROM programme_offers`],
+  [
+    /programmes\/\[programmeId\]\/entries\/\[entryId\]/,
+    `SELECT programme_id::text AS "programmeId", id::text AS "entryId" FROM programme_entries`,
+  ],
+  [/^\/prefecture\/programmes\/\[targetId\]/, `SELECT id::text AS "targetId" FROM prefecture_targets`],
+  [
+    /\[programmeId\]/,
+    `SELECT id::text AS "programmeId" FROM programmes WHERE state = 'announced' AND CASE app.role() WHEN 'headquarters' THEN bureau_id IS NULL ELSE coalesce(bureau_id, app.bureau_id()) = app.bureau_id() END`,
+  ],
   [/\[requestId\]/, `SELECT id::text AS "requestId" FROM requests`],
   [
     /\[parentKind\]/,

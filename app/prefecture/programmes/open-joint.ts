@@ -2,6 +2,8 @@ import { requireActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm, type Search } from '@/lib/forms/open-form'
 import { readJointPage } from '@/lib/programmes/joint-list'
+import { listAnnounced } from '@/lib/programmes/list-programmes'
+import { listSharedEntries } from '@/lib/programmes/read-entry'
 
 /** The list of a year with the prefecture's own lines, each with the form that takes it off. */
 export async function openJoint(search: Search) {
@@ -15,8 +17,11 @@ export async function openJoint(search: Search) {
         own.push({ ...target, place, action, form: await openForm(tx, actor, search, action, 'Programmes.fields') })
       }
     const form = await openForm(tx, actor, search, '/prefecture/programmes/targets', 'Programmes.fields')
-    return { actor, joint, own, form }
+    const area = { announced: await listAnnounced(tx, actor), shared: await listSharedEntries(tx) }
+    return { actor, joint, own, form, area }
   })
 }
 
 export type OwnTarget = Awaited<ReturnType<typeof openJoint>>['own'][number]
+
+export type AreaEntries = Awaited<ReturnType<typeof openJoint>>['area']

@@ -10,6 +10,7 @@ import { JointYears } from '@/components/programmes/joint-years'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { fiscalYearLabel } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
+import { EntriesOfArea } from './entries-of-area'
 import { openJoint } from './open-joint'
 import { OwnTargets } from './own-targets'
 import { TargetForm } from './target-form'
@@ -23,14 +24,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The prefecture's own list of a year beside the state's, and the form that adds to it. */
 export default async function PrefectureProgrammesPage({ searchParams }: Props) {
   const search = await searchParams
-  const { actor, joint, own, form } = await openJoint(search)
+  const { actor, joint, own, form, area } = await openJoint(search)
   const { years, year, rows, themes } = joint
   const [t, p, locale] = await Promise.all([
     getTranslations('Programmes'),
     getTranslations('Prefecture.list'),
     readLocale(),
   ])
-  const done = search.done === 'added' || search.done === 'removed' ? search.done : null
+  const done = (['added', 'removed', 'recorded'] as const).find((one) => one === search.done)
   return (
     <Page
       title={t('joint.title')}
@@ -51,6 +52,7 @@ export default async function PrefectureProgrammesPage({ searchParams }: Props) 
           <OwnTargets targets={own} />
         </Section>
       ) : null}
+      <EntriesOfArea {...area} />
       <Section title={t('joint.add')} lead={t('joint.addLead')}>
         <TargetForm form={form} year={year} themes={themes} />
       </Section>

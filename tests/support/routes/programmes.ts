@@ -40,6 +40,8 @@ export const ROUTES = [
   { path: '/headquarters/programmes/[programmeId]/offers', kind: 'page', roles: headquarters },
   { path: '/headquarters/programmes/[programmeId]/offers/new', kind: 'post', roles: headquarters },
   { path: '/prefecture/programmes', kind: 'page', roles: ['prefecture_staff'] },
+  { path: '/prefecture/programmes/entries/[programmeId]', kind: 'page', roles: ['prefecture_staff'] },
+  { path: '/prefecture/programmes/entries/[programmeId]/record', kind: 'post', roles: ['prefecture_staff'] },
   { path: '/prefecture/programmes/targets', kind: 'post', roles: ['prefecture_staff'] },
   { path: '/prefecture/programmes/[targetId]/removal', kind: 'post', roles: ['prefecture_staff'] },
   { path: '/my/applications/offers/[offerId]', kind: 'page', roles: staff },

@@ -1,0 +1,104 @@
+import type pg from 'pg'
+import type { Actor } from '@/lib/actor/actor'
+import { asActor } from '@/lib/db/as-actor'
+import type { Tx } from '@/lib/db/client'
+import { Refusal } from '@/lib/forms/errors'
+import { fiscalYear, jstDate } from '@/lib/japanese/dates'
+import { beginEntry } from '@/lib/programmes/begin-entry'
+import { decideProgramme, publishProgramme } from '@/lib/programmes/decide-programme'
+import { addPrefectureTarget } from '@/lib/programmes/prefecture-targets'
+import { saveEntry } from '@/lib/programmes/save-entry'
+import { selectEntry } from '@/lib/programmes/select-entry'
+import { sendEntry } from '@/lib/programmes/send-entry'
+import { announceProgramme, changeProgramme, setUpProgramme } from '@/lib/programmes/set-up'
+import { actorAt } from './demo-actors'
+
+type Deed<Result> = (tx: Tx, actor: Actor) => Promise<Result | Refusal>
+
+const THEMES = [
+  'prevention_care_mgmt',
+  'prevention_life_services',
+  'life_support_system',
+  'community_care_conference',
+  'other',
+]
+const WORDS =
+  '人事異動したばかりで何から始めればよいか分からない、住民や関係者とどうつながればよいか分からない、といったときに、アドバイザー・県・厚生局がいっしょに考えます。全3回の訪問と、合間のオンラインの打合せを行います。'
+
+/** This year's programme with its published list, next year's with entries being taken, and the prefecture's own list of an earlier year. */
+export async function seedProgrammes(client: pg.Client): Promise<void> {
+  const year = fiscalYear(new Date())
+  const does = async <Result>(who: string, at: Date, deed: Deed<Result>): Promise<Result> => {
+    const actor = await actorAt(client, who, at)
+    const result = await asActor(actor, (tx) => deed(tx, actor))
+    if (result instanceof Refusal) throw new Error(`${who}: refused ${JSON.stringify(result.errors)}`)
+    return result
+  }
+  const announce = async (fiscalYear: number, at: Date, opensAt: Date, closesAt: Date) => {
+    const { id } = await does('manager@demo.test', at, (tx, who) =>
+      setUpProgramme(tx, who, { fiscalYear, type: 'bureau_led' }),
+    )
+    const criteria = '課題の明確さ ×3\n取り組む体制・上司の理解 ×2\n支援による効果の見込み ×3\n他市町村への広がり ×2'
+    const said = { name: '地域づくり加速化事業', words: WORDS, contact: '九州厚生局 地域包括ケア推進課', criteria }
+    const window = { opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() }
+    await does('manager@demo.test', at, (tx, who) =>
+      changeProgramme(tx, who, id, { ...said, ...window, themeKeys: THEMES, quota: 3, version: 1 }),
+    )
+    await does('manager@demo.test', at, (tx, who) => announceProgramme(tx, who, id, { version: 2 }))
+    return id
+  }
+  const enter = async (who: string, programmeId: string, at: Date, themeKey: string, situation: string) => {
+    const { id } = await does(who, at, (tx, actor) => beginEntry(tx, actor, programmeId, { consultation: '' }))
+    const written = { themeKeys: [themeKey], situation, problem: '庁内の理解と担い手が足りない。', wish: '' }
+    const contact = { sectionName: '高齢者福祉課', contactName: '見本 担当', contactPhone: '', contactMailbox: '' }
+    const rest = { sharedWithPrefecture: true, version: 1, next: 'check' as const }
+    await does(who, at, (tx, actor) => saveEntry(tx, actor, id, { ...written, ...contact, ...rest }))
+    return id
+  }
+
+  const spring = (day: string, time = '10:00') => new Date(`${year}-${day}T${time}:00+09:00`)
+  const past = await announce(year, spring('04-01'), spring('04-10'), spring('05-01', '17:15'))
+  const entered = await enter(
+    'izumi@demo.test',
+    past,
+    spring('04-20'),
+    'prevention_life_services',
+    '短期集中予防サービスの利用が伸びない。（見本）',
+  )
+  await does('izumi@demo.test', spring('04-21'), (tx, who) =>
+    sendEntry(tx, who, entered, { asLate: false, lateNote: '' }),
+  )
+  await does('manager@demo.test', spring('05-12'), (tx, who) =>
+    selectEntry(tx, who, entered, {
+      outcome: 'selected',
+      reason: '課題が明確で、体制が整っている。',
+      toMunicipality: '',
+      version: 0,
+    }),
+  )
+  await does('manager@demo.test', spring('05-15'), (tx, who) =>
+    decideProgramme(tx, who, past, { excessReason: '', version: 3 }),
+  )
+  await does('manager@demo.test', spring('05-20'), (tx, who) => publishProgramme(tx, who, past, { version: 4 }))
+
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000)
+  const closing = new Date(`${jstDate(day(20))}T17:15:00+09:00`)
+  const open = await announce(year + 1, day(-12), day(-10), closing)
+  const sent = await enter(
+    'kagoshima-city@demo.test',
+    open,
+    day(-5),
+    'life_support_system',
+    '生活支援コーディネーターの活動が地区により異なる。（見本）',
+  )
+  await does('kagoshima-city@demo.test', day(-4), (tx, who) =>
+    sendEntry(tx, who, sent, { asLate: false, lateNote: '' }),
+  )
+  await enter('izumi@demo.test', open, day(-3), 'other', '通いの場の担い手が固定している。（見本の下書き）')
+
+  const own = { fiscalYear: 2022, programme: '地域包括ケア推進市町村支援事業', themeKeys: [], note: '' }
+  for (const municipality of ['434434', '432032', '432121', '434680', '435112'])
+    await does('kumamoto-pref@demo.test', day(-30), (tx, who) =>
+      addPrefectureTarget(tx, who, { ...own, municipality, supporters: '熊本県' }),
+    )
+}
