@@ -54,6 +54,7 @@ for (const role of VISITING_ROLES)
   test(`${role} gets every page that is for this role, and nothing of any other`, async () => {
     const visitor = await visitorOf(role)
     const faults: string[] = []
+    const titles = new Map<string, string>()
     for (const route of routes.filter(({ kind }) => kind === 'page')) {
       const entered = mayEnter(route, visitor)
       const address = entered ? await addressOf(route, visitor.actor) : await addressAsTheDeskSeesIt(route)
@@ -66,6 +67,9 @@ for (const role of VISITING_ROLES)
         const wanted = entered ? [200, 307] : role === 'nobody' ? [307] : [404]
         if (!wanted.includes(answer.status) && !headers.has('rsc'))
           faults.push(`${address}: ${answer.status}, not ${wanted}`)
+        const title = answer.status === 200 && !headers.has('rsc') ? titleOf(answer) : null
+        if (title !== null && titles.has(title)) faults.push(`${address}: the title of ${titles.get(title)} again`)
+        if (title !== null) titles.set(title, address)
         if (answer.status >= 500) faults.push(`${address} ${[...headers]}: ${answer.status}`)
         for (const canary of leaks(visitor, answer)) faults.push(`${address} ${[...headers]} holds ${canary}`)
         for (const name of headerFaults(answer)) faults.push(`${address} ${[...headers]} lacks ${name}`)
@@ -73,6 +77,10 @@ for (const role of VISITING_ROLES)
     }
     expect(faults).toEqual([])
   })
+
+function titleOf({ body }: Answer): string {
+  return /<title>(.*?)<\/title>/s.exec(body)?.[1] ?? ''
+}
 
 /** What exists for the desk is asked for by everybody else. */
 async function addressAsTheDeskSeesIt(route: Route): Promise<string> {
