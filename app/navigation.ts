@@ -55,7 +55,11 @@ export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
     { href: '/admin/menus', key: 'menusAdmin' },
   ],
   advisor: [{ href: '/advisor', key: 'requests' }, { href: '/teams', key: 'teams' }, MEETINGS],
-  partner_office: [{ href: '/partner', key: 'requests' }, MEETINGS],
+  partner_office: [
+    { href: '/partner', key: 'requests' },
+    { href: '/partner/programmes', key: 'officeProgrammes' },
+    MEETINGS,
+  ],
   headquarters: [
     { href: '/headquarters', key: 'bureauInquiries' },
     { href: '/headquarters/programmes', key: 'programmes' },

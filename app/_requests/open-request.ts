@@ -5,7 +5,7 @@ import { openWriting } from '@/lib/forms/open-writing'
 import { markOpened } from '@/lib/requests/mark-opened'
 import { readMyRequest } from '@/lib/requests/read'
 import { AREA_OF, type AskedRole, mayHaveResult } from '@/lib/requests/states'
-import { listSuggestible } from '@/lib/requests/suggested'
+import { listProposable, listSuggestible } from '@/lib/requests/suggested'
 import { decisionsFor } from '@/lib/requests/transitions'
 
 const LABELS = 'Requests.fields'
@@ -21,9 +21,10 @@ export async function openRequest(actor: Actor, asked: AskedRole, requestId: str
     const open = decisions.length > 0
     const form = await (open ? openWriting : openForm)(tx, actor, search, `${place}/answer`, LABELS)
     const offices = open ? await listSuggestible(tx, request.bureauId) : []
+    const programmes = decisions.includes('propose') ? await listProposable(tx, actor.organisationId) : []
     const resultForm = mayHaveResult(request.state)
       ? await openForm(tx, actor, search, `${place}/result`, LABELS)
       : null
-    return { request, place, decisions, form, offices, resultForm }
+    return { request, place, decisions, form, offices, programmes, resultForm }
   })
 }

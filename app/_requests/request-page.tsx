@@ -33,7 +33,7 @@ export async function RequestPage({ asked, params, searchParams }: RequestProps 
   const search = await searchParams
   const opened = await openRequest(actor, asked, requestId, search)
   if (!opened) notFound()
-  const { request, form, resultForm, decisions, offices, place } = opened
+  const { request, form, resultForm, decisions, offices, programmes, place } = opened
   const t = await getTranslations('OtherSides')
   return (
     <Page
@@ -53,7 +53,7 @@ export async function RequestPage({ asked, params, searchParams }: RequestProps 
       <Section title={t('answer.title')}>
         <GivenAnswer request={request} />
         {decisions.length > 0 ? (
-          <AnswerForm action={`${place}/answer`} {...{ form, asked, decisions, offices }} />
+          <AnswerForm action={`${place}/answer`} {...{ form, asked, decisions, offices, programmes }} />
         ) : (
           <p>{t('answer.closed')}</p>
         )}

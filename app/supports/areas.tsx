@@ -1,6 +1,9 @@
 import { useTranslations } from 'next-intl'
 
 const AREAS = [
+  ['partners', '/supports/partners'],
+  ['coverage', '/supports/coverage'],
+  ['routing', '/supports/routing'],
   ['programmes', '/supports/programmes'],
   ['chasing', '/supports/chasing'],
   ['council', '/supports/council'],

@@ -5,6 +5,7 @@ import type { Decision } from '@/lib/requests/transitions'
 import { Form } from '../forms/form'
 import type { FormState } from '../forms/form-state'
 import { RadioGroup } from '../forms/radio-group'
+import { SelectField } from '../forms/select-field'
 import { SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
 import { TextField } from '../forms/text-field'
@@ -19,10 +20,11 @@ type Props = {
   offices: readonly Office[]
   /** What else this kind of party is asked with its answer. */
   children?: ReactNode
+  programmes?: readonly { id: string; name: string }[]
 }
 
 /** What the party asked may say: taking on, a measure, more to hear, an answer, or a reason to decline. A browser that can shows what belongs to the choice alone. */
-export function AnswerForm({ action, form, asked, decisions, offices, children }: Props) {
+export function AnswerForm({ action, form, asked, decisions, offices, programmes = [], children }: Props) {
   const t = useTranslations('Answers')
   const f = useTranslations('Requests.fields')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
@@ -32,7 +34,18 @@ export function AnswerForm({ action, form, asked, decisions, offices, children }
     <Form action={action} state={form} label={t('title')}>
       <RadioGroup name="decision" legend={f('decision')} options={options} state={form} required />
       {decisions.includes('propose') ? (
-        <div className="[form:not(:has([value=propose]:checked))_&]:hidden">
+        <div className="flow [form:not(:has([value=propose]:checked))_&]:hidden">
+          {programmes.length > 0 ? (
+            <SelectField
+              name="programme"
+              label={f('programme')}
+              hint={t('programmeHint')}
+              options={programmes.map(({ id, name }) => ({ value: id, label: name }))}
+              emptyLabel={t('noProgramme')}
+              state={form}
+              width="full"
+            />
+          ) : null}
           <TextField name="measure" label={f('measure')} hint={t('measureHint')} state={form} width="full" />
         </div>
       ) : null}

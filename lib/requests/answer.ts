@@ -7,7 +7,7 @@ import { recordEvent } from '@/lib/timeline/record'
 import type { AnswerInput } from './input'
 import { keepAnswer } from './keep-answer'
 import { isPending } from './states'
-import { findSuggested } from './suggested'
+import { findProposed, findSuggested, type Named } from './suggested'
 import { type TakenRequest, takeMyRequest } from './take-mine'
 import { toldParty } from './told-party'
 import { decisionsFor, REQUEST_TRANSITIONS } from './transitions'
@@ -26,17 +26,20 @@ export async function answerRequest(
   if (!isPending(request.state)) return refuse('', 'answeredAlready')
   const { decision } = input
   if (!decisionsFor(request.addresseeRole, request.state).includes(decision)) return refuse('decision', 'choose')
-  const missing = missingIn(input)
+  const proposed = await findProposed(tx, request, input)
+  if (!proposed) return refuse('programme', 'choose')
+  const missing = missingIn(input, proposed)
   if (missing) return missing
   const suggested = await findSuggested(tx, request, input)
   if (!suggested) return refuse('suggestedOffice', 'choose')
 
-  const said = saidBy(input, suggested)
+  const said = saidBy(input, proposed, suggested)
   const now = await readClock(tx)
   await tx.request.update({
     where: { id },
     data: {
       ...{ state: REQUEST_TRANSITIONS[decision].to, ...said, suggestedOrganisationId: suggested.id },
+      programmeId: proposed.id,
       ...{ answeredAt: now, answeredByName: actor.name, version: { increment: 1 } },
     },
     select: { id: true },
@@ -47,19 +50,19 @@ export async function answerRequest(
 }
 
 /** What an answer of this kind cannot do without. */
-function missingIn({ decision, answer, measure, declineKind }: AnswerInput): Refusal | null {
+function missingIn({ decision, answer, declineKind }: AnswerInput, proposed: Named): Refusal | null {
   if (decision === 'answer' && answer === '') return refuse('answer', 'required')
-  if (decision === 'propose' && measure === '') return refuse('measure', 'required')
+  if (decision === 'propose' && proposed.name === '') return refuse('measure', 'required')
   if (decision === 'decline' && !declineKind) return refuse('declineKind', 'choose')
   if (decision === 'decline' && declineKind === 'other' && answer === '') return refuse('answer', 'required')
   return null
 }
 
-function saidBy({ decision, answer, measure, declineKind }: AnswerInput, suggested: { name: string }) {
+function saidBy({ decision, answer, declineKind }: AnswerInput, proposed: Named, suggested: Named) {
   const declines = decision === 'decline'
   return {
     answer,
-    measure: decision === 'propose' ? measure : '',
+    measure: proposed.name,
     declineKind: declines ? declineKind : null,
     suggestedName: declines ? suggested.name : '',
   }

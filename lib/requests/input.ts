@@ -18,6 +18,7 @@ export type RequestInput = z.infer<typeof RequestInput>
 export const AnswerInput = z.object({
   decision: z.enum(DECISIONS, 'choose'),
   answer: freeText().max(10_000, 'tooLong').default(''),
+  programme: orNothing(z.uuid('choose')).default(null),
   measure: singleLine().max(200, 'tooLong').default(''),
   declineKind: orNothing(z.enum(DECLINE_KINDS, 'choose')).default(null),
   suggestedOffice: orNothing(z.uuid('choose')).default(null),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { z } from 'zod'
+import { seedPartnerOffices } from './reference-partners'
 import { seedPractices } from './reference-practices'
 import { seedProfiles } from './reference-profiles'
 import { seedTargets } from './reference-targets'
@@ -38,15 +39,6 @@ const Theme = z.object({
   aliases: z.array(z.string()),
   description: z.string().nullable(),
   sort: z.number(),
-})
-const PartnerOffice = z.object({
-  key: z.string(),
-  name: z.string(),
-  nameEn: z.string(),
-  ministry: z.string().nullable(),
-  bureauKey: z.string(),
-  themeKeys: z.array(z.string()),
-  fields: z.array(z.string()),
 })
 const Menu = z.object({
   key: z.string(),
@@ -149,24 +141,6 @@ async function seedThemes(client: pg.Client) {
     [JSON.stringify(themes)],
   )
   return themes.length
-}
-
-async function seedPartnerOffices(client: pg.Client) {
-  const offices = read('partner-offices.json', PartnerOffice)
-  await client.query(
-    `INSERT INTO organisations (kind, key, name, name_en, ministry, fields, bureau_id)
-     SELECT 'partner_office', p."key", p.name, p."nameEn", p.ministry, p.fields, b.id
-     FROM jsonb_to_recordset($1) AS p("key" text, name text, "nameEn" text, ministry text, fields text[], "bureauKey" text) JOIN organisations b ON b.key = p."bureauKey"
-     ON CONFLICT (key) DO UPDATE SET name = excluded.name, name_en = excluded.name_en, ministry = excluded.ministry, fields = excluded.fields`,
-    [JSON.stringify(offices)],
-  )
-  await client.query(
-    `INSERT INTO partner_themes (organisation_id, theme_key)
-     SELECT o.id, t FROM jsonb_to_recordset($1) AS p("key" text, "themeKeys" text[]) JOIN organisations o ON o.key = p."key", unnest(p."themeKeys") t
-     ON CONFLICT DO NOTHING`,
-    [JSON.stringify(offices)],
-  )
-  return offices.length
 }
 
 async function seedMenus(client: pg.Client) {

@@ -205,6 +205,15 @@ const LOOKUPS: [RegExp, string][] = [
   [/^\/desk\/templates\/\[id\]/, 'SELECT id::text FROM reply_templates WHERE retired_at IS NULL'],
   [/^\/admin\/mails\/\[id\]/, 'SELECT id::text FROM mails'],
   [
+    /\[officeId\]\/programmes\/\[programmeId\]/,
+    'SELECT organisation_id::text AS "officeId", id::text AS "programmeId" FROM partner_programmes',
+  ],
+  [/^\/partner\/programmes\/\[programmeId\]/, 'SELECT id::text AS "programmeId" FROM partner_programmes'],
+  [
+    /^\/supports\/partners\/\[officeId\]/,
+    `SELECT id::text AS "officeId" FROM organisations WHERE kind = 'partner_office' AND bureau_id = app.bureau_id()`,
+  ],
+  [
     /^\/my\/applications\/\[entryId\]\/(check|text|submission|discard|extension)/,
     `SELECT id::text AS "entryId" FROM programme_entries WHERE state = 'draft'`,
   ],

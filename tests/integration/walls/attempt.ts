@@ -82,6 +82,8 @@ const KEYS: Record<string, string[]> = {
   menu_themes: ['menu_id', 'theme_key'],
   practice_themes: ['practice_id', 'theme_key'],
   partner_themes: ['organisation_id', 'theme_key'],
+  partner_territories: ['organisation_id', 'area_code'],
+  partner_profiles: ['organisation_id'],
   welfare_plan_marks: ['organisation_id', 'item_number'],
   welfare_plan_items: ['number'],
   grants: ['key'],

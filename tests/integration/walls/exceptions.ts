@@ -4,7 +4,6 @@ export const REFERENCE_TABLES = [
   'public._prisma_migrations',
   'public.grants',
   'public.organisations',
-  'public.partner_themes',
   'public.theme_groups',
   'public.themes',
   'public.welfare_plan_items',

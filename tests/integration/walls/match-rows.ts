@@ -1,3 +1,5 @@
+import type { Cast } from './actors'
+
 type Values = Record<string, unknown>
 type Put = (row: string, values: Values) => Promise<Values>
 type Requests = { officeId: unknown; request: Values; prefectureId: string }
@@ -31,4 +33,16 @@ export async function putRounds(
   const passed = { ...answer, request_id: request.id }
   await put('passed_answers: with a shared reply', { ...passed, dialogue_entry_id: ids.entry })
   await put('passed_answers: with a reply taken back', { ...passed, dialogue_entry_id: ids.note })
+}
+
+/** The directory's entry of an office: where, whom to call, its programmes, what was done together, and who changed it. */
+export async function putPartners(put: Put, { partner, staff, bureauId }: Cast, themeKey: string, areaCode: string) {
+  const office = { organisation_id: partner.organisationId }
+  await put('partner_themes', { ...office, theme_key: themeKey })
+  await put('partner_territories', { ...office, area_code: areaCode })
+  const kept = { ...office, bureau_id: bureauId }
+  await put('partner_profiles', kept)
+  await put('partner_programmes', { ...kept, name: '施策', purpose: '目的', confirmed_by_name: staff.name })
+  await put('joint_works', { ...kept, fiscal_year: 2025, title: '共催', written_by_name: '窓口' })
+  await put('directory_changes', { ...kept, kind: 'theme_added', theme_key: themeKey, changed_by_name: '窓口' })
 }

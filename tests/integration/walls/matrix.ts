@@ -245,6 +245,11 @@ export const MATRIX: Line[] = [
   line('theme_groups', ALL, '', ''),
   line('themes', ALL, '', ''),
   line('menu_themes', ALL, '', ''),
-  line('partner_themes', ALL, '', ''),
+  line('partner_themes', ALL, DESK, '', DESK),
+  line('partner_territories', ALL, DESK, '', DESK),
+  line('partner_profiles', `partner ${DESK}`, `partner ${DESK}`, `partner ${DESK}`),
+  line('partner_programmes', `partner ${DESK}`, `partner ${DESK}`, `partner ${DESK}`),
+  line('joint_works', `partner ${DESK}`, DESK, DESK),
+  line('directory_changes', DESK, DESK, ''),
   ...networkLines(ALL),
 ]

@@ -7,7 +7,7 @@ import { createMenu, createTheme } from '@/tests/factories/menus'
 import type { Cast } from './actors'
 import { putChasing } from './chasing-rows'
 import { putCouncil } from './council-rows'
-import { putRequests, putRounds } from './match-rows'
+import { putPartners, putRequests, putRounds } from './match-rows'
 import { putNetwork } from './network-rows'
 import { putInquiries, putPractices, putProfiles } from './profile-rows'
 import { putProgrammes } from './programme-rows'
@@ -391,7 +391,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
     await found('theme_groups', "key = 'tests'", [])
     await found('themes', 'key = $1', [theme.key])
     await put('menu_themes', { menu_id: menu.id, theme_key: theme.key })
-    await put('partner_themes', { organisation_id: cast.partner.organisationId, theme_key: theme.key })
+    await putPartners(put, cast, theme.key, staff.prefectureCode ?? '')
     return world
   })
 }

@@ -1,0 +1,3 @@
+import { contactDoor } from '@/app/_partners/doors'
+
+export const { GET, POST } = contactDoor()

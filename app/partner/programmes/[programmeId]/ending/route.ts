@@ -1,0 +1,3 @@
+import { endingDoor } from '@/app/_partners/doors'
+
+export const { GET, POST } = endingDoor()

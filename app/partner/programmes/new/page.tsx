@@ -1,0 +1,13 @@
+import { ProgrammePage, programmeTitle } from '@/app/_partners/programme-page'
+import { requireActor } from '@/lib/actor/require-actor'
+
+type Props = PageProps<'/partner/programmes/new'>
+
+export async function generateMetadata({ searchParams }: Props) {
+  return await programmeTitle(await searchParams, true)
+}
+
+export default async function NewOwnProgrammePage({ params, searchParams }: Props) {
+  const actor = await requireActor('partner_office')
+  return <ProgrammePage actor={actor} params={await params} search={await searchParams} />
+}

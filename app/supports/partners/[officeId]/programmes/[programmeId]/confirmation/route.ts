@@ -1,0 +1,3 @@
+import { confirmationDoor } from '@/app/_partners/doors'
+
+export const { GET, POST } = confirmationDoor()

@@ -1,0 +1,3 @@
+import { programmeDoor } from '@/app/_partners/doors'
+
+export const { GET, POST } = programmeDoor()

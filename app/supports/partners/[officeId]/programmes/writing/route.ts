@@ -1,0 +1,3 @@
+import { newProgrammeDoor } from '@/app/_partners/doors'
+
+export const { GET, POST } = newProgrammeDoor()
