@@ -5,7 +5,7 @@ import { listOffices, listPartnerChoices, type OfficeRow, type PartnerChoices } 
 /** The offices in charge of a theme at one place; `code` is a prefecture's, or of one municipality that an office names by itself. */
 export type CoverageCell = { code: string; offices: { id: string; name: string; nameEn: string | null }[] }
 export type CoverageRow = { theme: PartnerChoices['themes'][number]; cells: CoverageCell[] }
-type Place = { code: string; name: string; nameEn: string | null }
+type Place = { code: string; prefectureCode: string; name: string; nameEn: string | null }
 
 /**
  * Which office is in charge of which theme where: a row for each theme, a cell for each prefecture; with one prefecture
@@ -25,11 +25,11 @@ export async function readCoverage(tx: Tx, bureauId: string, { theme, prefecture
 }
 
 function placesOf({ prefectures }: PartnerChoices, offices: readonly OfficeRow[], prefecture?: string): Place[] {
-  const all = prefectures.flatMap(({ code, ...name }) => (code ? [{ ...name, code }] : []))
+  const all = prefectures.flatMap(({ code, ...name }) => (code ? [{ ...name, code, prefectureCode: code }] : []))
   if (!prefecture) return all
   const named = offices.flatMap(({ territories }) =>
-    territories.flatMap(({ area: { code, kind, name, nameEn } }) =>
-      code?.startsWith(prefecture.slice(0, 2)) && kind === 'municipality' ? [{ code, name, nameEn }] : [],
+    territories.flatMap(({ area: { code, kind, prefectureCode, ...name } }) =>
+      code && kind === 'municipality' && prefectureCode === prefecture ? [{ ...name, code, prefectureCode }] : [],
     ),
   )
   const municipalities = [...new Map(named.map((place) => [place.code, place])).values()]
@@ -38,13 +38,10 @@ function placesOf({ prefectures }: PartnerChoices, offices: readonly OfficeRow[]
 
 /** An office covers a municipality by naming it, or by its whole prefecture. */
 function cellOf(place: Place, theme: string, offices: readonly OfficeRow[]): CoverageCell {
-  const start = place.code.slice(0, 2)
   const covering = offices.filter(
     ({ partnerThemes, territories }) =>
       partnerThemes.some((one) => one.theme.key === theme) &&
-      territories.some(
-        ({ area }) => area.code === place.code || (area.kind === 'prefecture' && area.code?.startsWith(start)),
-      ),
+      territories.some(({ area: { code } }) => code === place.code || code === place.prefectureCode),
   )
   return { code: place.code, offices: covering.map(({ id, name, nameEn }) => ({ id, name, nameEn })) }
 }

@@ -8,7 +8,7 @@ const LISTED = {
     orderBy: { themeKey: 'asc' },
   },
   territories: {
-    select: { area: { select: { code: true, name: true, nameEn: true, kind: true } } },
+    select: { area: { select: { code: true, name: true, nameEn: true, kind: true, prefectureCode: true } } },
     orderBy: { areaCode: 'asc' },
   },
   partnerProfile: { select: { phone: true, section: true, confirmedOn: true } },

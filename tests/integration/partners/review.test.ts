@@ -128,7 +128,7 @@ test('coverage shows holes and overlaps, and an office that names one municipali
   await put('area_added', town?.code ?? '')
   expect(await put('area_added', town?.code ?? '')).toEqual(refuse('change', 'nothingToChange'))
   expect(await put('area_added', '999999')).toEqual(refuse('change', 'choose'))
-  expect(await cells({ prefecture })).toEqual([1, 1])
+  expect(await cells({ prefecture })).toEqual([1, 2])
   expect(await cells({ show: 'holes' })).toEqual([])
 })
 
