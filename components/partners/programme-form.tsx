@@ -42,15 +42,6 @@ export function ProgrammeForm({ action, form, themes, programme, handled }: Prop
   const text = (name: 'purpose' | 'applicants' | 'pastWork', required = false) => (
     <TextArea name={name} label={f(name)} state={form} defaultValue={own[name]} rows={3} required={required} />
   )
-  const day = (name: 'windowFrom' | 'windowUntil') => (
-    <DateField
-      name={name}
-      label={f(name)}
-      state={form}
-      defaultValue={dayText(programme?.[name] ?? null)}
-      required={false}
-    />
-  )
   const groups = themes.map((group) => ({
     label: nameIn(locale, group),
     options: group.themes.map((theme) => ({ value: theme.key, label: nameIn(locale, theme) })),
@@ -62,8 +53,20 @@ export function ProgrammeForm({ action, form, themes, programme, handled }: Prop
       {line('name', true)}
       {text('purpose', true)}
       {text('applicants')}
-      {day('windowFrom')}
-      {day('windowUntil')}
+      <DateField
+        name="windowFrom"
+        label={f('windowFrom')}
+        state={form}
+        defaultValue={dayText(programme?.windowFrom ?? null)}
+        required={false}
+      />
+      <DateField
+        name="windowUntil"
+        label={f('windowUntil')}
+        state={form}
+        defaultValue={dayText(programme?.windowUntil ?? null)}
+        required={false}
+      />
       {line('windowText')}
       {line('amount')}
       {line('url')}

@@ -11,7 +11,7 @@ import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { NotPermitted } from '@/lib/errors'
-import { openDeclines } from '@/lib/partners/open-declines'
+import { openDeclines } from './open-declines'
 
 export async function generateMetadata({ searchParams }: PageProps<'/supports/routing'>): Promise<Metadata> {
   const t = await getTranslations('Routing')

@@ -2,7 +2,7 @@ import { errorsAt } from '@/components/consultations/forms-on-page'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { openForm, type Search } from '@/lib/forms/open-form'
-import { listDeclines } from './list-declines'
+import { listDeclines } from '@/lib/partners/list-declines'
 
 type Named = { name: string; nameEn: string | null }
 
