@@ -54,11 +54,16 @@ export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
     { href: '/admin/themes', key: 'themes' },
     { href: '/admin/menus', key: 'menusAdmin' },
   ],
-  advisor: [{ href: '/advisor', key: 'requests' }, { href: '/teams', key: 'teams' }, MEETINGS],
   partner_office: [
     { href: '/partner', key: 'requests' },
     { href: '/partner/programmes', key: 'officeProgrammes' },
     MEETINGS,
+  ],
+  advisor: [
+    { href: '/advisor', key: 'requests' },
+    { href: '/teams', key: 'teams' },
+    MEETINGS,
+    { href: '/advisor/profile', key: 'advisorProfile' },
   ],
   headquarters: [
     { href: '/headquarters', key: 'bureauInquiries' },

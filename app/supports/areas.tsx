@@ -5,6 +5,7 @@ const AREAS = [
   ['coverage', '/supports/coverage'],
   ['routing', '/supports/routing'],
   ['programmes', '/supports/programmes'],
+  ['advisors', '/supports/advisors'],
   ['chasing', '/supports/chasing'],
   ['council', '/supports/council'],
 ] as const

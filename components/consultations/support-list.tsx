@@ -10,9 +10,12 @@ import { PlainText } from './plain-text'
 import { SessionList } from './session-list'
 import { SupportBadge } from './support-badge'
 
-/** The supports of a consultation, each with its state and its sessions. */
-export function SupportList({ supports }: { supports: readonly SupportForMunicipality[] }) {
+type Props = { supports: readonly SupportForMunicipality[]; path?: string }
+
+/** The supports of a consultation, each with its state and its sessions; below `path`, where it may rank the advisors it is offered. */
+export function SupportList({ supports, path }: Props) {
   const t = useTranslations('Consultation.support')
+  const d = useTranslations('Dispatches.wishes')
   const kinds = useTranslations('States.participantKind')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const day = (when: Date | null) => when && formatDate(when, locale)
@@ -28,6 +31,11 @@ export function SupportList({ supports }: { supports: readonly SupportForMunicip
             {nameIn(locale, support.menu)}
             <SupportBadge state={support.state} />
           </h3>
+          {path && support.dispatchCandidates.length > 0 ? (
+            <p className="print:hidden">
+              <a href={`${path}/supports/${support.id}/advisors`}>{d('toPage')}</a>
+            </p>
+          ) : null}
           <PlainText>{support.reason}</PlainText>
           <DescriptionList
             rows={[

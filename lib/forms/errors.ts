@@ -36,6 +36,7 @@ const KEYS = new Set([
   'markSomething',
   'markedAlready',
   'unfilled',
+  'halves',
   'answeredAlready',
   'time',
   'timeOrder',

@@ -7,6 +7,8 @@ export const LINK_PURPOSES = [
   'network_reply',
   'network_renewal',
   'date_poll',
+  'offer',
+  'advisor_confirmation',
 ] as const
 export type LinkPurpose = (typeof LINK_PURPOSES)[number]
 

@@ -42,6 +42,8 @@ const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy' | 'e
   entry_reminder: 'entriesUntil',
   offer_made: 'pleaseAnswerBy',
   offer_passed_on: 'pleaseAnswerBy',
+  offer_by_link: 'pleaseAnswerBy',
+  advisor_confirmation_asked: 'pleaseAnswerBy',
 }
 
 /**

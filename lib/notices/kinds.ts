@@ -38,6 +38,10 @@ export const NOTICE_KINDS = [
   'invitation_sent', // to the bearer of a one-time link
   'new_password_asked', // to the bearer of a one-time link
   'sign_off_asked', // to the bearer of a one-time link
+  'offer_by_link', // to the bearer of a one-time link
+  'advisor_confirmation_asked', // to the bearer of a one-time link
+  'candidates_shown', // to the municipality: advisors it may rank
+  'wishes_given', // to the named officer
   'draft_left', // to whoever wrote last at a draft left for a week, and the section
   'transfer_sent', // to the section of the bureau
   'transfer_answered', // to whoever handed it on

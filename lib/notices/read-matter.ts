@@ -23,6 +23,8 @@ const LINK_KINDS = new Set([
   'poll_planned',
   'poll_moved',
   'poll_cancelled',
+  'offer_by_link',
+  'advisor_confirmation_asked',
 ])
 
 /** Whether a notice brings its bearer a one-time link: its subject. */

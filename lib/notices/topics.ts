@@ -26,6 +26,8 @@ const BEGINNINGS: [string, Topic][] = [
   ['support_', 'supports'],
   ['consent_', 'supports'],
   ['request_', 'supports'],
+  ['candidates_', 'supports'],
+  ['wishes_', 'supports'],
   ['session_', 'supports'],
   ['entry_', 'supports'],
   ['extension_', 'supports'],

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { giveNotice } from '@/lib/notices/give-notice'
 import { recordEvent } from '@/lib/timeline/record'
@@ -14,7 +15,7 @@ import { decisionsFor, REQUEST_TRANSITIONS } from './transitions'
 
 /**
  * Answers a request for the party asked: taking it on, proposing a measure, wanting to hear more, answering in words, or
- * declining with a kind of reason and, where it knows one, another office. What was answered stands; the desk is told.
+ * declining with a kind of reason and, where it knows one, another office. What was answered stands; the desk is told. An advisor's offer is answered together with its quota (lib/dispatches).
  */
 export async function answerRequest(
   tx: Tx,
@@ -23,6 +24,7 @@ export async function answerRequest(
   input: AnswerInput,
 ): Promise<{ id: string } | Refusal> {
   const request = await takeMyRequest(tx, actor, id)
+  if ((await tx.dispatchOffer.count({ where: { requestId: id } })) > 0) throw new NotPermitted()
   if (!isPending(request.state)) return refuse('', 'answeredAlready')
   const { decision } = input
   if (!decisionsFor(request.addresseeRole, request.state).includes(decision)) return refuse('decision', 'choose')

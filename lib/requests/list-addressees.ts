@@ -5,7 +5,6 @@ import type { AskedRole } from './states'
 
 const ROLE_AT = {
   partner_office: 'partner_office',
-  advisor_employer: 'advisor',
   network_member: 'network_member',
   council: 'council_member',
   headquarters: 'headquarters',
@@ -24,7 +23,7 @@ export type Addressee = {
 
 type About = { id: string; bureauId: string; askingOrganisationId: string; prefectureCode: string }
 
-/** Everybody the desk may ask under a support of this consultation, offices that handle its themes first; of the prefectures its own, unless that is who asks. */
+/** Everybody the desk may ask under a support of this consultation but advisors, who are asked together with their quota; offices that handle its themes first; of the prefectures its own, unless that is who asks. */
 export async function listAddressees(tx: Tx, consultation: About): Promise<Addressee[]> {
   const organisations = await listOrganisations(tx, consultation)
   const people = await listPeople(tx, consultation.bureauId)

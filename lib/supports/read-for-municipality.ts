@@ -38,6 +38,7 @@ async function findSupports(tx: Tx, consultationId: string) {
         select: { label: true, closesOn: true, respondents: { select: { id: true, answeredAt: true }, take: 1 } },
       },
       sessions: { select: SESSION, orderBy: [{ heldOn: 'asc' }, { id: 'asc' }] },
+      dispatchCandidates: { where: { removedAt: null }, select: { id: true }, take: 1 },
     },
   })
 }

@@ -20,7 +20,7 @@ const HEAD = {
   nextActionOn: true,
   areaId: true,
   version: true,
-  menu: { select: { name: true, nameEn: true, askParty: true } },
+  menu: { select: { key: true, name: true, nameEn: true, kind: true, askParty: true } },
   consultation: { select: CONSULTATION_OF_SUPPORT },
   _count: { select: { sessions: true } },
 } as const

@@ -103,6 +103,11 @@ export const DEMO_ACCOUNTS: readonly Account[] = [
     role: 'advisor',
     organisation: 'demo_advisor',
   }),
+  account('kumamoto-advisor@demo.test', '県アドバイザー（熊本県）', '肥後 美和', 'ひご みわ', {
+    role: 'advisor',
+    organisation: '430005',
+    section: '認知症対策・地域ケア推進課',
+  }),
   account('partner@demo.test', '九州運輸局 担当', '運輸 進', 'うんゆ すすむ', {
     role: 'partner_office',
     organisation: 'kyushu_transport',

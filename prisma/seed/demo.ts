@@ -9,6 +9,7 @@ import { Refusal } from '@/lib/forms/errors'
 import { asSystem, closeWorkerDatabase } from '@/lib/jobs/as-system'
 import { DEMO_ACCOUNTS } from './demo-accounts'
 import { actorAt } from './demo-actors'
+import { seedAdvisors } from './demo-advisors'
 import { seedAssignments } from './demo-assignments'
 import { seedOffices } from './demo-offices'
 import { seedPeople } from './demo-people'
@@ -36,6 +37,7 @@ export default async function seedDemo(): Promise<void> {
     await seedPeople(client, townsWithoutAccount(samples))
     await seedAssignments(client)
     await seedTemplates(client)
+    await seedAdvisors(client)
     const acts = STORIES.flatMap((story) => actsOf(client, story, samples))
     acts.push(...jobs(), draftOf(client), ...backgroundOf(client), ...inquiriesOf(client))
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.play()

@@ -176,7 +176,8 @@ export const answersFollowUp =
     return await answerFollowUp(tx, actor, asked.id, { ...typed, confirmed: 'yes' })
   }
 
-async function supportOf(tx: Tx, number: string, menuKey: string): Promise<string> {
+/** The latest support of a consultation under a menu. */
+export async function supportOf(tx: Tx, number: string, menuKey: string): Promise<string> {
   const support = await tx.support.findFirstOrThrow({
     where: { consultation: { number }, menu: { key: menuKey } },
     orderBy: { proposedAt: 'desc' },

@@ -1,4 +1,5 @@
 import { addDays, jstDate } from '@/lib/japanese/dates'
+import { answersOffer, offers, showsCandidates, visits } from './advisor-deeds'
 import { addsToWishes, marks, takesCorrection } from './corrections'
 import {
   agrees,
@@ -104,7 +105,7 @@ export const STORIES: Story[] = [
         208,
         10,
         'officer',
-        requests(
+        offers(
           'advisor_dispatch',
           '助言 道子',
           'ケアマネジメント指針の策定に関する助言',
@@ -119,10 +120,10 @@ export const STORIES: Story[] = [
         205,
         16,
         'advisor@demo.test',
-        answersRequest('ケアマネジメント指針の策定に関する助言', {
-          decision: 'accept',
-          answer: 'お引き受けします。初回はオンラインで状況を伺いたいと思います。',
-        }),
+        answersOffer(
+          'ケアマネジメント指針の策定に関する助言',
+          'お引き受けします。初回はオンラインで状況を伺いたいと思います。',
+        ),
       ),
       scene(
         195,
@@ -138,6 +139,7 @@ export const STORIES: Story[] = [
           ...people,
         }),
       ),
+      scene(195, 15, 'officer', visits('advisor_dispatch', { hours: '1.5', feeYen: '9000', paidOn: inDays(-160) })),
       scene(
         172,
         13,
@@ -152,6 +154,12 @@ export const STORIES: Story[] = [
           nextSteps: '指針案を作る',
           ...people,
         }),
+      ),
+      scene(
+        172,
+        16,
+        'officer',
+        visits('advisor_dispatch', { days: '1', feeYen: '24000', travelYen: '18600', isLast: 'on' }),
       ),
       scene(
         144,
@@ -453,6 +461,8 @@ export const STORIES: Story[] = [
         'officer',
         proposes(['advisor_dispatch'], '窓口の対応の標準化を経験したアドバイザーの助言が役立つと考えました。'),
       ),
+      scene(11, 14, 'town', agrees('advisor_dispatch')),
+      scene(10, 10, 'officer', showsCandidates('advisor_dispatch')),
     ],
   },
   {

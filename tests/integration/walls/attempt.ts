@@ -46,6 +46,10 @@ const CHANGED: Record<string, string> = {
   request_pauses: 'until_on',
   network_need_owners: 'remark',
   network_introduction_sides: 'answered_by_name',
+  advisor_conflicts: 'ended_at',
+  dispatch_candidates: 'removed_at',
+  dispatch_offers: 'closed_at',
+  dispatch_fees: 'paid_on',
 }
 const KEYS: Record<string, string[]> = {
   date_poll_answers: ['respondent_id', 'slot_id'],
@@ -100,6 +104,9 @@ const KEYS: Record<string, string[]> = {
   network_attendances: ['meeting_id', 'organisation_id'],
   network_minutes: ['meeting_id'],
   programme_selections: ['entry_id'],
+  advisor_internals: ['advisor_id'],
+  dispatch_offers: ['request_id'],
+  dispatch_choices: ['request_id'],
 }
 
 function statement(deed: Deed, canary: Canary, actor: Actor | null): { text: string; values: unknown[] } {

@@ -7,6 +7,7 @@ import { createMenu, createTheme } from '@/tests/factories/menus'
 import type { Cast } from './actors'
 import { putChasing } from './chasing-rows'
 import { putCouncil } from './council-rows'
+import { putAdvisors, putDispatch } from './dispatch-rows'
 import { putPartners, putRequests, putRounds } from './match-rows'
 import { putNetwork } from './network-rows'
 import { putInquiries, putPractices, putProfiles } from './profile-rows'
@@ -170,6 +171,9 @@ export async function fillWorld(cast: Cast): Promise<World> {
         const asked = await put('requests: to the advisor', { ...request, ...toAdvisor })
         await putCouncil(put, cast, of, request)
         await putChasing(put, cast, { ...of, request_id: asked.id })
+        const declined = { state: 'declined', decline_kind: 'dates' }
+        await put('requests: declined by the advisor', { ...request, ...toAdvisor, ...declined })
+        await putDispatch(put, await putAdvisors(put, cast), asked, { ...of, support_id: support.id })
         await put('requests: withdrawn', { ...request, ...toAdvisor, state: 'withdrawn' })
         const toOffice = await put('requests: to the partner office', {
           ...request,

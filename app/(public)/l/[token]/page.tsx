@@ -15,6 +15,8 @@ const PAGE_OF: Record<LinkPurpose, string> = {
   network_reply: 'network-reply',
   network_renewal: 'network-renewal',
   date_poll: 'date-poll',
+  offer: 'offer',
+  advisor_confirmation: 'advisor-confirmation',
 }
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -94,7 +94,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
         ) : null}
         {supports.length > 0 ? (
           <Section title={t('support.title')}>
-            <SupportList supports={supports} />
+            <SupportList supports={supports} path={place} />
           </Section>
         ) : null}
         <FollowUpsOfConsultation followUps={followUps} area="/my/follow-ups" />

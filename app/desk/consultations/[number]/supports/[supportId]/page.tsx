@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/components/layout/button-link'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { PlannedMeetings } from '@/components/meetings/planned-meetings'
@@ -14,6 +15,7 @@ import { SupportSteps } from '@/components/supports/support-steps'
 import { RoomOfSupport } from '@/components/teams/room-of-support'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
+import { isDispatchMenu } from '@/lib/dispatches/menus'
 import { nameIn } from '@/lib/menus/menu-name'
 import { canPlanSession } from '@/lib/plannedSessions/policy'
 import { mayBePlannedUnder } from '@/lib/plannedSessions/states'
@@ -38,7 +40,11 @@ export default async function SupportPage({ params, searchParams }: Props) {
   const opened = await openSupportPage(actor, { number, supportId }, search)
   if (!opened) notFound()
   const { support, forms, quota, rounds, chasing, room, today, closed } = opened
-  const [t, locale] = await Promise.all([getTranslations('Supports'), getLocale()])
+  const [t, d, locale] = await Promise.all([
+    getTranslations('Supports'),
+    getTranslations('Dispatches.candidates'),
+    getLocale(),
+  ])
   const { consultation, state } = support
   const path = supportPath({ number, supportId })
   const mayKeep = canKeepSupport(actor, consultation)
@@ -67,6 +73,13 @@ export default async function SupportPage({ params, searchParams }: Props) {
         path={path}
         mayRecord={canRecordSession(actor, consultation) && mayBeRecordedUnder(state)}
       />
+      {isDispatchMenu(support.menu.kind) ? (
+        <p className="print:hidden">
+          <ButtonLink href={`${path}/advisors`} variant="secondary">
+            {d('link')}
+          </ButtonLink>
+        </p>
+      ) : null}
       <Lanes
         lanes={support.requests}
         forms={forms.lanes}
