@@ -6,8 +6,8 @@ import { pageTitle } from '@/components/layout/page-title'
 import { requireActor } from '@/lib/actor/require-actor'
 
 const AREAS = {
-  administrator: ['users', 'organisations', 'menus', 'calendar', 'mails', 'themes', 'audit'],
-  operator: ['menus', 'themes'],
+  administrator: ['users', 'organisations', 'menus', 'calendar', 'mails', 'themes', 'handbooks', 'audit'],
+  operator: ['menus', 'themes', 'handbooks'],
 } as const
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { z } from 'zod'
 import { seedPartnerOffices } from './reference-partners'
+import { seedHandbooks } from './reference-handbooks'
 import { seedPractices } from './reference-practices'
+import { seedPriorities } from './reference-priorities'
 import { seedProfiles } from './reference-profiles'
 import { seedTargets } from './reference-targets'
 
@@ -75,6 +77,8 @@ export async function seedReference(client: pg.Client): Promise<Record<string, n
     menus: await seedMenus(client),
     ...(await seedProfiles(client)),
     ...(await seedPractices(client)),
+    ...(await seedHandbooks(client)),
+    priorityDecisions: await seedPriorities(client),
     ...(await seedTargets(client)),
   }
   await client.query('COMMIT')

@@ -156,6 +156,10 @@ const LOOKUPS: [RegExp, string][] = [
     `SELECT call_id::text AS "callId", id::text AS "proposalId" FROM council_proposals WHERE user_id = app.user_id()`,
   ],
   [/\/calls\/\[callId\]/, `SELECT id::text AS "callId" FROM council_calls`],
+  [
+    /^\/admin\/handbooks\/\[id\]/,
+    'SELECT id::text FROM handbook_parts WHERE bureau_id IS NOT DISTINCT FROM app.bureau_id()',
+  ],
   [/chasing\/\[stepId\]/, 'SELECT id::text AS "stepId" FROM chasing_steps WHERE ended_at IS NULL'],
   [
     /\[supportId\]\/requests\/rounds\/\[roundId\]/,

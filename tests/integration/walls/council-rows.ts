@@ -41,3 +41,12 @@ export async function putCouncil(put: Put, cast: Cast, of: Values, request: Valu
   const { id: matter_id } = await put('priority_matters', matter)
   await put('consultation_priorities: closed', { ...of, matter_id, chosen_by_name: '窓口' })
 }
+
+/** Parts of handbooks: of all bureaus, and of the one. */
+export async function putHandbooks(put: Put, { bureauId }: Cast, theme_key: string) {
+  const part = { title: '手引き', edition_year: 2023, part: '総論' }
+  const { id: ofAll } = await put('handbook_parts: of all', part)
+  const { id: own } = await put('handbook_parts: of the bureau', { ...part, bureau_id: bureauId })
+  await put('handbook_themes: of all', { part_id: ofAll, theme_key })
+  await put('handbook_themes: of the bureau', { part_id: own, theme_key })
+}

@@ -9,6 +9,8 @@ import { putChasing } from './chasing-rows'
 import { putCouncil } from './council-rows'
 import { putAdvisors, putDispatch } from './dispatch-rows'
 import { putPartners, putRequests, putRounds } from './match-rows'
+import { putCouncil, putHandbooks } from './council-rows'
+import { putRequests, putRounds } from './match-rows'
 import { putNetwork } from './network-rows'
 import { putInquiries, putPractices, putProfiles } from './profile-rows'
 import { putProgrammes } from './programme-rows'
@@ -376,6 +378,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
     await putProgrammes(put, cast)
     await putInquiries(put, cast, owned(closed.id))
     await putPractices(put, cast, (await createTheme()).key)
+    await putHandbooks(put, cast, (await createTheme()).key)
     const supportId = world.get('supports: closed')?.values.id
     await putNetwork(put, client, cast, owned(closed.id), supportId, theme.key)
     await found('bureau_settings', 'bureau_id = $1', [cast.bureauId])

@@ -9,6 +9,7 @@ import { readOfficialAnswer, readStandingAtHeadquarters } from '@/lib/inquiries/
 import { readPrioritiesOf } from '@/lib/priorities/read'
 import { readPlace } from '@/lib/profiles/place'
 import { readBrief } from '@/lib/profiles/read-brief'
+import { listPartsOf } from '@/lib/references/read'
 import { deskPage } from './address'
 import { openForms } from './open-forms'
 
@@ -69,6 +70,7 @@ export async function openPage(tx: Tx, actor: Actor, number: string, search: Sea
     brief,
     official,
     atHeadquarters,
+    parts: await listPartsOf(tx, matter.id),
     priorities: await readPrioritiesOf(tx, matter.id),
     inserted: replyDesk.templates.find(({ id }) => id === search.inserted) ?? null,
     similarGaps: await listSimilarGaps(tx, matter),

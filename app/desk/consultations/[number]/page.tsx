@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/layout/button-link'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { TwoColumns } from '@/components/layout/two-columns'
+import { HandbookParts } from '@/components/references/handbook-parts'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { canAsk, canLogDialogue, canTriage } from '@/lib/consultations/policy'
@@ -102,6 +103,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
         <OpenQuestions view={view} actor={actor} />
         <Todos view={view} actor={actor} />
         <SupportsOfConsultation matter={matter} />
+        <HandbookParts parts={view.parts} />
         <FollowUpsOfConsultation followUps={view.followUps} area="/desk/follow-ups" />
         <WriteSection view={view} actor={actor} />
         <DeskCourse view={view} actor={actor} />

@@ -15,6 +15,7 @@ import { readOfficialAnswer, readStandingAtHeadquarters } from '@/lib/inquiries/
 import { jstDate } from '@/lib/japanese/dates'
 import { readClosingDays } from '@/lib/organisations/closing-days'
 import { readDesk } from '@/lib/organisations/read-desk'
+import { listPartsOf } from '@/lib/references/read'
 import { readTimeline } from '@/lib/timeline/read'
 import { firstStep } from '../first-step'
 import { openForms } from './open-forms'
@@ -48,6 +49,7 @@ export async function openConsultation(id: string, search: Search) {
       official: consultation.kind === 'grant_inquiry' ? await readOfficialAnswer(tx, consultation.id) : null,
       atHeadquarters: await readStandingAtHeadquarters(tx, consultation.id),
       similarGaps: await listSimilarGaps(tx, consultation),
+      parts: await listPartsOf(tx, consultation.id),
       links: await listLinks(tx, consultation.id),
       course: await readTimeline(tx, consultation.id, before),
     }

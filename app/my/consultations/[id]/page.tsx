@@ -11,6 +11,7 @@ import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { TwoColumns } from '@/components/layout/two-columns'
 import { NotificationBanner } from '@/components/notices/notification-banner'
+import { HandbookParts } from '@/components/references/handbook-parts'
 import { sideOf } from '@/lib/actor/actor'
 import { canWriteMessage } from '@/lib/consultations/policy'
 import { Aside } from './aside'
@@ -97,6 +98,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
             <SupportList supports={supports} path={place} />
           </Section>
         ) : null}
+        <HandbookParts parts={opened.parts} />
         <FollowUpsOfConsultation followUps={followUps} area="/my/follow-ups" />
         <Section title={t('course')} id="course">
           <Course

@@ -9,6 +9,7 @@ import { openWriting } from '@/lib/forms/open-writing'
 import { jstDate } from '@/lib/japanese/dates'
 import { readQuota } from '@/lib/menus/quota'
 import { readClosingDays } from '@/lib/organisations/closing-days'
+import { listPartsOf } from '@/lib/references/read'
 import { listUnsentRounds } from '@/lib/requestRounds/read'
 import { isPending, mayHaveResult } from '@/lib/requests/states'
 import { canKeepSupport } from '@/lib/supports/policy'
@@ -52,9 +53,10 @@ export async function openSupportPage(actor: Actor, params: SupportParams, searc
     const rounds = await listUnsentRounds(tx, support.id)
     const isAhead = support.state === 'proposed' || support.state === 'agreed'
     const quota = isAhead ? await readQuota(tx, support.consultation.bureauId, support.menu.key, today) : null
+    const parts = await listPartsOf(tx, support.consultation.id)
     const chasing = await readChasingOfSupport(tx, support.consultation.bureauId, support.id)
     const room = await findTeamOfSupport(tx, support.id)
     const forms = { start, participant, note, remove, lanes: { withdraw, result }, errors }
-    return { support, quota, chasing, room, forms, rounds, today, closed }
+    return { support, quota, chasing, parts, room, forms, rounds, today, closed }
   })
 }

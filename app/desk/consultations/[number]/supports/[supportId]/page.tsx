@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/layout/button-link'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { PlannedMeetings } from '@/components/meetings/planned-meetings'
+import { HandbookParts } from '@/components/references/handbook-parts'
 import { Lanes } from '@/components/requests/lanes'
 import { DoneBanner } from '@/components/supports/done-banner'
 import { Notes } from '@/components/supports/notes'
@@ -60,6 +61,7 @@ export default async function SupportPage({ params, searchParams }: Props) {
       <SupportSteps {...{ state, path, quota, mayMove, mayKeep }} startForm={forms.start} />
       <Section title={t('page.facts')}>
         <SupportFacts support={support} />
+        <HandbookParts parts={opened.parts} />
       </Section>
       <RoomOfSupport room={room} openAt={mayKeep && mayBeRecordedUnder(state) ? `${path}/team/new` : undefined} />
       <PlannedMeetings
