@@ -26,7 +26,11 @@ export async function ProgrammesPage({ keeper, searchParams }: Props) {
     year: fiscalYear(await readClock(tx)),
     form: await openForm(tx, actor, search, action, 'Programmes.fields'),
   }))
-  const [t, supports] = await Promise.all([getTranslations('Programmes'), getTranslations('Supports.all')])
+  const [t, supports, peers] = await Promise.all([
+    getTranslations('Programmes'),
+    getTranslations('Supports.all'),
+    getTranslations('Peers'),
+  ])
   return (
     <Page
       title={t('title')}
@@ -37,6 +41,7 @@ export async function ProgrammesPage({ keeper, searchParams }: Props) {
       actions={
         <>
           {keeper === 'desk' ? <a href="/supports/programmes/joint">{t('joint.link')}</a> : null}
+          {keeper === 'desk' ? <a href="/supports/programmes/peers">{peers('title')}</a> : null}
           <a href="/programmes">{t('toPublic')}</a>
         </>
       }

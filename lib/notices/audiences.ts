@@ -110,5 +110,8 @@ export const TOLD = {
   offer_made: ['area_officers'],
   offer_passed_on: ['applicants'],
   offer_answered: ['programme_keepers', 'area_officers'],
+  peer_proposed: ['applicants'],
+  peer_asked: ['applicants'],
+  peer_answered: ['applicants', 'area_officers'],
   daily_digest: [],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

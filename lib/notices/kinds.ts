@@ -82,6 +82,9 @@ export const NOTICE_KINDS = [
   'offer_made', // to the bureau of the municipality, which passes it on
   'offer_passed_on',
   'offer_answered', // to headquarters and the bureau
+  'peer_proposed', // to the municipality that seeks help
+  'peer_asked', // to the municipality that could help
+  'peer_answered', // to the municipality that seeks help and its officer
   'daily_digest', // to whoever chose one mail a day
 ] as const
 

@@ -33,6 +33,7 @@ const BEGINNINGS: [string, Topic][] = [
   ['extension_', 'supports'],
   ['poll_', 'supports'],
   ['offer_', 'supports'],
+  ['peer_', 'supports'],
   ['follow_up_', 'follow_ups'],
   ['answer_due_', 'due'],
   ['answer_overdue', 'due'],

@@ -23,12 +23,14 @@ const ENTRY_KINDS = new Set([
   'entry_decided',
 ])
 const OFFER_KINDS = new Set(['offer_made', 'offer_passed_on', 'offer_answered'])
+const PEER_KINDS = new Set(['peer_proposed', 'peer_asked', 'peer_answered'])
 const EXTENSION_KINDS = new Set(['extension_asked', 'extension_answered'])
 
 /** The entry, wish for more time or offer that a notice is about; null for notices about something else. */
 export async function readProgrammeMatter(tx: Tx, kind: string, id: string): Promise<ProgrammeMatter | null> {
   if (ENTRY_KINDS.has(kind)) return await readOfEntry(tx, { id }, kind === 'entry_reminder')
   if (OFFER_KINDS.has(kind)) return await readOfOffer(tx, id)
+  if (PEER_KINDS.has(kind)) return await readOfPairing(tx, id, kind === 'peer_asked')
   if (!EXTENSION_KINDS.has(kind)) return null
   const extension = await tx.programmeExtension.findUnique({
     where: { id },
@@ -79,5 +81,19 @@ async function readOfOffer(tx: Tx, id: string): Promise<ProgrammeMatter | null> 
     deskPath: `/supports/programmes/${offer.programmeId}#offers`,
     headquartersPath: `/headquarters/programmes/${offer.programmeId}#offers`,
     ...{ isNational: true, dueOn: offer.answerBy },
+  }
+}
+
+async function readOfPairing(tx: Tx, id: string, isToPeer: boolean): Promise<ProgrammeMatter | null> {
+  const pairing = await tx.peerPairing.findUnique({
+    where: { id },
+    select: { askingOrganisationId: true, peerOrganisationId: true },
+  })
+  if (!pairing) return null
+  return {
+    organisationId: isToPeer ? pairing.peerOrganisationId : pairing.askingOrganisationId,
+    ...{ sectionId: null, writerMembershipId: null, contact: null, isNational: false, dueOn: null },
+    ownPath: `/my/applications/peers/${id}`,
+    ...{ deskPath: '/supports/programmes/peers', headquartersPath: '/headquarters/programmes' },
   }
 }

@@ -87,6 +87,8 @@ export const TIMELINE_KINDS = [
   'candidates_shown',
   'wishes_given',
   'visit_recorded',
+  'peer_proposed',
+  'peer_agreed',
   'attachment_added',
   'follow_up_asked',
   'follow_up_answered',

@@ -245,6 +245,8 @@ const LOOKUPS: [RegExp, string][] = [
     `SELECT id::text AS "entryId" FROM programme_entries WHERE state = 'draft'`,
   ],
   [/^\/my\/applications\/\[entryId\]/, `SELECT id::text AS "entryId" FROM programme_entries`],
+  [/^\/my\/applications\/peers\/offers/, `SELECT id::text AS "offerId" FROM peer_offers`],
+  [/^\/my\/applications\/peers/, `SELECT id::text AS "pairingId" FROM peer_pairings`],
   [/^\/my\/applications\/offers/, `SELECT id::text AS "offerId" FROM programme_offers`],
   [
     /programmes\/\[programmeId\]\/entries\/\[entryId\]/,

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import { addBusinessDays } from '@/lib/japanese/business-days'
+import { addDays, fiscalYear, fiscalYearLabel, jstDate } from '@/lib/japanese/dates'
 import { createConsultation } from '@/tests/factories/consultations'
 import { createBureau, createMunicipality, createPrefecture } from '@/tests/factories/organisations'
 import { headquartersPerson, managerOf, officerOf, staffOf } from '@/tests/factories/people'
@@ -7,6 +9,12 @@ import { follow, heading, press, told, toPutRight, type } from './on-page'
 import { runJobsAt } from './run-jobs-at'
 
 test.use({ javaScriptEnabled: false })
+
+const NOW = new Date()
+const CLOSING = addBusinessDays(jstDate(NOW), 20)
+const YEAR = fiscalYear(NOW) + 1
+const TITLE = new RegExp(`^${fiscalYearLabel(YEAR, 'ja')} 地域づくり加速化事業`)
+const day = (days: number) => addDays(CLOSING, days)
 
 const clockAt = (page: Page, value: string) =>
   page.context().addCookies([{ name: 'madoguchi-clock', value, url: process.env.APP_URL }])
@@ -29,24 +37,24 @@ test('A programme from headquarters’ frame to the published list: entered from
     await clockAt(page, at)
     return page
   }
-  const [before, after] = ['2031-04-20T10:00:00+09:00', '2031-05-14T10:00:00+09:00']
-  const headquarters = await open(await headquartersPerson(), '2031-04-01T10:00:00+09:00')
-  const manager = await open(await managerOf(bureau), '2031-04-02T10:00:00+09:00')
+  const [before, after] = [`${day(-2)}T10:00:00+09:00`, `${day(3)}T10:00:00+09:00`]
+  const headquarters = await open(await headquartersPerson(), NOW.toISOString())
+  const manager = await open(await managerOf(bureau), NOW.toISOString())
   const officer = await open(await officerOf(bureau), after)
   const town = await open(consultation.staff, before)
   const other = await open(await staffOf(refused), before)
 
   await headquarters.goto('/headquarters/programmes')
-  await headquarters.getByRole('combobox', { name: /年度/ }).selectOption({ label: '令和13年度' })
+  await headquarters.getByRole('combobox', { name: /年度/ }).selectOption(String(YEAR))
   await headquarters.getByRole('combobox', { name: /類型/ }).selectOption({ label: '厚生局主導型' })
   await press(headquarters, '準備中として作る')
   await heading(headquarters, '募集の内容')
 
   await manager.goto('/supports/programmes')
-  await follow(manager, /令和13年度 地域づくり加速化事業/)
+  await follow(manager, TITLE)
   await follow(manager, '募集の内容を整える')
-  await type(manager, /受付の開始/, '令和13年4月10日 9:00')
-  await type(manager, /申込期限/, '令和13年5月12日 17:15')
+  await type(manager, /受付の開始/, `${addDays(jstDate(NOW), -1)} 9:00`)
+  await type(manager, /申込期限/, `${CLOSING} 17:15`)
   await manager.getByRole('textbox', { name: /枠/ }).fill('1')
   await press(manager, '保存する')
   await told(manager, '募集の内容を保存しました')
@@ -65,11 +73,11 @@ test('A programme from headquarters’ frame to the published list: entered from
   await town.getByRole('checkbox', { name: 'その他' }).check()
   await press(town, '確認へ進む')
 
-  runJobsAt('2031-05-09T09:10:00+09:00')
+  runJobsAt(`${addBusinessDays(CLOSING, -1)}T09:10:00+09:00`)
   await town.goto('/my/applications')
   await follow(town, '下書きの続きを書く')
   await expect(town.getByText('1営業日前のお知らせを送りました')).toBeVisible()
-  await clockAt(town, '2031-05-12T17:15:00+09:00')
+  await clockAt(town, `${CLOSING}T17:15:00+09:00`)
   await press(town, '確認へ進む')
   await press(town, 'この内容で申し込む')
   await told(town, '申し込みました')
@@ -79,7 +87,7 @@ test('A programme from headquarters’ frame to the published list: entered from
   await other.getByRole('checkbox', { name: 'その他' }).check()
   await type(other, /現状/, '会議が形だけになっている。')
   await press(other, '確認へ進む')
-  await clockAt(other, '2031-05-12T17:15:01+09:00')
+  await clockAt(other, `${CLOSING}T17:15:01+09:00`)
   await press(other, 'この内容で申し込む')
   await expect(toPutRight(other)).toContainText('申込期限を過ぎました')
   await type(other, /期限後になった事情/, '決裁が遅れたため')
@@ -90,7 +98,7 @@ test('A programme from headquarters’ frame to the published list: entered from
   await follow(officer, '届いた申込みを記録する')
   await type(officer, /市町村の団体コード/, late.code)
   await officer.getByRole('radio', { name: '紙' }).check()
-  await type(officer, /受け取った日時/, '令和13年5月13日 9:00')
+  await type(officer, /受け取った日時/, `${day(1)} 9:00`)
   await type(officer, /期限後になった事情/, '郵送が遅れたため')
   await officer.getByRole('checkbox', { name: 'その他' }).check()
   await type(officer, /現状/, '担当が一人しかいない。')
@@ -122,7 +130,7 @@ test('A programme from headquarters’ frame to the published list: entered from
     await told(officer, '選定の案を保存しました')
   }
 
-  await clockAt(manager, '2031-05-20T10:00:00+09:00')
+  await clockAt(manager, `${day(9)}T10:00:00+09:00`)
   await manager.goto(`${programme}/comparison`)
   await expect(manager.getByRole('row', { name: /遅着町/ })).toContainText('期限後（取り扱う）')
   await expect(manager.getByRole('row', { name: /申込町/ })).toContainText('4（1人）')
@@ -135,24 +143,24 @@ test('A programme from headquarters’ frame to the published list: entered from
   await told(manager, '選定を確定しました')
 
   const visitor = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-  await visitor.goto('/programmes?year=2031')
+  await visitor.goto(`/programmes?year=${YEAR}`)
   await expect(visitor.getByText('申込町')).toHaveCount(0)
-  await clockAt(manager, '2026-04-01T10:00:00+09:00')
+  await clockAt(manager, NOW.toISOString())
   await press(manager, '公表する')
   await told(manager, '支援対象を公表しました')
-  await visitor.goto('/programmes?year=2031')
+  await visitor.goto(`/programmes?year=${YEAR}`)
   await expect(visitor.getByRole('row', { name: /申込町/ })).toContainText('厚生局主導型')
   await expect(visitor.getByRole('row', { name: /遅着町/ })).toBeVisible()
   expect(await visitor.content()).not.toContain('見送町')
 
-  await clockAt(other, '2031-05-21T10:00:00+09:00')
+  await clockAt(other, `${day(10)}T10:00:00+09:00`)
   await other.goto('/my/applications')
-  await follow(other, /令和13年度 地域づくり加速化事業/)
+  await follow(other, TITLE)
   await expect(other.getByText('見送町へ：次年度もご相談ください。')).toBeVisible()
   expect(await other.content()).not.toMatch(/申込町|遅着町|比べた結果/)
-  await clockAt(town, '2031-05-21T10:00:00+09:00')
+  await clockAt(town, `${day(10)}T10:00:00+09:00`)
   await town.goto('/my/applications')
-  await follow(town, /令和13年度 地域づくり加速化事業/)
+  await follow(town, TITLE)
   await expect(town.getByText('支援対象に選ばれました')).toBeVisible()
   expect(await town.content()).not.toMatch(/見送町|比べた結果/)
 })

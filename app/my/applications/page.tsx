@@ -23,13 +23,18 @@ export default async function ApplicationsPage({ searchParams }: Props) {
   const actor = await requireActor('municipal_staff')
   const search = await searchParams
   const { programmes, entries, offers, themes, consultation } = await openApplications(actor, search)
-  const [t, my] = await Promise.all([getTranslations('Programmes'), getTranslations('My.home')])
+  const [t, peers, my] = await Promise.all([
+    getTranslations('Programmes'),
+    getTranslations('Peers'),
+    getTranslations('My.home'),
+  ])
   return (
     <Page
       title={t('mine.title')}
       lead={t('mine.lead')}
       breadcrumbs={[{ href: '/my', label: my('title') }]}
       errors={programmes.flatMap(({ form }) => form.errors)}
+      actions={<a href="/my/applications/peers">{peers('link')}</a>}
     >
       {search.done === 'discarded' ? <NotificationBanner tone="success" title={t('mine.discarded')} /> : null}
       {consultation ? (

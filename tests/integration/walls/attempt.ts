@@ -39,6 +39,7 @@ const CHANGED: Record<string, string> = {
   field_revisions: 'state',
   programme_targets: 'published_at',
   prefecture_targets: 'withdrawn_at',
+  peer_offers: 'withdrawn_at',
   programme_entries: 'updated_at',
   chasing_steps: 'ended_by_name',
   advices: 'may_be_named',

@@ -56,3 +56,20 @@ export async function putProgrammes(put: Put, cast: Cast) {
   await put('programme_offers: passed on', { ...offer, ...passed })
   await put('prefecture_targets', { ...place, fiscal_year: 2032, programme: '県の事業', entered_by_name: '県' })
 }
+
+/** Peers: an offer of the municipality whose rows are tried, and pairings in which it seeks help from its neighbour. */
+export async function putPeers(put: Put, cast: Cast, of: Values) {
+  const { staff, neighbour } = cast
+  const area = { bureau_id: cast.bureauId, prefecture_code: staff.prefectureCode }
+  const said = { ...area, theme_keys: ['other'], what: '会議の進め方', contact: '高齢福祉課', offered_by_name: '担当' }
+  await put('peer_offers', { ...said, asking_organisation_id: staff.organisationId })
+  const theirs = await put('peer_offers: of the neighbour', {
+    ...said,
+    asking_organisation_id: neighbour.organisationId,
+  })
+  const pairing = { ...of, peer_organisation_id: neighbour.organisationId, summary: '助言', proposed_by_name: '窓口' }
+  await put('peer_pairings: proposed', { ...pairing, peer_offer_id: theirs.id })
+  const more = await put('peer_offers: another', { ...said, asking_organisation_id: neighbour.organisationId })
+  const asked = { state: 'asked', asker_consented_at: '2026-05-01' }
+  await put('peer_pairings: asked', { ...pairing, ...asked, peer_offer_id: more.id })
+}

@@ -11,7 +11,7 @@ import { putAdvisors, putDispatch } from './dispatch-rows'
 import { putPartners, putRequests, putRounds } from './match-rows'
 import { putNetwork } from './network-rows'
 import { putInquiries, putPractices, putProfiles } from './profile-rows'
-import { putProgrammes } from './programme-rows'
+import { putPeers, putProgrammes } from './programme-rows'
 import { putPlannedSessions } from './session-rows'
 import { putTeam } from './team-rows'
 
@@ -375,6 +375,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
     await putProfiles(put, cast)
     await putProgrammes(put, cast)
     await putInquiries(put, cast, owned(closed.id))
+    await putPeers(put, cast, owned(closed.id))
     await putPractices(put, cast, (await createTheme()).key)
     await putHandbooks(put, cast, (await createTheme()).key)
     const supportId = world.get('supports: closed')?.values.id
