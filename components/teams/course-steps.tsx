@@ -22,14 +22,15 @@ function CourseStep({ step, place }: { step: Step; place?: string }) {
   const t = useTranslations('Teams.course')
   const m = useTranslations('States.sessionMode')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  const { id, of, kind, title, day, monthOnly, mode } = step
+  const { id, of, kind, title, day, whenText, mode } = step
   const isSession = of === 'session'
-  const when = monthOnly ? formatMonth(day, locale) : formatDate(day, locale)
+  const isMonth = whenText === 'month'
+  const when = isMonth ? formatMonth(day, locale) : whenText || formatDate(day, locale)
   const texts = (['aims', 'content', 'insights', 'next'] as const).filter((name) => step[name])
   return (
     <>
       <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <time dateTime={monthOnly ? day.slice(0, 7) : day}>{when}</time>
+        <time dateTime={isMonth ? day.slice(0, 7) : day}>{when}</time>
         <span>{title}</span>
         <StatusBadge tone={isSession ? 'info' : 'neutral'}>{t(`kinds.${kind}`)}</StatusBadge>
       </h3>

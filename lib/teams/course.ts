@@ -10,7 +10,8 @@ export type Step = {
   kind: string
   title: string
   day: string
-  monthOnly: boolean
+  /** Instead of the day: 'month' where only the month is known, or the words of a document. */
+  whenText: string
   mode: string | null
   place: string
   people: string
@@ -48,7 +49,7 @@ export async function readCourse(tx: Tx, team: { id: string; supportId: string }
         kind: 'session',
         title: label,
         day: dayOf(heldOn),
-        monthOnly: false,
+        whenText: '',
         mode,
         place,
       },
@@ -61,7 +62,7 @@ export async function readCourse(tx: Tx, team: { id: string; supportId: string }
         kind,
         title,
         day: dayOf(onDay),
-        monthOnly: whenText !== '',
+        whenText,
         mode: null,
         place,
         people,

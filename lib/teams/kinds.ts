@@ -35,7 +35,15 @@ export const TEAM_ROLES = [
 export const AGREEMENT_KINDS = ['policy', 'aim'] as const
 
 /** What the municipality does by itself, or the supporters between the sessions. */
-export const ENTRY_KINDS = ['internal_meeting', 'inspection', 'own_meeting', 'trial', 'exchange', 'other'] as const
+export const ENTRY_KINDS = [
+  'internal_meeting',
+  'inspection',
+  'own_meeting',
+  'trial',
+  'support_meeting',
+  'exchange',
+  'other',
+] as const
 
 /** What is kept as items of their own; `plan` is what goes into a plan or a next action, with owner and deadline. */
 export const POINT_KINDS = [

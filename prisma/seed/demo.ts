@@ -15,6 +15,7 @@ import { seedOffices } from './demo-offices'
 import { seedPeople } from './demo-people'
 import { seedProgrammes } from './demo-programmes'
 import { seedRotation } from './demo-rotation'
+import { seedStories } from './demo-stories'
 import { seedTemplates } from './demo-templates'
 import { seedTogether } from './demo-together'
 import { backgroundOf } from './scenario/background'
@@ -38,6 +39,7 @@ export default async function seedDemo(): Promise<void> {
     await seedAssignments(client)
     await seedTemplates(client)
     await seedAdvisors(client)
+    await seedStories(client)
     const acts = STORIES.flatMap((story) => actsOf(client, story, samples))
     acts.push(...jobs(), draftOf(client), ...backgroundOf(client), ...inquiriesOf(client))
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.play()

@@ -34,10 +34,10 @@ test('what the town did by itself stands between the sessions, in order, and eve
   await add(room, staff)
   await add(room, staff, { kind: 'inspection', title: '視察', onDay: 'R8.7.1', monthOnly: 'on' })
   const steps = await course(room, advisor)
-  expect(steps.map(({ of, title, monthOnly }) => [of, title, monthOnly])).toEqual([
-    ['entry', '第1回課内協議', false],
-    ['session', '第1回支援', false],
-    ['entry', '視察', true],
+  expect(steps.map(({ of, title, whenText }) => [of, title, whenText])).toEqual([
+    ['entry', '第1回課内協議', ''],
+    ['session', '第1回支援', ''],
+    ['entry', '視察', 'month'],
   ])
   await expect(add(room, advisor)).rejects.toThrow(NotPermitted)
 })
