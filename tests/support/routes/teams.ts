@@ -45,4 +45,8 @@ export const ROUTES = [
   post(`${MAP}/items/[itemId]/change`),
   post(`${MAP}/items/[itemId]/removal`),
   page(`${MAP}/versions/[number]`),
+  { path: `${MAP}/workbook`, kind: 'get', roles: TEAM_ROLES },
+  page(`${MAP}/upload`, PLANNERS),
+  post(`${MAP}/uploads`),
+  post(`${MAP}/uploads/saving`),
 ] satisfies Route[]

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { ButtonLink } from '@/components/layout/button-link'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Section } from '@/components/layout/section'
 import { RoadmapChart } from '@/components/roadmaps/roadmap-chart'
@@ -11,6 +10,7 @@ import { formatDate } from '@/lib/japanese/dates'
 import { listVersions, readRoadmap } from '@/lib/roadmaps/read'
 import { openRoom, roomPath } from '../open-room'
 import { RoomPage, roomTitle } from '../room-page'
+import { RoadmapActions } from './roadmap-actions'
 
 type Props = PageProps<'/teams/rooms/[teamId]/roadmap'>
 
@@ -38,7 +38,7 @@ export default async function RoadmapPage({ params, searchParams }: Props) {
       search={search}
       width="wide"
       printLine={t('printLine', { team: team.name, saved })}
-      actions={may.plan ? <ButtonLink href={`${place}/items/new`}>{t('add')}</ButtonLink> : null}
+      actions={<RoadmapActions place={place} mayPlan={may.plan} />}
     >
       {items.length === 0 ? (
         <EmptyState title={t('none')}>
