@@ -8,6 +8,7 @@ const AREAS = [
   ['advisors', '/supports/advisors'],
   ['chasing', '/supports/chasing'],
   ['council', '/supports/council'],
+  ['teams', '/teams'],
 ] as const
 
 /** What belongs to all supports of the bureau, above the list of them. */

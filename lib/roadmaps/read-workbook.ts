@@ -80,7 +80,7 @@ function readLine(
   const month = (column: (typeof MONTHS)[number]) => {
     const cell = line.get(column)
     if (!cell) return ''
-    const read = cell.day?.slice(0, 7) ?? (cell.isNumber ? null : readMonth(cell.text))
+    const read = cell.day?.slice(0, 7) ?? readMonth(cell.text) ?? (cell.isNumber ? monthOfSerial(cell.text) : null)
     if (read) return read
     wrong(column, 'month')
     kept.push(`${labelled(column)}: ${cell.text.slice(0, 100)}`)
@@ -96,6 +96,13 @@ function readLine(
   const remark = [text('remark'), ...kept].filter(Boolean).join('\n')
   const more = { milestoneLabel: text('milestoneLabel'), progress: progress ?? ('not_started' as const), remark }
   return { id: idOf(line, seen), ...words, what: words.what || '?', ...months, ...more }
+}
+
+/** A date in a cell that is set to show text: Excel keeps it as the number of days since the end of 1899. Only days of this century count. */
+function monthOfSerial(text: string): string | null {
+  const days = Number(text)
+  if (!Number.isInteger(days) || days < 36_526 || days > 73_050) return null
+  return new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 7)
 }
 
 /** Which line it was when it was downloaded; a copied one becomes a line of its own. */

@@ -16,6 +16,7 @@ import { jstDate } from '@/lib/japanese/dates'
 import { readClosingDays } from '@/lib/organisations/closing-days'
 import { readDesk } from '@/lib/organisations/read-desk'
 import { listPartsOf } from '@/lib/references/read'
+import { listTeamsOfConsultation } from '@/lib/teams/list'
 import { readTimeline } from '@/lib/timeline/read'
 import { firstStep } from '../first-step'
 import { openForms } from './open-forms'
@@ -51,6 +52,7 @@ export async function openConsultation(id: string, search: Search) {
       similarGaps: await listSimilarGaps(tx, consultation),
       parts: await listPartsOf(tx, consultation.id),
       links: await listLinks(tx, consultation.id),
+      rooms: await listTeamsOfConsultation(tx, consultation.id),
       course: await readTimeline(tx, consultation.id, before),
     }
   })

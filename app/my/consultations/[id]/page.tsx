@@ -12,6 +12,7 @@ import { Section } from '@/components/layout/section'
 import { TwoColumns } from '@/components/layout/two-columns'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { HandbookParts } from '@/components/references/handbook-parts'
+import { RoomLinks } from '@/components/teams/room-links'
 import { sideOf } from '@/lib/actor/actor'
 import { canWriteMessage } from '@/lib/consultations/policy'
 import { Aside } from './aside'
@@ -99,6 +100,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
           </Section>
         ) : null}
         <HandbookParts parts={opened.parts} />
+        <RoomLinks rooms={opened.rooms} />
         <FollowUpsOfConsultation followUps={followUps} area="/my/follow-ups" />
         <Section title={t('course')} id="course">
           <Course
