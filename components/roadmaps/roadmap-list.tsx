@@ -12,9 +12,8 @@ export function RoadmapList({ items, thisMonth, caption, changeAt }: Props) {
   const month = (text: string) => (text ? formatMonth(text, locale) : '')
   const columns = [
     { label: t('fields.what'), room: 'wide' as const },
-    ...[t('fields.owner'), t('fields.partners'), t('fields.when'), t('fields.milestone'), t('fields.progress')],
+    ...[t('fields.owner'), t('fields.partners'), t('fields.when'), t('milestone'), t('fields.progress')],
     { label: t('fields.remark'), room: 'medium' as const },
-    ...(changeAt ? [t('operation')] : []),
   ]
   return (
     <DataTable caption={caption} captionHidden columns={columns} stacks>
@@ -22,27 +21,27 @@ export function RoadmapList({ items, thisMonth, caption, changeAt }: Props) {
         <tr key={item.id}>
           <th scope="row">
             {item.group ? <span className="block text-solid-gray-700">{item.group}</span> : null}
-            {item.what}
+            {changeAt ? <a href={`${changeAt}/${item.id}`}>{item.what}</a> : item.what}
           </th>
           <td>{item.owner}</td>
           <td>{item.partners}</td>
-          <td>{item.from || item.until ? t('span', { from: month(item.from), until: month(item.until) }) : ''}</td>
           <td>
-            {month(item.milestone)} {item.milestoneLabel}
+            {item.from ? (
+              <span className="block whitespace-nowrap">{t('since', { month: month(item.from) })}</span>
+            ) : null}
+            {item.until ? (
+              <span className="block whitespace-nowrap">{t('till', { month: month(item.until) })}</span>
+            ) : null}
+          </td>
+          <td>
+            {item.milestone ? <span className="block whitespace-nowrap">{month(item.milestone)}</span> : null}
+            {item.milestoneLabel}
           </td>
           <td>
             {t(`progress.${item.progress}`)}
             {isOverdue(item, thisMonth) ? <strong className="block text-red-1000">{t('overdue')}</strong> : null}
           </td>
           <td className="whitespace-pre-wrap">{item.remark}</td>
-          {changeAt ? (
-            <td>
-              <a href={`${changeAt}/${item.id}`}>
-                {t('change')}
-                <span className="sr-only">{t('changeThis', { what: item.what })}</span>
-              </a>
-            </td>
-          ) : null}
         </tr>
       ))}
     </DataTable>

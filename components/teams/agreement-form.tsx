@@ -18,7 +18,7 @@ export function AgreementForm({ action, state }: { action: string; state: FormSt
       <summary className="py-2 font-700">{t('write')}</summary>
       <div className="pt-3">
         <Form action={action} state={state} label={t('write')}>
-          <RadioGroup name="kind" legend={f('agreement')} options={kinds} state={state} required inline />
+          <RadioGroup name="agreement" legend={f('agreement')} options={kinds} state={state} required inline />
           <TextArea name="text" label={f('text')} state={state} rows={4} hint={t('textHint')} required />
           <DateField name="agreedOn" label={f('agreedOn')} state={state} required />
           <TextField

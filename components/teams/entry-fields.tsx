@@ -28,7 +28,7 @@ export function EntryFields({
   return (
     <>
       <RadioGroup
-        name="kind"
+        name="entryKind"
         legend={f('entryKind')}
         options={kinds}
         state={state}
@@ -39,7 +39,7 @@ export function EntryFields({
       <DateField name="onDay" label={f('onDay')} state={state} defaultValue={texts.onDay} required />
       <Checkbox name="monthOnly" label={f('monthOnly')} state={state} defaultChecked={monthOnly} />
       <TextField
-        name="place"
+        name="where"
         label={f('where')}
         state={state}
         defaultValue={texts.place}

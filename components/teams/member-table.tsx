@@ -14,16 +14,13 @@ export function MemberTable({ members, changeAt }: Props) {
   const k = useTranslations('Teams.memberKinds')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   if (members.length === 0) return <EmptyState title={t('none')} />
-  const columns = [
-    ...[f('name'), f('kind'), { label: f('duty'), room: 'wide' as const }, f('dates')],
-    ...(changeAt ? [t('operation')] : []),
-  ]
+  const columns = [...[f('name'), f('kind'), { label: f('duty'), room: 'wide' as const }, f('dates')]]
   return (
     <DataTable caption={t('caption')} captionHidden columns={columns} stacks>
       {members.map(({ id, kind, name, affiliation, fromOn, untilOn, duty, dutyAgreedOn, userId, standing }) => (
         <tr key={id}>
           <th scope="row">
-            {name}
+            {changeAt ? <a href={`${changeAt}/${id}`}>{name}</a> : name}
             {affiliation ? <span className="block text-solid-gray-700">{affiliation}</span> : null}
           </th>
           <td>{k(kind)}</td>
@@ -41,14 +38,6 @@ export function MemberTable({ members, changeAt }: Props) {
               {standing === 'in' ? t(userId ? 'withAccount' : 'byName') : t(standing)}
             </span>
           </td>
-          {changeAt ? (
-            <td>
-              <a href={`${changeAt}/${id}`}>
-                {t('change')}
-                <span className="sr-only">{t('changeThis', { name })}</span>
-              </a>
-            </td>
-          ) : null}
         </tr>
       ))}
     </DataTable>

@@ -11,12 +11,9 @@ export function PlanItems({ items, today, place }: { items: readonly Point[]; to
   const t = useTranslations('Teams.points')
   const f = useTranslations('Teams.fields')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  const columns = [
-    ...[{ label: f('text'), room: 'wide' as const }, f('plan'), f('owner'), f('dueOn'), t('standing')],
-    ...(place ? [t('operation')] : []),
-  ]
+  const columns = [...[{ label: f('text'), room: 'wide' as const }, f('plan'), f('owner'), f('dueOn'), t('standing')]]
   return (
-    <Section title={t('plan.title')} lead={t('plan.lead')}>
+    <Section title={t('plan.title')} lead={t(place ? 'plan.leadChange' : 'plan.lead')}>
       {items.length === 0 ? (
         <EmptyState title={t('plan.none')} />
       ) : (
@@ -24,7 +21,7 @@ export function PlanItems({ items, today, place }: { items: readonly Point[]; to
           {items.map(({ id, text, plan, owner, dueOn, doneOn }) => (
             <tr key={id}>
               <th scope="row" className="whitespace-pre-wrap">
-                {text}
+                {place ? <a href={`${place}/${id}`}>{text}</a> : text}
               </th>
               <td>{plan}</td>
               <td>{owner}</td>
@@ -35,14 +32,6 @@ export function PlanItems({ items, today, place }: { items: readonly Point[]; to
                   <strong className="block text-red-1000">{t('plan.overdue')}</strong>
                 ) : null}
               </td>
-              {place ? (
-                <td>
-                  <a href={`${place}/${id}`}>
-                    {t('change')}
-                    <span className="sr-only">{t('of', { text: text.slice(0, 40) })}</span>
-                  </a>
-                </td>
-              ) : null}
             </tr>
           ))}
         </DataTable>

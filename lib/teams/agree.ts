@@ -14,7 +14,7 @@ export async function agreeInTeam(
   tx: Tx,
   actor: Actor,
   teamId: string,
-  { kind, text, agreedOn, agreedBy }: AgreementInput,
+  { agreement: kind, text, agreedOn, agreedBy }: AgreementInput,
 ): Promise<{ id: string } | Refusal> {
   const team = await findTeamFor(tx, actor, teamId)
   const now = await readClock(tx)

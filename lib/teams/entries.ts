@@ -33,14 +33,14 @@ export async function changeEntry(tx: Tx, actor: Actor, teamId: string, entryId:
   })
   if (count === 0) {
     const { title, onDay, place, people, content, result } = entry
-    throw new InvalidTransition('edit', 'kept', { title, onDay: dayText(onDay), place, people, content, result })
+    throw new InvalidTransition('edit', 'kept', { title, onDay: dayText(onDay), where: place, people, content, result })
   }
   await recordTeamEvent(tx, actor, team, 'entry_changed', input.title)
   return { id: entryId }
 }
 
 /** Of an activity of which only the month is known, the month is what is shown. */
-function columnsOf({ kind, title, onDay, monthOnly, place, people, content, result }: EntryInput) {
+function columnsOf({ entryKind: kind, title, onDay, monthOnly, where: place, people, content, result }: EntryInput) {
   const when = { onDay: dateColumn(onDay), whenText: monthOnly ? 'month' : '' }
   return { kind, title, ...when, place, people, content, result }
 }

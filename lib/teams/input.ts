@@ -9,7 +9,7 @@ const text = () => freeText().max(20_000, 'tooLong').default('')
 
 /** A room as the desk opens it. */
 export const TeamInput = z.object({
-  name: singleLine().min(1, 'required').max(80, 'tooLong'),
+  roomName: singleLine().min(1, 'required').max(80, 'tooLong'),
   opensOn: day(),
   endsOn: day(),
 })
@@ -42,7 +42,7 @@ export type MemberChange = z.infer<typeof MemberChange>
 
 /** A wording that the team has agreed on, when and by whom. */
 export const AgreementInput = z.object({
-  kind: z.enum(AGREEMENT_KINDS, 'choose'),
+  agreement: z.enum(AGREEMENT_KINDS, 'choose'),
   text: freeText().min(1, 'required').max(4000, 'tooLong'),
   agreedOn: day(),
   agreedBy: singleLine().min(1, 'required').max(400, 'tooLong'),
@@ -50,11 +50,11 @@ export const AgreementInput = z.object({
 export type AgreementInput = z.infer<typeof AgreementInput>
 
 const entry = {
-  kind: z.enum(ENTRY_KINDS, 'choose'),
+  entryKind: z.enum(ENTRY_KINDS, 'choose'),
   title: singleLine().min(1, 'required').max(120, 'tooLong'),
   onDay: day(),
   monthOnly: ticked(),
-  place: line(),
+  where: line(),
   people: freeText().max(2000, 'tooLong').default(''),
   content: text(),
   result: text(),

@@ -39,10 +39,10 @@ export async function openTeam(
   await tx.team.createMany({
     data: {
       ...{ id, supportId, ...ownedBy(consultation), ...dates, openedAt: now },
-      ...{ name: input.name, placeName: asking.name, openedByName: actor.name },
+      ...{ name: input.roomName, placeName: asking.name, openedByName: actor.name },
     },
   })
-  await recordTeamEvent(tx, actor, await findTeam(tx, actor, id), 'opened', input.name)
+  await recordTeamEvent(tx, actor, await findTeam(tx, actor, id), 'opened', input.roomName)
   return { id }
 }
 
@@ -58,15 +58,15 @@ export async function changeTeam(
   const { count } = await tx.team.updateMany({
     where: { id, version: input.version },
     data: {
-      ...{ name: input.name, opensOn: dateColumn(input.opensOn), endsOn: dateColumn(input.endsOn) },
+      ...{ name: input.roomName, opensOn: dateColumn(input.opensOn), endsOn: dateColumn(input.endsOn) },
       version: { increment: 1 },
     },
   })
   if (count === 0) {
-    const theirs = { name: team.name, opensOn: dayText(team.opensOn), endsOn: dayText(team.endsOn) }
+    const theirs = { roomName: team.name, opensOn: dayText(team.opensOn), endsOn: dayText(team.endsOn) }
     throw new InvalidTransition('edit', 'open', theirs)
   }
-  await recordTeamEvent(tx, actor, team, 'changed', input.name)
+  await recordTeamEvent(tx, actor, team, 'changed', input.roomName)
   return { id }
 }
 

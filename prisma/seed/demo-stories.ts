@@ -5,7 +5,7 @@ import type pg from 'pg'
 import { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
 import { completeConsultation } from '@/lib/consultations/complete'
-import { type Owned, ownedBy } from '@/lib/consultations/owned'
+import { ownedBy } from '@/lib/consultations/owned'
 import { asActor } from '@/lib/db/as-actor'
 import type { Tx } from '@/lib/db/client'
 import { Refusal } from '@/lib/forms/errors'
@@ -14,7 +14,7 @@ import { TeamInput } from '@/lib/teams/input'
 import { openTeam } from '@/lib/teams/open'
 import { recordEach } from '@/lib/timeline/record'
 import { actorAt } from './demo-actors'
-import { layDown, nameMembers } from './demo-story-plans'
+import { layDown, nameMembers, type Room } from './demo-story-plans'
 import { type Sample, sendSample } from './scenario/send-sample'
 
 const Attended = z.object({ label: z.string(), number: z.number().nullable() })
@@ -63,20 +63,16 @@ async function tell(client: pg.Client, story: Story) {
   const officer = await actorAt(client, 'officer@demo.test', new Date(OPENED))
   const teamId = await asActor(officer, async (tx) => {
     const supportId = await support(tx, officer, number, story)
-    const input = TeamInput.parse({ name: nameOf(story.code, staff), opensOn: '2022-07-04', endsOn: town.endsOn })
+    const input = TeamInput.parse({ roomName: nameOf(story.code, staff), opensOn: '2022-07-04', endsOn: town.endsOn })
     const opened = await openTeam(tx, officer, supportId, input)
     if (opened instanceof Refusal) throw new Error(`${story.code}: no room`)
     return opened.id
   })
   await asActor(officer, async (tx) => {
     const team = await tx.team.findUniqueOrThrow({ where: { id: teamId } })
-    await keepCourse(
-      tx,
-      officer,
-      { id: teamId, supportId: team.supportId, ...ownedBy({ ...team, id: team.consultationId }) },
-      story,
-    )
-    await nameMembers(tx, client, officer, teamId, { code: story.code, staff, endsOn: town.endsOn })
+    const room = { id: teamId, supportId: team.supportId, ...ownedBy({ ...team, id: team.consultationId }) }
+    await keepCourse(tx, officer, room, story)
+    await nameMembers(tx, client, officer, room, { code: story.code, staff, endsOn: town.endsOn })
     await layDown(tx, officer, teamId, story.code)
   })
   const later: Actor = { ...officer, clock: new Date(ENDED).toISOString() }
@@ -134,8 +130,6 @@ async function support(tx: Tx, officer: Actor, number: string, { themes }: Story
   )
   return id
 }
-
-type Room = Owned & { id: string; supportId: string }
 
 async function keepCourse(tx: Tx, officer: Actor, { id: teamId, supportId, ...owned }: Room, { steps, points }: Story) {
   const placed = steps.map((step) => ({ ...step, id: randomUUID(), isSession: step.kind === 'session' }))

@@ -3,56 +3,42 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
 import type { Actor } from '@/lib/actor/actor'
+import type { Owned } from '@/lib/consultations/owned'
 import type { Tx } from '@/lib/db/client'
 import { EstimateInputs } from '@/lib/estimates/inputs'
 import { saveEstimate } from '@/lib/estimates/save'
 import { Refusal } from '@/lib/forms/errors'
+import { dateColumn } from '@/lib/japanese/day'
 import { RoadmapItems } from '@/lib/roadmaps/items'
 import { keepVersion, openRoadmap } from '@/lib/roadmaps/save'
 import { agreeInTeam } from '@/lib/teams/agree'
-import { AgreementInput, MemberInput } from '@/lib/teams/input'
-import { addMember } from '@/lib/teams/members'
+import { AgreementInput } from '@/lib/teams/input'
+import { actorAt } from './demo-actors'
 
+export type Room = Owned & { id: string; supportId: string }
 type Of = { code: string; staff: Actor; endsOn: string }
+type Named = { name: string; kind: string; affiliation: string; userId?: string; role?: string }
 const MASHIKI = '434434'
 
-/** Who was in a team: the town, and people of the demo in the place of those who really were. */
-export async function nameMembers(
-  tx: Tx,
-  client: pg.Client,
-  officer: Actor,
-  teamId: string,
-  { code, staff, endsOn }: Of,
-) {
-  const dates = { fromOn: '2022-07-04', untilOn: endsOn }
-  const name = async (typed: object) => {
-    const added = await addMember(
-      tx,
-      officer,
-      teamId,
-      MemberInput.parse({ ...dates, dutyAgreedOn: '2022-07-04', ...typed }),
-    )
-    if (added instanceof Refusal) throw new Error(`${code}: ${JSON.stringify(added.errors)}`)
+/** Who was in a team: the town, and people of the demo in the place of those who really were. Their posts are of later years, therefore the rows are written as they would stand. */
+export async function nameMembers(tx: Tx, client: pg.Client, officer: Actor, room: Room, { code, staff, endsOn }: Of) {
+  const { id: teamId, supportId: _, ...owned } = room
+  const dates = {
+    fromOn: dateColumn('2022-07-04'),
+    untilOn: dateColumn(endsOn),
+    dutyAgreedOn: dateColumn('2022-07-04'),
+  }
+  const name = async (who: Named, duty: string) => {
+    await tx.teamMember.createMany({ data: { teamId, ...owned, ...dates, duty, ...who } })
   }
   const account = async (signInName: string, duty: string) => {
-    const { rows } = await client.query<{ value: string }>(
-      `SELECT m.role || '.' || u.id AS value FROM users u JOIN memberships m ON m.user_id = u.id WHERE u.sign_in_name = $1`,
-      [signInName],
-    )
-    await name({ person: rows[0]?.value, duty })
+    const { userId, role, name: called, organisationName } = await actorAt(client, signInName, officer.openedAt)
+    const kind = role === 'prefecture_staff' ? 'prefecture' : role
+    await name({ userId, role, kind, name: called, affiliation: organisationName }, duty)
   }
-  await name({
-    kind: 'municipality',
-    name: staff.name,
-    affiliation: staff.organisationName,
-    duty: '取組の実施、関係者との調整',
-  })
-  await name({
-    kind: 'desk',
-    name: officer.name,
-    affiliation: officer.organisationName,
-    duty: '全体の調整、打合せの記録',
-  })
+  const town = { kind: 'municipality', name: staff.name, affiliation: staff.organisationName }
+  await name(town, '取組の実施、関係者との調整')
+  await name({ kind: 'desk', name: officer.name, affiliation: officer.organisationName }, '全体の調整、打合せの記録')
   await account('advisor@demo.test', '講話と演習、進め方の助言')
   await account('headquarters@demo.test', '事業の趣旨と総合事業の説明')
   if (code !== MASHIKI) return
@@ -76,7 +62,12 @@ export async function nameMembers(
 
 async function agree(tx: Tx, officer: Actor, teamId: string, kind: 'aim' | 'policy', text: string) {
   const agreedBy = '益城町、アドバイザー、熊本県、九州厚生局、厚生労働省'
-  await agreeInTeam(tx, officer, teamId, AgreementInput.parse({ kind, text, agreedOn: '2022-07-04', agreedBy }))
+  await agreeInTeam(
+    tx,
+    officer,
+    teamId,
+    AgreementInput.parse({ agreement: kind, text, agreedOn: '2022-07-04', agreedBy }),
+  )
 }
 
 /** What the town's report plans, month by month; months that the document no longer shows are marked as of the sample. */

@@ -97,7 +97,7 @@ test('a room is opened for its members, who agree, plan and print; the advisor s
   expect(paper).toMatch(/MediaBox \[0 0 11(89|9\d)[\d.]* 84[12]/)
 
   await prefecture.goto(`${room}/roadmap`)
-  await follow(prefecture, /^変更/)
+  await follow(prefecture, '試行実施要領の策定')
   await type(prefecture, /どこと協力して/, '県')
   await press(prefecture, '工程表を保存する')
   await told(prefecture, '工程表を新しい版として保存しました')

@@ -21,7 +21,7 @@ export async function createRoom() {
   const officer = atTime(await officerOf(bureau), AT)
   const consultation = await createConsultation({ staff, at: '2026-05-01T10:00:00+09:00' })
   const support = await createSupportUnderWay({ officer, staff, consultation, at: '2026-05-20T10:00:00+09:00' })
-  const input = TeamInput.parse({ name: '見本町支援チーム', ...ROOM_DATES })
+  const input = TeamInput.parse({ roomName: '見本町支援チーム', ...ROOM_DATES })
   const opened = await asActor(officer, (tx) => openTeam(tx, officer, support.id, input))
   if (opened instanceof Refusal) throw new Error(`the room was refused: ${JSON.stringify(opened.errors)}`)
   const outside = { advisor: atTime(await advisorOf(), AT), contractor: atTime(await contractorPerson(), AT) }

@@ -13,7 +13,12 @@ import { layPlan } from '@/lib/teams/lay-plan'
 import { listAhead } from '@/lib/teams/list-ahead'
 import { createRoom, nameMember, type TestRoom } from '@/tests/factories/teams'
 
-const ENTRY = { kind: 'internal_meeting', title: '第1回課内協議', onDay: '令和8年6月5日', people: 'いきいき長寿課' }
+const ENTRY = {
+  entryKind: 'internal_meeting',
+  title: '第1回課内協議',
+  onDay: '令和8年6月5日',
+  people: 'いきいき長寿課',
+}
 const SESSION = { label: '第1回支援', heldOn: '2026-06-10', mode: 'onsite', kind_1: 'municipality', number_1: '3' }
 
 async function recorded({ officer, team }: TestRoom, typed: object = {}) {
@@ -32,7 +37,7 @@ test('what the town did by itself stands between the sessions, in order, and eve
   await nameMember(room, advisor)
   await recorded(room)
   await add(room, staff)
-  await add(room, staff, { kind: 'inspection', title: '視察', onDay: 'R8.7.1', monthOnly: 'on' })
+  await add(room, staff, { entryKind: 'inspection', title: '視察', onDay: 'R8.7.1', monthOnly: 'on' })
   const steps = await course(room, advisor)
   expect(steps.map(({ of, title, whenText }) => [of, title, whenText])).toEqual([
     ['entry', '第1回課内協議', ''],
@@ -47,9 +52,11 @@ test('two who correct the same activity: the later sees what now stands', async 
   const { officer, staff, team } = room
   const { id } = await add(room, staff)
   const change = (actor: Actor, place: string) =>
-    asActor(actor, (tx) => changeEntry(tx, actor, team.id, id, EntryChange.parse({ ...ENTRY, place, version: '1' })))
+    asActor(actor, (tx) =>
+      changeEntry(tx, actor, team.id, id, EntryChange.parse({ ...ENTRY, where: place, version: '1' })),
+    )
   await change(staff, '役場')
-  await expect(change(officer, '会議室')).rejects.toMatchObject({ event: 'edit', theirs: { place: '役場' } })
+  await expect(change(officer, '会議室')).rejects.toMatchObject({ event: 'edit', theirs: { where: '役場' } })
 })
 
 test('participants are kept by kind, counted where there is a number, and add up over case and year', async () => {

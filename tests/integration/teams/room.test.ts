@@ -16,7 +16,12 @@ import { advisorOf, officerOf } from '@/tests/factories/people'
 import { createCase, createProposal } from '@/tests/factories/supports'
 import { createRoom, nameMember, ROOM_DATES, type TestRoom } from '@/tests/factories/teams'
 
-const AGREED = { kind: 'policy', text: '町の考えを尊重する', agreedOn: '令和8年6月10日', agreedBy: '町、県、厚生局' }
+const AGREED = {
+  agreement: 'policy',
+  text: '町の考えを尊重する',
+  agreedOn: '令和8年6月10日',
+  agreedBy: '町、県、厚生局',
+}
 const sees = ({ team }: TestRoom, actor: Actor) => asActor(actor, (tx) => readTeam(tx, actor, team.id))
 
 test('a named member comes in from the first day to the last, nobody else does', async () => {
@@ -56,7 +61,7 @@ test('a room that ends earlier closes for its members, and opens again when it i
   await nameMember(room, advisor)
   const change = (endsOn: string, version: string, actor = officer) =>
     asActor(actor, (tx) =>
-      changeTeam(tx, actor, team.id, TeamChange.parse({ name: '支援チーム', ...ROOM_DATES, endsOn, version })),
+      changeTeam(tx, actor, team.id, TeamChange.parse({ roomName: '支援チーム', ...ROOM_DATES, endsOn, version })),
     )
   await change('2026-06-14', '1')
   expect(await sees(room, advisor)).toBeNull()
@@ -75,7 +80,7 @@ test('what was agreed has its day and whoever agreed; the wording before stays, 
     asActor(actor, (tx) => agreeInTeam(tx, actor, team.id, AgreementInput.parse({ ...AGREED, ...typed })))
   await agree(officer, {})
   await agree(staff, { text: '町が自分で決める', agreedOn: '2026-06-12' })
-  await agree(prefecture, { kind: 'aim', text: '自分らしく暮らし続ける' })
+  await agree(prefecture, { agreement: 'aim', text: '自分らしく暮らし続ける' })
   expect(await agree(staff, { agreedOn: '2026-06-16' })).toEqual(new Refusal([{ field: 'agreedOn', key: 'past' }]))
   await expect(agree(advisor, {})).rejects.toThrow(NotFound)
   await nameMember(room, advisor)
@@ -130,7 +135,9 @@ test('the desk names people of its own area only, and no one without a name', as
 test('a room opens once, after the municipality has agreed, and not with dates that are over', async () => {
   const { officer, team } = await createRoom()
   const open = (actor: Actor, supportId: string, typed: object = {}) =>
-    asActor(actor, (tx) => openTeam(tx, actor, supportId, TeamInput.parse({ name: '部屋', ...ROOM_DATES, ...typed })))
+    asActor(actor, (tx) =>
+      openTeam(tx, actor, supportId, TeamInput.parse({ roomName: '部屋', ...ROOM_DATES, ...typed })),
+    )
   expect(await open(officer, team.supportId)).toEqual({ id: team.id })
   const people = await createCase()
   const { id } = await createProposal(people)

@@ -47,7 +47,7 @@ export default async function RoomOverviewPage({ params, searchParams }: Props) 
       {may.plan ? <AgreementForm action={roomPath(team.id, '/agreements')} state={form} /> : null}
       <Section
         title={t('members.title', { count: room.members.filter(({ standing }) => standing === 'in').length })}
-        lead={t('members.lead')}
+        lead={t(may.keep ? 'members.leadChange' : 'members.lead')}
         actions={
           may.keep ? (
             <ButtonLink href={roomPath(team.id, '/members/new')} variant="secondary">

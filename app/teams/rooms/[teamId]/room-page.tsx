@@ -60,7 +60,7 @@ export async function RoomPage({ team, tab, title, search, children, ...page }: 
     <Page
       {...page}
       title={title ?? (tab === 'room' ? team.name : t(`tabs.${tab}`))}
-      kicker={tab === 'room' && !title ? team.placeName : `${team.placeName} ${team.name}`}
+      kicker={tab === 'room' && !title ? team.placeName : team.name}
       breadcrumbs={title || tab !== 'room' ? [...crumbs, { href: roomPath(team.id), label: team.name }] : crumbs}
     >
       {done ? <NotificationBanner tone="success" title={t(`done.${done}`)} /> : null}

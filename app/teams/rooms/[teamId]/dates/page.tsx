@@ -32,7 +32,7 @@ export default async function RoomDatesPage({ params, searchParams }: Props) {
       <Form action={roomPath(team.id, '/dates/saving')} state={shown}>
         <SeenVersion state={shown} current={team.version} />
         <TextField
-          name="name"
+          name="roomName"
           label={f('roomName')}
           state={shown}
           defaultValue={team.name}

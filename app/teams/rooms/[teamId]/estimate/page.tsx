@@ -41,9 +41,11 @@ export default async function EstimatePage({ params, searchParams }: Props) {
       errors={[...state.errors, ...form.errors]}
       printLine={t('printLine', { team: team.name, day: formatDate(today, locale) })}
     >
-      <Section title={t('inputs.title')} lead={number === null ? undefined : t('inputs.of', { number })}>
-        <EstimateForm action={place} state={state} />
-      </Section>
+      <div className="print:hidden">
+        <Section title={t('inputs.title')} lead={number === null ? undefined : t('inputs.of', { number })}>
+          <EstimateForm action={place} state={state} />
+        </Section>
+      </div>
       {inputs ? (
         <>
           <Section title={t('table.title')} lead={t('table.lead')}>
@@ -60,9 +62,11 @@ export default async function EstimatePage({ params, searchParams }: Props) {
       ) : (
         <EmptyState title={t('table.none')} />
       )}
-      <Section title={t('versions.title')}>
-        <SavedEstimates versions={versions} place={place} />
-      </Section>
+      <div className="print:hidden">
+        <Section title={t('versions.title')}>
+          <SavedEstimates versions={versions} place={place} />
+        </Section>
+      </div>
     </RoomPage>
   )
 }

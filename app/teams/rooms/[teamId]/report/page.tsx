@@ -25,6 +25,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const t = await getTranslations('Teams.report')
   const locale = await readLocale()
   const { steps, points } = shown
+  const plans = points.filter(({ kind }) => kind === 'plan')
   const line = t('printLine', { team: team.name, day: formatDate(today, locale) })
   return (
     <RoomPage
@@ -53,7 +54,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         <ReportPoints title={t('said')} kinds={['opinion', 'insight']} points={points} />
         <ReportPlans of={shown} placeName={team.placeName} today={today} />
         <ReportPoints title={t('results')} kinds={['outcome', 'reflection', 'strength', 'next']} points={points} />
-        <PlanItems items={points.filter(({ kind }) => kind === 'plan')} today={today} />
+        {plans.length > 0 ? <PlanItems items={plans} today={today} /> : null}
       </div>
     </RoomPage>
   )

@@ -47,7 +47,10 @@ export default async function RoadmapPage({ params, searchParams }: Props) {
       ) : (
         <div className="paper-a3 space-y-10">
           <RoadmapChart {...view} />
-          <Section title={t('list')}>
+          <Section
+            title={t('list')}
+            lead={may.plan ? <span className="print:hidden">{t('listLead')}</span> : undefined}
+          >
             <RoadmapList {...view} changeAt={may.plan ? `${place}/items` : undefined} />
           </Section>
         </div>

@@ -54,7 +54,14 @@ export default async function OpenTeamPage({ params, searchParams }: Props) {
     >
       {mayOpen ? (
         <Form action={action} state={form}>
-          <TextField name="name" label={f('roomName')} state={form} hint={t('nameHint')} autoComplete="off" required />
+          <TextField
+            name="roomName"
+            label={f('roomName')}
+            state={form}
+            hint={t('nameHint')}
+            autoComplete="off"
+            required
+          />
           <DateField name="opensOn" label={f('opensOn')} state={form} required />
           <DateField name="endsOn" label={f('endsOn')} state={form} hint={t('endsHint')} required />
           <SubmitButton>{t('button')}</SubmitButton>
