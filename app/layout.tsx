@@ -24,6 +24,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           links={[
             { href: '/menus', label: t('menus') },
             { href: '/about', label: t('about') },
+            { href: '/join', label: t('joinNetwork') },
             { href: '/accessibility', label: t('accessibility') },
           ]}
         />

@@ -73,5 +73,5 @@ export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
   ],
   contractor: [{ href: '/teams', key: 'teams' }, MEETINGS],
   council_member: [{ href: '/council', key: 'requests' }, MEETINGS],
-  network_member: [{ href: '/network', key: 'requests' }, MEETINGS],
+  network_member: [{ href: '/network', key: 'network' }, MEETINGS],
 }

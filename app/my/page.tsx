@@ -48,9 +48,14 @@ export default async function MyPage() {
           {t('profile')}
         </a>
         {actor.role === 'municipal_staff' ? (
-          <a href="/my/applications" className="self-center">
-            {programmes('mine.link')}
-          </a>
+          <>
+            <a href="/my/applications" className="self-center">
+              {programmes('mine.link')}
+            </a>
+            <a href="/network" className="self-center">
+              {t('network')}
+            </a>
+          </>
         ) : null}
       </p>
       {firstDay ? <FirstDay of={firstDay} /> : null}

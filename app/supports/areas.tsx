@@ -4,6 +4,7 @@ const AREAS = [
   ['partners', '/supports/partners'],
   ['coverage', '/supports/coverage'],
   ['routing', '/supports/routing'],
+  ['network', '/supports/network'],
   ['programmes', '/supports/programmes'],
   ['advisors', '/supports/advisors'],
   ['chasing', '/supports/chasing'],

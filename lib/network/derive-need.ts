@@ -68,7 +68,7 @@ export async function consentToNeed(
   actor: Actor,
   postId: string,
   { decision, remark, version }: z.infer<typeof ConsentInput>,
-): Promise<{ id: string }> {
+): Promise<{ id: string; isPublished: boolean }> {
   if (!NEED_ROLES.some((role) => role === actor.role)) throw new NotPermitted()
   const { post, owner, consultation } = await lockNeed(tx, postId)
   if (owner.organisationId !== actor.organisationId) throw new NotFound()
@@ -92,7 +92,7 @@ export async function consentToNeed(
       facts: { reason: remark },
     })
   await giveNotice(tx, { kind: 'network_need_answered', bureauId: post.bureauId, subjectId: postId })
-  return { id: postId }
+  return { id: postId, isPublished }
 }
 
 /** The desk writes the text anew; it goes to whoever asked once more. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type Actor, isDesk } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
@@ -69,6 +69,7 @@ async function isPartner(
 /** The secretariat takes back an introduction that is not agreed yet. */
 export async function withdrawIntroduction(tx: Tx, actor: Actor, id: string): Promise<{ id: string }> {
   if (!isDesk(actor)) throw new NotPermitted()
+  if (!z.uuid().safeParse(id).success) throw new NotFound()
   const { count } = await tx.networkIntroduction.updateMany({
     where: { id, bureauId: actor.bureauId, state: 'proposed' },
     data: { state: 'withdrawn', endedAt: await readClock(tx), version: { increment: 1 } },

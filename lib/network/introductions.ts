@@ -40,6 +40,7 @@ const LISTED = {
   ...{ id: true, state: true, needAnswer: true, partnerAnswer: true, proposedAt: true, endedAt: true, partnerId: true },
   post: { select: { id: true, title: true } },
   partner: NAME,
+  sides: { where: { side: 'need' }, select: { organisation: NAME } },
   messages: {
     where: { outcome: { not: null } },
     orderBy: { writtenAt: 'desc' },

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type Actor, isDesk } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
@@ -59,6 +59,7 @@ export async function renewMembership(
   organisationId = actor.organisationId,
 ): Promise<{ until: string }> {
   if (!isOfNetwork(actor) && !isDesk(actor)) throw new NotPermitted()
+  if (!z.uuid().safeParse(organisationId).success) throw new NotFound()
   await tx.$queryRaw`SELECT 1 FROM network_members WHERE organisation_id = ${organisationId}::uuid FOR UPDATE`
   const member = await tx.networkMember.findUnique({ where: { organisationId } })
   if (!member || (isDesk(actor) && member.bureauId !== actor.bureauId)) throw new NotFound()
@@ -112,6 +113,7 @@ export async function invitePerson(
   input: z.infer<typeof PersonInput>,
 ): Promise<{ userId: string }> {
   if (!isDesk(actor)) throw new NotPermitted()
+  if (!z.uuid().safeParse(organisationId).success) throw new NotFound()
   const member = await tx.networkMember.findFirst({
     where: { organisationId, bureauId: actor.bureauId, state: 'active', kind: { not: 'municipality' } },
     select: { organisationId: true },

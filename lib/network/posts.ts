@@ -119,7 +119,10 @@ export async function readPost(tx: Tx, id: string) {
       introductions: {
         orderBy: { proposedAt: 'desc' },
         take: 100,
-        select: { id: true, partnerId: true, state: true, proposedAt: true },
+        select: {
+          ...{ id: true, partnerId: true, state: true, proposedAt: true },
+          partner: { select: { name: true, nameEn: true } },
+        },
       },
     },
   })

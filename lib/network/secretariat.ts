@@ -129,7 +129,7 @@ export async function listPartners(tx: Tx, bureauId: string, withoutId: string) 
 
 /** The needs that came from a support, with how far each has come: its line on the support's page. */
 export async function listNeedsOfSupport(tx: Tx, supportId: string) {
-  return await tx.networkNeedOwner.findMany({
+  const found = await tx.networkNeedOwner.findMany({
     where: { supportId },
     take: 20,
     orderBy: { postId: 'asc' },
@@ -147,6 +147,7 @@ export async function listNeedsOfSupport(tx: Tx, supportId: string) {
       },
     },
   })
+  return found.map(({ post }) => post)
 }
 
-export type NeedOfSupport = Awaited<ReturnType<typeof listNeedsOfSupport>>[number]['post']
+export type NeedOfSupport = Awaited<ReturnType<typeof listNeedsOfSupport>>[number]

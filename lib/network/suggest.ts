@@ -49,8 +49,8 @@ export async function suggestOpposite(
         WHERE position(app.norm_ja(word) IN app.norm_ja(p.title || p.body)) > 0 ORDER BY place) AS words) alike
     WHERE p.kind = ${opposite} AND p.id <> ${id}::uuid AND p.state = 'published' AND p.expires_on >= app.today()
       AND p.offered_by_id IS DISTINCT FROM ${offeredById}::uuid
-      AND NOT EXISTS (SELECT FROM network_need_owners own WHERE own.organisation_id = app.organisation_id() AND own.post_id = p.id)
-      AND p.offered_by_id IS DISTINCT FROM (SELECT n.organisation_id FROM network_need_owners n WHERE n.post_id = ${id}::uuid)
+      AND NOT EXISTS (SELECT FROM network_need_owners own WHERE own.post_id = p.id AND own.organisation_id IN (app.organisation_id(), ${offeredById}::uuid))
+      AND (p.offered_by_id IS NULL OR p.offered_by_id IS DISTINCT FROM (SELECT n.organisation_id FROM network_need_owners n WHERE n.post_id = ${id}::uuid))
       AND (p.offered_by_id IS NULL OR EXISTS (SELECT FROM network_members m WHERE m.organisation_id = p.offered_by_id AND m.state = 'active' AND m.valid_until >= app.today()))
       AND jsonb_array_length(alike.themes) + cardinality(alike.words) > 0
       AND (p.prefecture_code IS NULL OR ${prefectureCode}::text IS NULL OR p.prefecture_code = ${prefectureCode})

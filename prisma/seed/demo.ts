@@ -11,6 +11,7 @@ import { DEMO_ACCOUNTS } from './demo-accounts'
 import { actorAt } from './demo-actors'
 import { seedAdvisors } from './demo-advisors'
 import { seedAssignments } from './demo-assignments'
+import { seedNetwork } from './demo-network'
 import { seedOffices } from './demo-offices'
 import { seedPeople } from './demo-people'
 import { seedProgrammes } from './demo-programmes'
@@ -47,6 +48,7 @@ export default async function seedDemo(): Promise<void> {
     await seedRotation(client)
     await seedOffices(client)
     await seedProgrammes(client)
+    await seedNetwork(client)
   } finally {
     await client.end()
     await closeWorkerDatabase()

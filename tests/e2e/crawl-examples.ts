@@ -3,6 +3,7 @@ import type { Role } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { tokenOf } from '@/lib/links/token'
 import type { Route } from '@/tests/support/routes/route'
+import { joinAddress } from './crawl-network'
 import { visitorOf } from './crawl-people'
 
 const OPEN = "c.state IN ('received', 'in_consultation', 'supporting')"
@@ -257,6 +258,12 @@ const LOOKUPS: [RegExp, string][] = [
     /\[programmeId\]/,
     `SELECT id::text AS "programmeId" FROM programmes WHERE state = 'announced' AND CASE app.role() WHEN 'headquarters' THEN bureau_id IS NULL ELSE coalesce(bureau_id, app.bureau_id()) = app.bureau_id() END`,
   ],
+  [/^\/supports\/network\/from\/\[supportId\]/, 'SELECT id::text AS "supportId" FROM supports'],
+  [/\[postId\].*/, 'SELECT id::text AS "postId" FROM network_posts'],
+  [/\[introductionId\]/, 'SELECT id::text AS "introductionId" FROM network_introductions'],
+  [/\[applicationId\]/, `SELECT id::text AS "applicationId" FROM network_applications WHERE state = 'confirmed'`],
+  [/network.*\[memberId\]/, 'SELECT organisation_id::text AS "memberId" FROM network_members'],
+  [/network.*\[meetingId\]/, 'SELECT id::text AS "meetingId" FROM network_meetings'],
   [/\[requestId\]/, `SELECT id::text AS "requestId" FROM requests`],
   [
     /\[parentKind\]/,
@@ -269,6 +276,7 @@ const LOOKUPS: [RegExp, string][] = [
 /** An address of the route that shows this person something; null when there is nothing of that kind for him or her. */
 export async function addressOf(route: Route, actor: Actor | null): Promise<string | null> {
   if (route.path.startsWith('/l/[token]')) return await linkAddress(route)
+  if (route.path.startsWith('/join/[token]')) return await joinAddress(route.path)
   if (!route.path.includes('[')) return route.example ?? route.path
   const sql = LOOKUPS.find(([pattern]) => pattern.test(route.path))?.[1]
   const [found] =
@@ -284,7 +292,10 @@ export function deadAddressOf(route: Route): string {
 }
 
 /** Whoever issues links of that purpose, where it is not the municipality. */
-const ISSUERS: Record<string, Role> = { new_password: 'administrator', date_poll: 'officer', duty: 'officer' }
+const ISSUERS: Record<string, Role> = {
+  ...{ new_password: 'administrator', date_poll: 'officer', duty: 'officer' },
+  ...{ network_mailbox: 'officer', network_reply: 'officer' },
+}
 
 /** The address of a link: one that has ended for its first page, an open one for the page of its purpose. */
 async function linkAddress({ path }: Route): Promise<string | null> {

@@ -18,6 +18,7 @@ import { ownerQuery, ownerRow } from '@/tests/factories/owner'
 import { createSupportUnderWay } from '@/tests/factories/supports'
 import { releaseCanaries } from './crawl-canaries'
 import { leaveThings } from './crawl-leftovers'
+import { leaveInNetwork } from './crawl-network'
 import { visitorOf } from './crawl-people'
 
 const MARK = 'crawl_own_menu'
@@ -45,6 +46,7 @@ async function fill() {
   )
   await asActor(staff, (tx) => leaveWithdrawnLink(tx, staff))
   await putUpForSignOff(staff)
+  await leaveInNetwork(officer, staff)
   await leaveThings({
     ...{ staff, officer },
     ...{ prefecture: await personOf('prefecture_staff'), manager: await personOf('manager') },

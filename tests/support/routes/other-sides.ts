@@ -14,7 +14,7 @@ export const ROUTES = [
   ...area('/advisor', 'advisor'),
   ...area('/partner', 'partner_office'),
   ...area('/council', 'council_member'),
-  ...area('/network', 'network_member'),
+  ...area('/network', 'network_member').filter(({ path }) => path !== '/network'),
   ...area('/headquarters', 'headquarters'),
   ...area('/prefecture/requests', 'prefecture_staff'),
   ...area('/teams', 'contractor').filter(({ path }) => path !== '/teams'),

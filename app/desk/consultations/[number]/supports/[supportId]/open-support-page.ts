@@ -8,6 +8,7 @@ import { openForm } from '@/lib/forms/open-form'
 import { openWriting } from '@/lib/forms/open-writing'
 import { jstDate } from '@/lib/japanese/dates'
 import { readQuota } from '@/lib/menus/quota'
+import { listNeedsOfSupport } from '@/lib/network/secretariat'
 import { readClosingDays } from '@/lib/organisations/closing-days'
 import { listPartsOf } from '@/lib/references/read'
 import { listUnsentRounds } from '@/lib/requestRounds/read'
@@ -56,7 +57,8 @@ export async function openSupportPage(actor: Actor, params: SupportParams, searc
     const parts = await listPartsOf(tx, support.consultation.id)
     const chasing = await readChasingOfSupport(tx, support.consultation.bureauId, support.id)
     const room = await findTeamOfSupport(tx, support.id)
+    const needs = await listNeedsOfSupport(tx, support.id)
     const forms = { start, participant, note, remove, lanes: { withdraw, result }, errors }
-    return { support, quota, chasing, parts, room, forms, rounds, today, closed }
+    return { support, quota, needs, chasing, parts, room, forms, rounds, today, closed }
   })
 }

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/layout/button-link'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { PlannedMeetings } from '@/components/meetings/planned-meetings'
+import { NeedsOfSupport } from '@/components/network/needs-of-support'
 import { HandbookParts } from '@/components/references/handbook-parts'
 import { Lanes } from '@/components/requests/lanes'
 import { DoneBanner } from '@/components/supports/done-banner'
@@ -23,6 +24,7 @@ import { mayBePlannedUnder } from '@/lib/plannedSessions/states'
 import { mayBeAskedUnder } from '@/lib/requests/states'
 import { mayBeRecordedUnder } from '@/lib/supportSessions/rows'
 import { canKeepSupport, canMoveSupport, canRecordSession, canSendRequest } from '@/lib/supports/policy'
+import { isLive } from '@/lib/supports/states'
 import { supportCrumbs } from '../crumbs'
 import { supportPath } from './address'
 import { openSupportPage } from './open-support-page'
@@ -40,7 +42,7 @@ export default async function SupportPage({ params, searchParams }: Props) {
   const search = await searchParams
   const opened = await openSupportPage(actor, { number, supportId }, search)
   if (!opened) notFound()
-  const { support, forms, quota, rounds, chasing, room, today, closed } = opened
+  const { support, forms, quota, needs, rounds, chasing, room, today, closed } = opened
   const [t, d, locale] = await Promise.all([
     getTranslations('Supports'),
     getTranslations('Dispatches.candidates'),
@@ -88,6 +90,11 @@ export default async function SupportPage({ params, searchParams }: Props) {
         {...{ rounds, chasing, path, today, closed }}
         mayPass={mayKeep}
         mayAsk={canSendRequest(actor, consultation) && mayBeAskedUnder(state)}
+      />
+      <NeedsOfSupport
+        {...{ needs, supportId, today }}
+        isOfNetwork={support.menu.kind === 'network'}
+        mayAsk={canSendRequest(actor, consultation) && isLive(state)}
       />
       <Participants
         participants={support.participants}

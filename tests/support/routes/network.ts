@@ -1,0 +1,72 @@
+import { DESK_ROLES } from '@/lib/actor/roles'
+import { MEMBER_ROLES, NEED_ROLES } from '@/lib/network/kinds'
+import type { Route } from './route'
+
+const byLink = (path: string, deed: string) =>
+  [
+    { path: `/l/[token]/${path}`, kind: 'page', roles: 'public' },
+    { path: `/l/[token]/${path}/${deed}`, kind: 'post', roles: 'public' },
+    { path: `/l/[token]/${path}/done`, kind: 'page', roles: 'public' },
+  ] satisfies Route[]
+
+export const ROUTES = [
+  { path: '/join', kind: 'page', roles: 'public' },
+  { path: '/join/[token]', kind: 'page', roles: 'public' },
+  { path: '/join/[token]/sending', kind: 'post', roles: 'public' },
+  { path: '/join/[token]/done', kind: 'page', roles: 'public' },
+  ...byLink('network-mailbox', 'confirmation'),
+  ...byLink('network-reply', 'sending'),
+  ...byLink('network-renewal', 'renewal'),
+  { path: '/network', kind: 'page', roles: MEMBER_ROLES },
+  { path: '/network/joining', kind: 'post', roles: MEMBER_ROLES },
+  { path: '/network/joining/reply', kind: 'post', roles: MEMBER_ROLES },
+  { path: '/network/board', kind: 'page', roles: MEMBER_ROLES, example: '/network/board?kind=offer' },
+  { path: '/network/members', kind: 'page', roles: MEMBER_ROLES },
+  { path: '/network/members/[memberId]', kind: 'page', roles: MEMBER_ROLES },
+  { path: '/network/profile', kind: 'page', roles: MEMBER_ROLES },
+  { path: '/network/profile/saving', kind: 'post', roles: MEMBER_ROLES },
+  { path: '/network/membership', kind: 'page', roles: MEMBER_ROLES },
+  { path: '/network/membership/renewal', kind: 'post', roles: MEMBER_ROLES },
+  { path: '/network/membership/withdrawal', kind: 'post', roles: MEMBER_ROLES },
+  { path: '/network/posts/new', kind: 'page', roles: MEMBER_ROLES, example: '/network/posts/new?kind=offer' },
+  { path: '/network/posts/adding', kind: 'post', roles: MEMBER_ROLES },
+  { path: '/network/posts/[postId]', kind: 'page', roles: NEED_ROLES },
+  ...['answer', 'renewal', 'settlement', 'withdrawal', 'consent', 'introduction'].map((deed) => ({
+    ...{ path: `/network/posts/[postId]/${deed}`, kind: 'post' as const, roles: NEED_ROLES },
+  })),
+  { path: '/network/introductions/[introductionId]', kind: 'page', roles: NEED_ROLES },
+  { path: '/network/introductions/[introductionId]/agreement', kind: 'post', roles: NEED_ROLES },
+  { path: '/network/introductions/[introductionId]/messages', kind: 'post', roles: NEED_ROLES },
+  { path: '/network/meetings', kind: 'page', roles: MEMBER_ROLES },
+  { path: '/network/meetings/[meetingId]', kind: 'page', roles: MEMBER_ROLES },
+  { path: '/network/meetings/[meetingId]/attendance', kind: 'post', roles: MEMBER_ROLES },
+  { path: '/supports/network', kind: 'page', roles: DESK_ROLES },
+  { path: '/supports/network/applications', kind: 'page', roles: DESK_ROLES },
+  { path: '/supports/network/applications/[applicationId]', kind: 'page', roles: DESK_ROLES },
+  { path: '/supports/network/applications/[applicationId]/decision', kind: 'post', roles: DESK_ROLES },
+  { path: '/supports/network/members', kind: 'page', roles: DESK_ROLES },
+  { path: '/supports/network/members/[memberId]', kind: 'page', roles: DESK_ROLES },
+  { path: '/supports/network/members/[memberId]/invitation', kind: 'post', roles: DESK_ROLES },
+  { path: '/supports/network/members/[memberId]/renewal', kind: 'post', roles: DESK_ROLES },
+  { path: '/supports/network/posts', kind: 'page', roles: DESK_ROLES, example: '/supports/network/posts?of=open' },
+  { path: '/supports/network/posts/[postId]', kind: 'page', roles: DESK_ROLES },
+  ...['introduction', 'rewriting', 'renewal', 'withdrawal'].map((deed) => ({
+    ...{ path: `/supports/network/posts/[postId]/${deed}`, kind: 'post' as const, roles: DESK_ROLES },
+  })),
+  { path: '/supports/network/from/[supportId]', kind: 'page', roles: DESK_ROLES },
+  { path: '/supports/network/from/[supportId]/proposal', kind: 'post', roles: DESK_ROLES },
+  { path: '/supports/network/introductions', kind: 'page', roles: DESK_ROLES },
+  { path: '/supports/network/introductions/[introductionId]', kind: 'page', roles: DESK_ROLES },
+  { path: '/supports/network/introductions/[introductionId]/messages', kind: 'post', roles: DESK_ROLES },
+  { path: '/supports/network/introductions/[introductionId]/withdrawal', kind: 'post', roles: DESK_ROLES },
+  { path: '/supports/network/meetings', kind: 'page', roles: DESK_ROLES },
+  { path: '/supports/network/meetings/new', kind: 'page', roles: DESK_ROLES },
+  { path: '/supports/network/meetings/adding', kind: 'post', roles: DESK_ROLES },
+  { path: '/supports/network/meetings/[meetingId]', kind: 'page', roles: DESK_ROLES },
+  { path: '/supports/network/meetings/[meetingId]/attendance.xlsx', kind: 'get', roles: DESK_ROLES },
+  ...['change', 'announcement', 'cancellation', 'minutes'].map((deed) => ({
+    ...{ path: `/supports/network/meetings/[meetingId]/${deed}`, kind: 'post' as const, roles: DESK_ROLES },
+  })),
+  { path: '/supports/network/settings', kind: 'page', roles: DESK_ROLES },
+  { path: '/supports/network/settings/saving', kind: 'post', roles: ['manager'] },
+] satisfies Route[]
