@@ -22,9 +22,9 @@ export function InternalPart({ internal, action, state }: Props) {
     <>
       <DescriptionList
         rows={[
-          { term: f('mailbox'), value: mailbox },
-          { term: f('phone'), value: phone },
-          { term: f('note'), value: note ? <PlainText>{note}</PlainText> : '' },
+          { term: f('mailbox'), value: mailbox ?? t('none') },
+          { term: f('phone'), value: phone ?? t('none') },
+          { term: f('note'), value: note ? <PlainText>{note}</PlainText> : t('none') },
         ]}
       />
       <p className="text-solid-gray-700">

@@ -15,11 +15,12 @@ type Props = { trainings: readonly Training[]; close?: { path: string; forms: Re
 export function TrainingList({ trainings, close }: Props) {
   const t = useTranslations('Advisors.trainings')
   if (trainings.length === 0) return <p>{t('empty')}</p>
-  const columns = [t('course'), t('heldOn'), t('state'), ...(close ? [t('operation')] : [])]
+  const closing = trainings.some(({ state }) => state === 'invited') ? close : undefined
+  const columns = [t('course'), t('heldOn'), t('state'), ...(closing ? [t('operation')] : [])]
   return (
     <DataTable caption={t('caption')} captionHidden columns={columns} stacks>
       {trainings.map((training) => (
-        <Row key={training.id} training={training} close={close} />
+        <Row key={training.id} training={training} close={closing} />
       ))}
     </DataTable>
   )

@@ -295,6 +295,7 @@ export function deadAddressOf(route: Route): string {
 const ISSUERS: Record<string, Role> = {
   ...{ new_password: 'administrator', date_poll: 'officer', duty: 'officer' },
   ...{ network_mailbox: 'officer', network_reply: 'officer' },
+  ...{ offer: 'officer', advisor_confirmation: 'officer' },
 }
 
 /** The address of a link: one that has ended for its first page, an open one for the page of its purpose. */

@@ -4,6 +4,7 @@ import { asActor } from '@/lib/db/as-actor'
 import { jstDate } from '@/lib/japanese/dates'
 import { endPassword } from '@/lib/people/end-password'
 import { createPerson } from '@/tests/factories/people'
+import { leaveDispatch } from './crawl-dispatch'
 
 /** What people leave behind that some pages show: somebody invited, a view kept, a bulk act, a register tried, a workbook read. */
 export async function leaveThings(people: {
@@ -16,6 +17,7 @@ export async function leaveThings(people: {
   for (const keeper of [people.staff, people.prefecture]) await invite(keeper)
   for (const officer of [people.officer, people.manager]) await leaveAtDesk(officer)
   await forget(people.staff, people.administrator)
+  await leaveDispatch(people.officer, people.staff)
   await tryRegister(people.manager)
   await asActor(people.staff, (tx) =>
     tx.workbookUpload.createMany({

@@ -12,7 +12,7 @@ export function YearFilter({ action, year, years }: Props) {
   const all = years.includes(year) ? years : [...years, year]
   const options = all.map((one) => ({ value: String(one), label: fiscalYearLabel(one, locale) }))
   return (
-    <FilterForm action={action}>
+    <FilterForm action={action} submitLabel={t('turn')} label={t('year')}>
       <SelectField name="year" label={t('year')} options={options} defaultValue={String(year)} width="medium" />
     </FilterForm>
   )

@@ -6,6 +6,7 @@ import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
 import { answerRequest } from '@/lib/requests/answer'
 import { AnswerInput } from '@/lib/requests/input'
+import { listParties } from '@/lib/requests/list-parties'
 import { listMyRequests } from '@/lib/requests/read'
 import { withdrawRequest } from '@/lib/requests/withdraw'
 import { readTimeline } from '@/lib/timeline/read'
@@ -44,6 +45,7 @@ test('the advisor reads its offer and nothing of the consultation, and accepts: 
   const told = (await asActor(staff, (tx) => readTimeline(tx, consultation.id))).entries.map(({ kind }) => kind)
   expect(told).toContain('offer_accepted')
   expect(told).not.toContain('offer_sent')
+  expect(await asActor(staff, (tx) => listParties(tx, consultation.id))).toMatchObject([{ name: advisor.name }])
   const comes = await asActor(staff, (tx) =>
     tx.supportParticipant.findMany({ where: { supportId }, select: { name: true } }),
   )
@@ -65,6 +67,7 @@ test('what was declined is gone for the advisor, reason and all, and its days ar
   })
   const told = (await asActor(staff, (tx) => readTimeline(tx, consultation.id))).entries.map(({ kind }) => kind)
   expect(told).not.toContain('offer_declined')
+  expect(await asActor(staff, (tx) => listParties(tx, consultation.id))).toEqual([])
   await expect(asActor(advisor, (tx) => answerOffer(tx, advisor, requestId, ACCEPT))).rejects.toThrow(NotFound)
 })
 

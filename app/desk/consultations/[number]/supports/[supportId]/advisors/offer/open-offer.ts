@@ -15,7 +15,7 @@ import { readSupportHead } from '@/lib/supports/read-head'
 import type { SupportParams } from '../../address'
 import { advisorsPath } from '../address'
 
-/** The form of an offer to the advisor the address names, or the kept form was for; null when there is none for this person. */
+/** The form of an offer to the advisor the address names, or the kept form was for; `advisor` is null when none is named; null when there is no such support for this person. */
 export async function openOffer(actor: Actor, params: SupportParams, search: Search) {
   return await asActor(actor, async (tx) => {
     const support = await readSupportHead(tx, params.number, params.supportId)
@@ -28,13 +28,12 @@ export async function openOffer(actor: Actor, params: SupportParams, search: Sea
           select: { id: true, name: true, affiliation: true, userId: true },
         })
       : null
-    if (!advisor) return null
     const { bureauId, askingOrganisationId: organisationId } = support.consultation
     const year = fiscalYear(await readClock(tx))
-    const of = { bureauId, fiscalYear: year, advisorId: advisor.id, organisationId, menuKey: support.menu.key }
+    const of = { bureauId, fiscalYear: year, organisationId, menuKey: support.menu.key }
     return {
       ...{ support, advisor, form, year },
-      standing: await readStanding(tx, of),
+      standing: advisor ? await readStanding(tx, { ...of, advisorId: advisor.id }) : [],
       dueOn: await usualDueDay(tx, bureauId),
       mayAsk: canSendRequest(actor, support.consultation) && mayBeAskedUnder(support.state),
     }

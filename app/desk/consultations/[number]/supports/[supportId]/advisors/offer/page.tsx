@@ -44,7 +44,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
       breadcrumbs={[...(await supportCrumbs(number, { id: supportId, label })), { href: path, label: c('title') }]}
       errors={form.errors}
     >
-      {mayAsk ? (
+      {mayAsk && advisor ? (
         <>
           <Section title={`${advisor.name}　${advisor.affiliation}`} lead={advisor.userId ? undefined : t('byLink')}>
             <h3 className="text-std-18B-160">{t('quotaTitle')}</h3>
@@ -53,7 +53,9 @@ export default async function OfferPage({ params, searchParams }: Props) {
           <OfferForm action={`${path}/offers`} form={form} advisorId={advisor.id} dueOn={dueOn} />
         </>
       ) : (
-        <EmptyState title={c('notNow')} />
+        <EmptyState title={mayAsk ? t('nobody') : c('notNow')}>
+          <a href={path}>{t('toCandidates')}</a>
+        </EmptyState>
       )}
     </Page>
   )
