@@ -16,6 +16,8 @@ const MUNICIPALITY: Item[] = [
 const COLLEAGUES: Item = { href: '/my/colleagues', key: 'colleagues' }
 /** The meetings an outside party comes to. */
 const MEETINGS: Item = { href: '/meetings', key: 'meetings' }
+/** What an advisor reports after a dispatch. */
+const DUTIES: Item = { href: '/duties', key: 'duties' }
 const OFFICER: Item[] = [
   { href: '/desk/today', key: 'today' },
   { href: '/desk', key: 'queue' },
@@ -63,6 +65,7 @@ export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
     { href: '/advisor', key: 'requests' },
     { href: '/teams', key: 'teams' },
     MEETINGS,
+    DUTIES,
     { href: '/advisor/profile', key: 'advisorProfile' },
   ],
   headquarters: [

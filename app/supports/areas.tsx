@@ -10,6 +10,7 @@ const AREAS = [
   ['chasing', '/supports/chasing'],
   ['council', '/supports/council'],
   ['teams', '/teams'],
+  ['duties', '/supports/duties'],
 ] as const
 
 /** What belongs to all supports of the bureau, above the list of them. */

@@ -2,6 +2,7 @@ import { tellOfficers } from '@/lib/assignments/tell-officers'
 import { chaseRequests } from '@/lib/chasing/chase'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { remindOfDuties } from '@/lib/duties/remind'
 import { remindOfLateFollowUps } from '@/lib/followUps/remind-late'
 import { goRoundNetwork } from '@/lib/network/rounds'
 import { remindOfUnsentEntries } from '@/lib/programmes/remind'
@@ -17,6 +18,7 @@ export async function remind(tx: Tx): Promise<void> {
   await remindOfLateFollowUps(tx, now)
   await remindOfLateQuestions(tx, now)
   await chaseRequests(tx, now)
+  await remindOfDuties(tx, now)
   await warnOfAnswersDue(tx, now)
   await escalateAnswersOverdue(tx, now)
   await remindOfLeftDrafts(tx, now)

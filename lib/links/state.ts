@@ -9,6 +9,7 @@ export const LINK_PURPOSES = [
   'date_poll',
   'offer',
   'advisor_confirmation',
+  'duty',
 ] as const
 export type LinkPurpose = (typeof LINK_PURPOSES)[number]
 

@@ -31,6 +31,7 @@ export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, mat
     return `${area}/colleagues/${matter.post.id}`
   }
   if (matter.officeId) return `/admin/organisations/${matter.officeId}`
+  if (side === 'holder' && matter.duty) return `/duties/${matter.duty.id}`
   if (side === 'respondent' && matter.respondent) return `/date-polls/${matter.respondent.id}`
   if (side === 'party' && matter.planned) return '/meetings'
   if (matter.programme) return placeOfProgramme(side, matter.programme)

@@ -31,6 +31,9 @@ const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy' | 'e
   request_sent: 'pleaseAnswerBy',
   request_reminder: 'pleaseAnswerBy',
   request_unanswered: 'pleaseAnswerBy',
+  duty_asked: 'pleaseAnswerBy',
+  duty_reminder: 'pleaseAnswerBy',
+  duty_link: 'pleaseAnswerBy',
   poll_opened: 'pleaseAnswerBy',
   poll_asked: 'pleaseAnswerBy',
   headquarters_asked: 'pleaseAnswerBy',
@@ -120,9 +123,10 @@ function telephone({ deskPhone, officerPhone }: Sender): string[] {
 
 function dueDay(
   kind: NoticeKind,
-  { consultations, question, questionnaire, request, link, programme, respondent }: Matter,
+  { consultations, question, questionnaire, request, link, programme, respondent, duty }: Matter,
 ): string | null {
   if (respondent) return dayOf(respondent.poll.closesOn)
+  if (duty) return dayOf(duty.dueOn)
   if (link) return jstDate(link.expiresAt)
   const day =
     DUE_LABELS[kind] === 'answerDue'

@@ -13,7 +13,7 @@ import {
 import { askingSide } from './asking-side'
 import { type Audience, TOLD } from './audiences'
 import { mentionedIn, watchersOf } from './colleagues'
-import { comersTo, respondentOf } from './comers'
+import { comersTo, holderOf, respondentOf } from './comers'
 import type { NoticeKind } from './kinds'
 import { listNetworkSides } from './network-sides'
 import { organisationSide } from './organisation-side'
@@ -24,7 +24,7 @@ import { writingSide } from './writing-side'
 
 /** One recipient of a notice, and from which side of the consultation it is read. */
 export type Addressee = Mailbox & {
-  side: 'asking' | 'prefecture' | 'desk' | 'watcher' | 'party' | 'respondent' | 'bearer'
+  side: 'asking' | 'prefecture' | 'desk' | 'watcher' | 'party' | 'respondent' | 'holder' | 'bearer'
 }
 
 type Notice = { kind: NoticeKind; bureauId: string }
@@ -102,6 +102,7 @@ async function ofAudience(
       matter.programme?.isNational ? 'party' : 'desk',
       await programmeKeepersOf(tx, notice.bureauId, matter, today),
     )
+  if (audience === 'holder') return seenFrom('holder', await holderOf(tx, matter, today))
   if (audience === 'respondent') return seenFrom('respondent', await respondentOf(tx, matter, today))
   if (audience === 'council')
     return seenFrom('party', await listPeople(tx, today, { role: 'council_member', bureauId: notice.bureauId }))

@@ -1,6 +1,6 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the members of the bureau's council, the prefecture a consultation is shared with, the parties that take part in a support, the member asked for a date, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat. */
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the members of the bureau's council, the prefecture a consultation is shared with, the parties that take part in a support, the member asked for a date, whoever owes a report or survey, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat. */
 export type Audience =
   | 'asking'
   | 'organisation'
@@ -12,6 +12,7 @@ export type Audience =
   | 'prefecture'
   | 'comers'
   | 'respondent'
+  | 'holder'
   | 'bearer'
   | 'colleague'
   | 'section'
@@ -45,6 +46,11 @@ export const TOLD = {
   session_cancelled: ['asking', 'prefecture', 'comers'],
   request_reminder: ['party'],
   request_unanswered: ['officers'],
+  duty_asked: ['holder'],
+  duty_reminder: ['holder'],
+  duty_link: ['bearer'],
+  duty_done: ['officers'],
+  duty_overdue: ['officers'],
   poll_opened: ['respondent'],
   poll_asked: ['bearer'],
   poll_answered: ['officers'],

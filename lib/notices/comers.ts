@@ -21,11 +21,27 @@ export async function comersTo(tx: Tx, { planned }: Matter, today: Date): Promis
   return found
 }
 
-/** The member who is asked for a date: the person, or the office that asks for support as always, or whoever is in that role of another. */
+/** The member who is asked for a date. */
 export async function respondentOf(tx: Tx, matter: Matter, today: Date): Promise<Mailbox[]> {
-  const { respondent } = matter
-  if (!respondent?.role) return []
-  const { userId, organisationId, role, askingOrganisationId } = respondent
+  return matter.respondent ? await memberOf(tx, matter, matter.respondent, today) : []
+}
+
+/** Whoever owes a report or a survey. */
+export async function holderOf(tx: Tx, matter: Matter, today: Date): Promise<Mailbox[]> {
+  return matter.duty ? await memberOf(tx, matter, matter.duty, today) : []
+}
+
+type Member = {
+  userId: string | null
+  organisationId: string | null
+  role: string | null
+  askingOrganisationId: string
+}
+
+/** The person; or the office that asks for support, as always; or whoever is in that role of another office. */
+async function memberOf(tx: Tx, matter: Matter, member: Member, today: Date): Promise<Mailbox[]> {
+  const { userId, organisationId, role, askingOrganisationId } = member
+  if (!role) return []
   if (userId) return await listPeople(tx, today, { userId, role })
   if (!organisationId) return []
   if (organisationId === askingOrganisationId) return await askingSide(tx, matter, today)

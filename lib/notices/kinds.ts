@@ -17,6 +17,11 @@ export const NOTICE_KINDS = [
   'session_cancelled',
   'request_reminder', // to the party asked
   'request_unanswered', // to the named officer
+  'duty_asked', // to whoever owes a report or a survey
+  'duty_reminder',
+  'duty_link', // to the bearer of a link to answer it by
+  'duty_done', // to the officers
+  'duty_overdue', // to the officers
   'poll_opened', // to a member who is asked for a date
   'poll_asked', // to the bearer of a link who is asked for a date
   'poll_answered', // to the officers

@@ -19,6 +19,7 @@ const LINK_KINDS = new Set([
   'network_mailbox_asked',
   'network_reply_asked',
   'network_post_ending',
+  'duty_link',
   'poll_asked',
   'poll_planned',
   'poll_moved',
@@ -63,6 +64,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const programme = subjectId ? await readProgrammeMatter(tx, kind, subjectId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
+  const duty = kind.startsWith('duty_') && subjectId ? await readDuty(tx, subjectId) : null
   const respondent = kind.startsWith('poll_') && subjectId ? await readRespondent(tx, subjectId) : null
   const planned = await readMeeting(tx, kind, subjectId, respondent)
   const noteId = kind === 'mentioned' ? subjectId : null
@@ -83,11 +85,19 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
     network,
     programme,
     respondent,
+    duty,
   }
 }
 
 export type Matter = Awaited<ReturnType<typeof readMatter>>
 export type MatterConsultation = Matter['consultations'][number]
+
+async function readDuty(tx: Tx, id: string) {
+  return await tx.duty.findUnique({
+    where: { id },
+    select: { id: true, userId: true, organisationId: true, role: true, askingOrganisationId: true, dueOn: true },
+  })
+}
 
 /** Whoever is asked for a date: named by the notice itself, or by the link that it brings. */
 async function readRespondent(tx: Tx, id: string) {

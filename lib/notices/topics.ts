@@ -34,6 +34,7 @@ const BEGINNINGS: [string, Topic][] = [
   ['poll_', 'supports'],
   ['offer_', 'supports'],
   ['peer_', 'supports'],
+  ['duty_', 'supports'],
   ['follow_up_', 'follow_ups'],
   ['answer_due_', 'due'],
   ['answer_overdue', 'due'],

@@ -5,6 +5,7 @@ import { ownedBy } from '@/lib/consultations/owned'
 import { markContact } from '@/lib/consultations/waiting'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { bearDuties } from '@/lib/duties/bear'
 import { InvalidTransition, NotPermitted } from '@/lib/errors'
 import type { Refusal } from '@/lib/forms/errors'
 import { dateColumn, dateColumnOrNull } from '@/lib/japanese/day'
@@ -16,14 +17,15 @@ import type { SessionInput } from './input'
 import { misdated } from './misdated'
 import { mayBeRecordedUnder } from './rows'
 
-/** Records a support session 支援の回; the municipality reads it from then on. A planned meeting that it records is held with it, once. */
+/** Records a support session 支援の回; the municipality reads it from then on. A planned meeting that it records is held with it, once; a dispatch brings its duties. */
 export async function recordSession(
   tx: Tx,
   actor: Actor,
   supportId: string,
   input: SessionInput,
 ): Promise<{ id: string } | Refusal> {
-  const { support, consultation } = await lockSupport(tx, supportId)
+  const locked = await lockSupport(tx, supportId)
+  const { support, consultation } = locked
   if (!canRecordSession(actor, consultation)) throw new NotPermitted()
   if (!mayBeRecordedUnder(support.state)) throw new InvalidTransition('recordSession', support.state)
   const now = await readClock(tx)
@@ -37,6 +39,7 @@ export async function recordSession(
   })
   await keepParticipants(tx, consultation, id, input)
   if (input.planned) await holdPlanned(tx, input.planned, id)
+  await bearDuties(tx, locked, { ...input, id }, now)
   await markContact(tx, consultation.id, now)
   await recordEvent(tx, actor, consultation, {
     kind: 'session_recorded',

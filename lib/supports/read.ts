@@ -43,6 +43,7 @@ export async function readSupport(tx: Tx, number: string, id: string) {
       sessions: { select: SESSION, orderBy: [{ heldOn: 'asc' }, { createdAt: 'asc' }] },
       plannedSessions: { select: SHOWN_PLAN, orderBy: [...IN_ORDER], take: 100 },
       datePolls: { select: POLL, orderBy: { openedAt: 'desc' }, take: 20 },
+      duties: { select: DUTY, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }], take: 100 },
       requests: { select: LANE, orderBy: [{ sentAt: 'asc' }, { id: 'asc' }] },
       dialogue: { select: NOTE, orderBy: { createdAt: 'desc' }, take: 50 },
     },
@@ -60,6 +61,7 @@ const SESSION = {
   participants: { select: { number: true } },
 } as const
 
+const DUTY = { id: true, kind: true, title: true, partyName: true, dueOn: true, state: true, reminders: true } as const
 const POLL = { id: true, label: true, closesOn: true, state: true } as const
 
 /** A party asked: its state, deadline and last touch. */

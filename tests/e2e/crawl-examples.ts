@@ -138,6 +138,11 @@ const LOOKUPS: [RegExp, string][] = [
     /\[supportId\]\/polls\/\[pollId\]/,
     `SELECT c.number, p.support_id::text AS "supportId", p.id::text AS "pollId", r.id::text AS "respondentId" FROM consultations c JOIN date_polls p ON p.consultation_id = c.id JOIN date_poll_respondents r ON r.poll_id = p.id WHERE p.state = 'open' AND ${OPEN}`,
   ],
+  [
+    /\[supportId\]\/duties\/\[dutyId\]/,
+    `SELECT c.number, d.support_id::text AS "supportId", d.id::text AS "dutyId" FROM consultations c JOIN duties d ON d.consultation_id = c.id WHERE d.state = 'open'`,
+  ],
+  [/^\/duties\/\[dutyId\]/, `SELECT id::text AS "dutyId" FROM duties WHERE state = 'open'`],
   [/^\/date-polls\/\[respondentId\]/, 'SELECT id::text AS "respondentId" FROM date_poll_respondents'],
   [
     /\[supportId\]\/sessions\/\[sessionId\]/,

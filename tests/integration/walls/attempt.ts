@@ -54,6 +54,7 @@ const CHANGED: Record<string, string> = {
 }
 const KEYS: Record<string, string[]> = {
   date_poll_answers: ['respondent_id', 'slot_id'],
+  duty_settings: ['bureau_id'],
   consultation_themes: ['consultation_id', 'theme_key'],
   consultation_menus: ['consultation_id', 'menu_id'],
   draft_steps: ['consultation_id', 'step'],

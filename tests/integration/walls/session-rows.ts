@@ -18,6 +18,7 @@ export async function putPlannedSessions(put: Put, cast: Cast, name: 'closed' | 
   })
   await put('planned_sessions: shared, taken on by an advisor', meeting)
   await putPolls(put, cast, of)
+  await putDuties(put, cast, of)
 }
 
 /** A poll that an advisor answers signed in, and one that the municipality and the bearer of a link answer. */
@@ -52,4 +53,14 @@ async function putPolls(put: Put, cast: Cast, { support_id, ...of }: Values) {
     ...{ organisation_id: staff.organisationId, bureau_id: cast.bureauId, prefecture_code: staff.prefectureCode },
     ...{ kind: 'assembly', from_on: '2026-12-01', until_on: '2026-12-18', set_by_name: '職員' },
   })
+}
+
+/** What an advisor and the municipality owe after a dispatch, and the bureau's days for it. */
+async function putDuties(put: Put, cast: Cast, of: Values) {
+  const duty = { ...of, title: '第1回', opens_on: '2026-12-01', due_on: '2026-12-08' }
+  const advisor = { user_id: cast.advisor.userId, role: 'advisor', party_name: '助言 者' }
+  await put('duties: of the advisor', { ...duty, ...advisor, kind: 'report' })
+  const town = { organisation_id: cast.staff.organisationId, role: 'municipal_staff', party_name: '町' }
+  await put('duties: of the municipality', { ...duty, ...town, kind: 'evaluation' })
+  await put('duty_settings', { bureau_id: cast.bureauId, set_by_name: '管理者' })
 }

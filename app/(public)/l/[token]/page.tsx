@@ -17,6 +17,7 @@ const PAGE_OF: Record<LinkPurpose, string> = {
   date_poll: 'date-poll',
   offer: 'offer',
   advisor_confirmation: 'advisor-confirmation',
+  duty: 'duty',
 }
 
 export async function generateMetadata(): Promise<Metadata> {

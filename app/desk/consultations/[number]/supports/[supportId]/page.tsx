@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/layout/button-link'
+import { DutiesOfSupport } from '@/components/duties/duties-of-support'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { PlannedMeetings } from '@/components/meetings/planned-meetings'
@@ -18,6 +19,7 @@ import { RoomOfSupport } from '@/components/teams/room-of-support'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { isDispatchMenu } from '@/lib/dispatches/menus'
+import { dateColumn } from '@/lib/japanese/day'
 import { nameIn } from '@/lib/menus/menu-name'
 import { canPlanSession } from '@/lib/plannedSessions/policy'
 import { mayBePlannedUnder } from '@/lib/plannedSessions/states'
@@ -84,6 +86,7 @@ export default async function SupportPage({ params, searchParams }: Props) {
           </ButtonLink>
         </p>
       ) : null}
+      <DutiesOfSupport duties={support.duties} path={path} today={dateColumn(today)} />
       <Lanes
         lanes={support.requests}
         forms={forms.lanes}

@@ -5,6 +5,7 @@ import { AttachedFiles } from '@/components/consultations/attached-files'
 import { ButtonLink } from '@/components/layout/button-link'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
+import { FromLastTime, NextMeeting } from '@/components/meetings/chain'
 import { SampleBadge } from '@/components/notices/sample-badge'
 import { DoneBanner } from '@/components/supports/done-banner'
 import { SessionFacts } from '@/components/supports/session-facts'
@@ -14,6 +15,9 @@ import { logAccess } from '@/lib/consultations/log-access'
 import { canLogDialogue } from '@/lib/consultations/policy'
 import { asActor } from '@/lib/db/as-actor'
 import { nameIn } from '@/lib/menus/menu-name'
+import { canPlanSession } from '@/lib/plannedSessions/policy'
+import { mayBePlannedUnder } from '@/lib/plannedSessions/states'
+import { readChain } from '@/lib/supportSessions/chain'
 import { readSession } from '@/lib/supportSessions/read'
 import { canRecordSession } from '@/lib/supports/policy'
 import { NewTodoLink } from '../../../../parts/new-todo-link'
@@ -32,8 +36,9 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const { number, supportId, sessionId } = await params
   const session = await asActor(actor, async (tx) => {
     const found = await readSession(tx, number, supportId, sessionId)
-    if (found) await logAccess(tx, actor, found.consultation)
-    return found
+    if (!found) return null
+    await logAccess(tx, actor, found.consultation)
+    return { ...found, chain: await readChain(tx, supportId, found) }
   })
   if (!session) notFound()
   const [t, locale] = await Promise.all([getTranslations('Supports'), getLocale()])
@@ -41,7 +46,9 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const label = nameIn(locale, support.menu)
   const mayRecord = canRecordSession(actor, consultation)
   const files = `/attachments/of/support_session/${sessionId}`
-  const edit = `${supportPath({ number, supportId })}/sessions/${sessionId}/edit`
+  const path = supportPath({ number, supportId })
+  const edit = `${path}/sessions/${sessionId}/edit`
+  const mayPlan = canPlanSession(actor, consultation) && mayBePlannedUnder(support.state)
   return (
     <Page
       title={session.label}
@@ -61,6 +68,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
       }
     >
       <DoneBanner done={(await searchParams).done} />
+      <FromLastTime chain={session.chain} path={path} />
       <SessionFacts session={session} />
       <Section title={t('session.attachments')}>
         <AttachedFiles files={session.attachments} changeHref={mayRecord ? files : undefined} />
@@ -68,6 +76,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
       {canLogDialogue(actor, consultation) ? (
         <NewTodoLink href={`/desk/consultations/${number}/todos/new?session=${sessionId}`} />
       ) : null}
+      <NextMeeting chain={session.chain} path={path} mayPlan={mayPlan} />
       <p className="print:hidden">{t('session.print')}</p>
     </Page>
   )

@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { typedText } from '@/components/forms/typed'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
+import { FromLastTime } from '@/components/meetings/chain'
 import { SessionFields } from '@/components/supports/session-fields'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
@@ -14,6 +15,7 @@ import { asActor } from '@/lib/db/as-actor'
 import { openWriting } from '@/lib/forms/open-writing'
 import { nameIn } from '@/lib/menus/menu-name'
 import { readPlanToRecord } from '@/lib/plannedSessions/to-record'
+import { readChain } from '@/lib/supportSessions/chain'
 import { mayBeRecordedUnder } from '@/lib/supportSessions/rows'
 import { canRecordSession } from '@/lib/supports/policy'
 import { readSupportHead } from '@/lib/supports/read-head'
@@ -35,14 +37,14 @@ export default async function NewSessionPage({ params, searchParams }: Props) {
   const action = `${supportPath({ number, supportId })}/sessions`
   const read = await asActor(actor, async (tx) => {
     const support = await readSupportHead(tx, number, supportId)
-    const planned = support && (await readPlanToRecord(tx, number, supportId, search.meeting))
-    return (
-      support && { support, planned, form: await openWriting(tx, actor, search, action, 'Supports.session.fields') }
-    )
+    if (!support) return null
+    const planned = await readPlanToRecord(tx, number, supportId, search.meeting)
+    const chain = await readChain(tx, supportId)
+    return { support, planned, chain, form: await openWriting(tx, actor, search, action, 'Supports.session.fields') }
   })
   if (!read) notFound()
   const [t, locale] = await Promise.all([getTranslations('Supports'), getLocale()])
-  const { support, planned, form } = read
+  const { support, planned, chain, form } = read
   const label = nameIn(locale, support.menu)
   return (
     <Page
@@ -53,11 +55,14 @@ export default async function NewSessionPage({ params, searchParams }: Props) {
       errors={form.errors}
     >
       {canRecordSession(actor, support.consultation) && mayBeRecordedUnder(support.state) ? (
-        <Form action={action} state={form}>
-          <Hidden name="planned" value={typedText(form, 'planned', planned?.id)} />
-          <SessionFields state={form} texts={planned?.texts} />
-          <SubmitButton>{t('session.save')}</SubmitButton>
-        </Form>
+        <>
+          <FromLastTime chain={chain} path={supportPath({ number, supportId })} />
+          <Form action={action} state={form}>
+            <Hidden name="planned" value={typedText(form, 'planned', planned?.id)} />
+            <SessionFields state={form} texts={planned?.texts} />
+            <SubmitButton>{t('session.save')}</SubmitButton>
+          </Form>
+        </>
       ) : (
         <EmptyState title={t('sessions.notYet')} />
       )}

@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl'
+import { DutyBadge } from '@/components/duties/duty-badge'
+import { NotificationBanner } from '@/components/notices/notification-banner'
+import { standingOf } from '@/lib/duties/states'
+import type { OpenDuty } from './open-duty'
+
+const DEEDS = ['waived', 'linked'] as const
+
+type Props = Pick<OpenDuty, 'duty' | 'today' | 'printed'> & { done: string | string[] | undefined }
+
+/** How a duty stands for the desk, and the link that is open for it. */
+export function DutyState({ duty, today, printed, done }: Props) {
+  const t = useTranslations('Duties')
+  const deed = DEEDS.find((one) => one === done)
+  return (
+    <>
+      {deed ? <NotificationBanner tone="success" title={t(`done.${deed}`)} /> : null}
+      <p className="flex flex-wrap items-center gap-3">
+        <DutyBadge standing={standingOf(duty, today)} />
+        {duty.reminders > 0 ? t('reminded', { count: duty.reminders }) : null}
+        {duty.waiveReason ? t('waivedBy', { name: duty.waivedByName, reason: duty.waiveReason }) : null}
+      </p>
+      {printed ? (
+        <p className="max-w-prose [overflow-wrap:anywhere]">
+          {printed.address
+            ? t('link.printed', { name: printed.name, address: printed.address })
+            : t('link.mailed', { name: printed.name, mailbox: printed.mailbox ?? '' })}
+        </p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { type Owned, ownedBy } from '@/lib/consultations/owned'
+import type { Tx } from '@/lib/db/client'
+import { addBusinessDays } from '@/lib/japanese/business-days'
+import { addDays, fiscalYear, jstDate } from '@/lib/japanese/dates'
+import { dateColumn } from '@/lib/japanese/day'
+import { giveNotice } from '@/lib/notices/give-notice'
+import { readClosingDays } from '@/lib/organisations/closing-days'
+import type { LockedSupport } from '@/lib/supports/lock'
+import { readDutySettings } from './settings'
+import type { DutyKind } from './states'
+
+type Held = { id: string; label: string; heldOn: string; content: string; nextSteps: string }
+type Advisor = { userId: string | null; organisationId: string | null; name: string }
+type Days = { today: string; reportBy: string; survey: { opensOn: string; dueOn: string } }
+
+/** Days a municipality is given for its word on a session (当方設定), and the day of the next fiscal year by which its survey is asked for. */
+const EVALUATION_DAYS = 14
+const SURVEY_UNTIL = '06-30'
+
+/**
+ * What a session of a dispatch brings with it: each advisor's report within the bureau's week, the municipality's word on each
+ * advisor, and, once for a fiscal year, its survey of the next one. The report comes filled in from the minutes.
+ */
+export async function bearDuties(
+  tx: Tx,
+  { support, consultation }: LockedSupport,
+  held: Held,
+  now: Date,
+): Promise<void> {
+  if (support.menu.kind !== 'advisor') return
+  const owned = ownedBy(consultation)
+  const days = await daysOf(tx, owned.bureauId, held.heldOn, jstDate(now))
+  const of = { ...owned, supportId: support.id, heldOn: dateColumn(held.heldOn) }
+  const town = await officeOf(tx, owned.askingOrganisationId)
+  for (const advisor of await listAdvisors(tx, support.id)) {
+    const about = { title: held.label, supportSessionId: held.id }
+    const { userId, organisationId, name } = advisor
+    await insert(tx, {
+      ...{ ...of, ...about, kind: 'report', minutes: minutesOf(held), role: 'advisor', partyName: name },
+      ...{ userId, organisationId: userId ? null : organisationId, opensOn: days.today, dueOn: days.reportBy },
+      ...{ aboutUserId: userId, aboutName: name, askedAt: now },
+    })
+    await insert(tx, {
+      ...{ ...of, ...about, kind: 'evaluation', ...town, aboutUserId: userId, aboutName: name, askedAt: now },
+      ...{ opensOn: days.today, dueOn: addDays(days.today, EVALUATION_DAYS) },
+    })
+  }
+  const asked = await tx.duty.count({
+    where: { supportId: support.id, kind: 'survey', opensOn: dateColumn(days.survey.opensOn) },
+  })
+  if (asked === 0) await insert(tx, { ...of, kind: 'survey', title: support.menu.name, ...town, ...days.survey })
+}
+
+async function daysOf(tx: Tx, bureauId: string, heldOn: string, today: string): Promise<Days> {
+  const { reportDays, counts } = await readDutySettings(tx, bureauId)
+  const reportBy =
+    counts === 'business'
+      ? addBusinessDays(today, reportDays, await readClosingDays(tx, bureauId))
+      : addDays(today, reportDays)
+  const year = fiscalYear(heldOn) + 1
+  return { today, reportBy, survey: { opensOn: `${year}-04-01`, dueOn: `${year}-${SURVEY_UNTIL}` } }
+}
+
+async function listAdvisors(tx: Tx, supportId: string): Promise<Advisor[]> {
+  const requests = await tx.request.findMany({
+    where: { supportId, addresseeRole: 'advisor', state: { in: ['accepted', 'answered'] } },
+    orderBy: [{ sentAt: 'asc' }, { id: 'asc' }],
+    select: { addresseeUserId: true, addresseeOrganisationId: true, addresseeName: true },
+  })
+  return requests.map(({ addresseeUserId: userId, addresseeOrganisationId: organisationId, addresseeName: name }) => ({
+    ...{ userId, organisationId, name },
+  }))
+}
+
+async function officeOf(tx: Tx, organisationId: string) {
+  const office = await tx.organisation.findUniqueOrThrow({
+    where: { id: organisationId },
+    select: { kind: true, name: true },
+  })
+  const role = office.kind === 'prefecture' ? 'prefecture_staff' : 'municipal_staff'
+  return { userId: null, organisationId, role, partyName: office.name }
+}
+
+function minutesOf({ content, nextSteps }: Held): string {
+  return [content, nextSteps].filter(Boolean).join('\n\n')
+}
+
+type NewDuty = Owned & {
+  supportId: string
+  heldOn: Date
+  kind: DutyKind
+  title: string
+  supportSessionId?: string
+  minutes?: string
+  userId: string | null
+  organisationId: string | null
+  role: string
+  partyName: string
+  aboutUserId?: string | null
+  aboutName?: string
+  opensOn: string
+  dueOn: string
+  askedAt?: Date
+}
+
+async function insert(tx: Tx, { opensOn, dueOn, ...duty }: NewDuty) {
+  const id = randomUUID()
+  await tx.duty.createMany({ data: { id, ...duty, opensOn: dateColumn(opensOn), dueOn: dateColumn(dueOn) } })
+  const { bureauId, consultationId } = duty
+  if (duty.askedAt) await giveNotice(tx, { kind: 'duty_asked', bureauId, consultationId, subjectId: id })
+}

@@ -1,0 +1,16 @@
+/** What is owed after a dispatch, as the database's check has it: the advisor's report, the municipality's word on it, and its survey of the next fiscal year. */
+export const DUTY_KINDS = ['report', 'evaluation', 'survey'] as const
+export type DutyKind = (typeof DUTY_KINDS)[number]
+
+/** How a duty stands; late is an open one past its day. */
+export const DUTY_STANDINGS = ['open', 'late', 'done', 'waived'] as const
+export type DutyStanding = (typeof DUTY_STANDINGS)[number]
+
+/** How a duty stands today. */
+export function standingOf(duty: { state: string; dueOn: Date }, today: Date): DutyStanding {
+  if (duty.state === 'done' || duty.state === 'waived') return duty.state
+  return duty.dueOn < today ? 'late' : 'open'
+}
+
+/** Kinds that are reminded of; an evaluation is a wish and no more. */
+export const REMINDED_KINDS = ['report', 'survey'] as const satisfies readonly DutyKind[]

@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest'
+import type { Actor, Bearer } from '@/lib/actor/actor'
+import { asActor } from '@/lib/db/as-actor'
+import { answerDuty, answerDutyByLink } from '@/lib/duties/answer'
+import { listEvaluations } from '@/lib/duties/evaluations'
+import { DutyInput, DutyLinkInput } from '@/lib/duties/input'
+import { sendDutyLink, waiveDuty } from '@/lib/duties/keep'
+import { listDuties, listOwed, readOwed, readPrintedLink } from '@/lib/duties/read'
+import { remindOfDuties } from '@/lib/duties/remind'
+import { changeDutySettings } from '@/lib/duties/settings'
+import { standingOf } from '@/lib/duties/states'
+import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
+import { Refusal } from '@/lib/forms/errors'
+import { dateColumn, dayOf } from '@/lib/japanese/day'
+import { asSystem } from '@/lib/jobs/as-system'
+import { SessionInput } from '@/lib/supportSessions/input'
+import { recordSession } from '@/lib/supportSessions/record'
+import { atTime } from '@/tests/factories/consultations'
+import { askParty, given } from '@/tests/factories/meetings'
+import { createMenu } from '@/tests/factories/menus'
+import { advisorOf } from '@/tests/factories/people'
+import { createCase, createSupportUnderWay } from '@/tests/factories/supports'
+
+const AT = '2026-06-05T10:00:00+09:00'
+const HELD = {
+  label: '第1回',
+  heldOn: 'R8.6.5',
+  mode: 'onsite',
+  content: '名簿を見直した',
+  nextSteps: '声かけを始める',
+}
+
+async function dispatched(kind = 'advisor') {
+  const people = await createCase('2026-05-01T10:00:00+09:00')
+  const menu = await createMenu({ kind })
+  const { id: supportId } = await createSupportUnderWay({ ...people, menu, at: AT })
+  const advisor = await advisorOf()
+  await askParty(people.officer, supportId, advisor)
+  const officer = atTime(people.officer, AT)
+  const record = (typed: object = {}) =>
+    asActor(officer, (tx) => recordSession(tx, officer, supportId, SessionInput.parse({ ...HELD, ...typed })))
+  const duties = () => asActor(officer, (tx) => tx.duty.findMany({ where: { supportId }, orderBy: { kind: 'asc' } }))
+  const of = async (kind: string) => {
+    const found = (await duties()).find((duty) => duty.kind === kind)
+    if (!found) throw new Error(`there is no ${kind}`)
+    return found
+  }
+  return { ...people, officer, advisor, supportId, record, duties, of }
+}
+
+const answer = (actor: Actor, id: string, typed: object) =>
+  asActor(actor, (tx) => answerDuty(tx, actor, id, DutyInput.parse(typed)))
+
+test('a recorded dispatch brings a report within a week filled in from the minutes, an evaluation, and one survey of the next fiscal year', async () => {
+  const { officer, staff, advisor, record, duties, of } = await dispatched()
+  given(await record())
+  given(await record({ label: '第2回' }))
+  expect((await duties()).map(({ kind, dueOn }) => [kind, dayOf(dueOn)])).toEqual([
+    ...[
+      ['evaluation', '2026-06-19'],
+      ['evaluation', '2026-06-19'],
+    ],
+    ...[
+      ['report', '2026-06-12'],
+      ['report', '2026-06-12'],
+      ['survey', '2027-06-30'],
+    ],
+  ])
+  expect((await of('report')).minutes).toBe('名簿を見直した\n\n声かけを始める')
+  const kinds = async (actor: Actor) => (await asActor(actor, (tx) => listOwed(tx, actor))).map(({ kind }) => kind)
+  expect(await kinds(atTime(advisor, AT))).toEqual(['report', 'report'])
+  expect(await kinds(atTime(staff, AT))).toEqual(['evaluation', 'evaluation'])
+  expect(await kinds(await advisorOf())).toEqual([])
+  expect(
+    await asActor(officer, (tx) => listDuties(tx, officer.organisationId, 'open', dateColumn('2026-06-05'))),
+  ).toHaveLength(5)
+  const other = await dispatched('seminar')
+  given(await other.record())
+  expect(await other.duties()).toEqual([])
+})
+
+test('whoever owes it answers once; the other side never reads it, and the desk can neither answer nor change it', async () => {
+  const { officer, staff, advisor, record, of } = await dispatched()
+  given(await record())
+  const [report, evaluation] = [await of('report'), await of('evaluation')]
+  expect(await answer(advisor, report.id, { body: '' })).toEqual(new Refusal([{ field: 'body', key: 'required' }]))
+  given(await answer(advisor, report.id, { body: '名簿の作り方を助言した', preparation: '名簿を先に送ること' }))
+  await expect(answer(advisor, report.id, { body: 'もう一度' })).rejects.toThrow(InvalidTransition)
+  expect(await answer(staff, evaluation.id, {})).toEqual(new Refusal([{ field: 'words', key: 'required' }]))
+  given(await answer(staff, evaluation.id, { useful: '4' }))
+  expect(await asActor(staff, (tx) => readOwed(tx, report.id))).toBeNull()
+  expect(await asActor(advisor, (tx) => readOwed(tx, evaluation.id))).toBeNull()
+  await expect(answer(staff, report.id, { body: '代わりに' })).rejects.toThrow(NotFound)
+  await expect(answer(officer, report.id, { body: '代わりに' })).rejects.toThrow(NotPermitted)
+  const forged = asActor(officer, (tx) => tx.duty.updateMany({ where: { id: report.id }, data: { body: '書き換え' } }))
+  await expect(forged).rejects.toThrow()
+  expect(await of('report')).toMatchObject({ body: '名簿の作り方を助言した', state: 'done' })
+})
+
+test('a link answers it once, a newer link ends the one before, and what was let go stays so', async () => {
+  const { officer, supportId, record, of } = await dispatched()
+  given(await record())
+  const { id } = await of('report')
+  const send = () =>
+    asActor(officer, (tx) => sendDutyLink(tx, officer, supportId, id, DutyLinkInput.parse({ name: '助言 太郎' })))
+  const bearer = async (): Promise<Bearer> => {
+    const link = await asActor(officer, (tx) => readPrintedLink(tx, id))
+    return { kind: 'link', linkId: link?.id ?? '', clock: AT }
+  }
+  await send()
+  const before = await bearer()
+  await send()
+  const now = await bearer()
+  const typed = DutyInput.parse({ body: '助言した', words: '進めやすかった' })
+  const byLink = (who: Bearer) => asActor(who, (tx) => answerDutyByLink(tx, who, typed))
+  await expect(byLink(before)).rejects.toThrow(InvalidTransition)
+  const twice = await Promise.allSettled([byLink(now), byLink(now)])
+  expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(await of('report')).toMatchObject({ state: 'done', answeredByName: '助言 太郎' })
+  const { id: survey } = await of('survey')
+  await asActor(officer, (tx) => waiveDuty(tx, officer, supportId, survey, { reason: '事業の終了' }))
+  const again = asActor(officer, (tx) => waiveDuty(tx, officer, supportId, survey, { reason: 'もう一度' }))
+  await expect(again).rejects.toThrow(InvalidTransition)
+})
+
+test('a late report is reminded of on business days, three times with its trace, the last to the officer; a survey is asked for on its day', async () => {
+  const { record, of, consultation } = await dispatched()
+  given(await record())
+  const { id, dueOn } = await of('report')
+  expect(standingOf({ state: 'open', dueOn }, dateColumn('2026-06-13'))).toBe('late')
+  const on = (day: string) =>
+    asSystem((tx) => remindOfDuties(tx, new Date(`${day}T07:00:00+09:00`)), `${day}T07:00:00+09:00`)
+  const told = async () =>
+    (await asSystem((tx) => tx.notice.findMany({ where: { subjectId: id }, orderBy: { createdAt: 'asc' } }))).map(
+      ({ kind }) => kind,
+    )
+  for (const day of ['2026-06-12', '2026-06-13', '2026-06-14', '2026-06-15', '2026-06-16']) await on(day)
+  expect(await told()).toEqual(['duty_asked', 'duty_reminder'])
+  for (const day of ['2026-06-22', '2026-06-23', '2026-06-29', '2026-06-30', '2026-07-15']) await on(day)
+  expect(await told()).toEqual(['duty_asked', 'duty_reminder', 'duty_reminder', 'duty_overdue'])
+  const { id: survey, askedAt } = await of('survey')
+  expect(askedAt).toBeNull()
+  await on('2027-04-01')
+  expect((await of('survey')).askedAt).not.toBeNull()
+  const asked = await asSystem((tx) => tx.notice.count({ where: { subjectId: survey, kind: 'duty_asked' } }))
+  expect([asked, consultation.id !== '']).toEqual([1, true])
+})
+
+test("no average is told for fewer than five answers, and the bureau's managers alone set the days of a report", async () => {
+  const { officer, advisor, staff, record, duties, of } = await dispatched()
+  for (const at of [1, 2, 3, 4, 5]) given(await record({ label: `第${at}回` }))
+  const evaluations = (await duties()).filter(({ kind }) => kind === 'evaluation')
+  const listed = () => asActor(officer, (tx) => listEvaluations(tx, officer.organisationId))
+  for (const { id } of evaluations.slice(0, 4)) given(await answer(staff, id, { useful: '5' }))
+  expect(await listed()).toMatchObject([{ count: 4, average: null }])
+  given(await answer(staff, evaluations[4]?.id ?? '', { useful: '4' }))
+  expect(await listed()).toMatchObject([{ count: 5, average: 4.8 }])
+  expect(await asActor(advisor, (tx) => listEvaluations(tx, officer.organisationId))).toEqual([])
+  const settings = { reportDays: 5, counts: 'business' as const, version: 0 }
+  await expect(asActor(officer, (tx) => changeDutySettings(tx, officer, settings))).rejects.toThrow(NotPermitted)
+  const manager: Actor = { ...officer, role: 'manager' }
+  await asActor(manager, (tx) => changeDutySettings(tx, manager, settings))
+  await expect(asActor(manager, (tx) => changeDutySettings(tx, manager, settings))).rejects.toMatchObject({
+    theirs: { reportDays: '5' },
+  })
+  given(await record({ label: '最後' }))
+  expect((await duties()).some(({ kind, dueOn }) => kind === 'report' && dayOf(dueOn) === '2026-06-12')).toBe(true)
+  expect((await of('survey')).state).toBe('open')
+})
