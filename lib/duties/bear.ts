@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import type { Actor } from '@/lib/actor/actor'
+import { mailboxOfAdvisor } from '@/lib/advisors/mailbox-of'
 import { type Owned, ownedBy } from '@/lib/consultations/owned'
 import type { Tx } from '@/lib/db/client'
 import { addBusinessDays } from '@/lib/japanese/business-days'
 import { addDays, fiscalYear, jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
+import { issueLink } from '@/lib/links/issue'
 import { giveNotice } from '@/lib/notices/give-notice'
 import { readClosingDays } from '@/lib/organisations/closing-days'
 import type { LockedSupport } from '@/lib/supports/lock'
@@ -11,19 +14,24 @@ import { readDutySettings } from './settings'
 import type { DutyKind } from './states'
 
 type Held = { id: string; label: string; heldOn: string; content: string; nextSteps: string }
-type Advisor = { userId: string | null; organisationId: string | null; name: string }
+type Advisor = { userId: string | null; organisationId: string | null; name: string; mailbox: string | null }
 type Days = { today: string; reportBy: string; survey: { opensOn: string; dueOn: string } }
 
 /** Days a municipality is given for its word on a session (当方設定), and the day of the next fiscal year by which its survey is asked for. */
 const EVALUATION_DAYS = 14
 const SURVEY_UNTIL = '06-30'
 
+/** Days the link to a report works (当方設定). */
+const LINK_DAYS = 30
+
 /**
  * What a session of a dispatch brings with it: each advisor's report within the bureau's week, the municipality's word on each
- * advisor, and, once for a fiscal year, its survey of the next one. The report comes filled in from the minutes.
+ * advisor, and, once for a fiscal year, its survey of the next one. The report comes filled in from the minutes; an advisor
+ * without an account gets a link to it.
  */
 export async function bearDuties(
   tx: Tx,
+  actor: Actor,
   { support, consultation }: LockedSupport,
   held: Held,
   now: Date,
@@ -36,11 +44,13 @@ export async function bearDuties(
   for (const advisor of await listAdvisors(tx, support.id)) {
     const about = { title: held.label, supportSessionId: held.id }
     const { userId, organisationId, name } = advisor
-    await insert(tx, {
+    const hasAccount = userId !== null || organisationId !== null
+    const id = await insert(tx, {
       ...{ ...of, ...about, kind: 'report', minutes: minutesOf(held), role: 'advisor', partyName: name },
       ...{ userId, organisationId: userId ? null : organisationId, opensOn: days.today, dueOn: days.reportBy },
-      ...{ aboutUserId: userId, aboutName: name, askedAt: now },
+      ...{ aboutUserId: userId, aboutName: name, ...(hasAccount ? { askedAt: now } : {}) },
     })
+    if (!hasAccount) await linkTo(tx, actor, owned.bureauId, { id, ...advisor })
     await insert(tx, {
       ...{ ...of, ...about, kind: 'evaluation', ...town, aboutUserId: userId, aboutName: name, askedAt: now },
       ...{ opensOn: days.today, dueOn: addDays(days.today, EVALUATION_DAYS) },
@@ -66,11 +76,29 @@ async function listAdvisors(tx: Tx, supportId: string): Promise<Advisor[]> {
   const requests = await tx.request.findMany({
     where: { supportId, addresseeRole: 'advisor', state: { in: ['accepted', 'answered'] } },
     orderBy: [{ sentAt: 'asc' }, { id: 'asc' }],
-    select: { addresseeUserId: true, addresseeOrganisationId: true, addresseeName: true },
+    select: { id: true, addresseeUserId: true, addresseeOrganisationId: true, addresseeName: true },
   })
-  return requests.map(({ addresseeUserId: userId, addresseeOrganisationId: organisationId, addresseeName: name }) => ({
-    ...{ userId, organisationId, name },
-  }))
+  const found: Advisor[] = []
+  for (const { id, addresseeUserId: userId, addresseeOrganisationId: organisationId, addresseeName: name } of requests)
+    found.push({ userId, organisationId, name, mailbox: await mailboxOf(tx, id) })
+  return found
+}
+
+async function mailboxOf(tx: Tx, requestId: string): Promise<string | null> {
+  const offer = await tx.dispatchOffer.findUnique({
+    where: { requestId },
+    select: { advisor: { select: { id: true, userId: true } } },
+  })
+  return offer ? await mailboxOfAdvisor(tx, offer.advisor) : null
+}
+
+/** An advisor without an account reports by a link: mailed where the registry knows a mailbox, else for the officer to hand over. */
+async function linkTo(tx: Tx, actor: Actor, bureauId: string, to: Advisor & { id: string }) {
+  const linkId = await issueLink(tx, actor, {
+    ...{ purpose: 'duty', subjectId: to.id, organisationId: bureauId, bureauId },
+    ...{ recipientName: to.name, recipientMailbox: to.mailbox, days: LINK_DAYS },
+  })
+  if (to.mailbox) await giveNotice(tx, { kind: 'duty_link', bureauId, subjectId: linkId })
 }
 
 async function officeOf(tx: Tx, organisationId: string) {
@@ -104,9 +132,10 @@ type NewDuty = Owned & {
   askedAt?: Date
 }
 
-async function insert(tx: Tx, { opensOn, dueOn, ...duty }: NewDuty) {
+async function insert(tx: Tx, { opensOn, dueOn, ...duty }: NewDuty): Promise<string> {
   const id = randomUUID()
   await tx.duty.createMany({ data: { id, ...duty, opensOn: dateColumn(opensOn), dueOn: dateColumn(dueOn) } })
   const { bureauId, consultationId } = duty
   if (duty.askedAt) await giveNotice(tx, { kind: 'duty_asked', bureauId, consultationId, subjectId: id })
+  return id
 }

@@ -58,7 +58,7 @@ export async function remindOfDuties(tx: Tx, now: Date): Promise<void> {
 
 async function askWhatOpens(tx: Tx, today: string, now: Date) {
   const opening = await tx.duty.findMany({
-    where: { state: 'open', askedAt: null, opensOn: { lte: dateColumn(today) } },
+    where: { state: 'open', kind: 'survey', askedAt: null, opensOn: { lte: dateColumn(today) } },
     take: BATCH,
     select: { id: true, bureauId: true, consultationId: true },
   })

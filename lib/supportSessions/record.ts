@@ -39,7 +39,7 @@ export async function recordSession(
   })
   await keepParticipants(tx, consultation, id, input)
   if (input.planned) await holdPlanned(tx, input.planned, id)
-  await bearDuties(tx, locked, { ...input, id }, now)
+  await bearDuties(tx, actor, locked, { ...input, id }, now)
   await markContact(tx, consultation.id, now)
   await recordEvent(tx, actor, consultation, {
     kind: 'session_recorded',

@@ -1,11 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/actor/actor'
+import { ownedBy } from '@/lib/consultations/owned'
 import { asActor } from '@/lib/db/as-actor'
 import { Refusal } from '@/lib/forms/errors'
 import { PlanInput } from '@/lib/plannedSessions/input'
 import { planSession } from '@/lib/plannedSessions/plan'
-import { answerRequest } from '@/lib/requests/answer'
-import { AnswerInput, RequestInput } from '@/lib/requests/input'
-import { sendRequest } from '@/lib/requests/send'
 
 /** What a verb gave, or the reason why it gave nothing. */
 export function given<T>(result: T | Refusal): T {
@@ -25,19 +24,28 @@ export async function createMeeting(officer: Actor, supportId: string, typed: ob
   return given(await asActor(officer, (tx) => planSession(tx, officer, supportId, input)))
 }
 
-/** A party asked under a support by the desk, which takes it on unless it is only asked. */
+/** A party asked under a support by the desk, which has taken it on unless it is only asked; whatever way its kind is asked in. */
 export async function askParty(
   officer: Actor,
   supportId: string,
   party: Actor,
-  decision: 'accept' | 'none' = 'accept',
+  state: 'accepted' | 'sent' = 'accepted',
 ): Promise<{ id: string }> {
-  const asked = RequestInput.parse({
-    ...{ addressee: `o.${party.organisationId}`, title: '助言のお願い', summary: '小さな町の体制づくり' },
-    ...{ consented: 'yes', dueOn: '2099-12-01' },
+  const id = randomUUID()
+  await asActor(officer, async (tx) => {
+    const { consultation } = await tx.support.findUniqueOrThrow({
+      where: { id: supportId },
+      select: {
+        consultation: { select: { id: true, askingOrganisationId: true, bureauId: true, prefectureCode: true } },
+      },
+    })
+    await tx.request.createMany({
+      data: {
+        ...{ id, supportId, ...ownedBy(consultation), kind: 'offer', state, addresseeRole: party.role },
+        ...{ addresseeUserId: party.userId, addresseeName: party.name, sentByName: officer.name },
+        ...{ title: '助言のお願い', summary: '小さな町の体制づくり' },
+      },
+    })
   })
-  const request = given(await asActor(officer, (tx) => sendRequest(tx, officer, supportId, asked)))
-  if (decision === 'accept')
-    await asActor(party, (tx) => answerRequest(tx, party, request.id, AnswerInput.parse({ decision: 'accept' })))
-  return request
+  return { id }
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Actor, Bearer } from '@/lib/actor/actor'
 import { asActor } from '@/lib/db/as-actor'
+import { answerByLink } from '@/lib/dispatches/answer'
+import { OfferAnswerInput } from '@/lib/dispatches/offer-input'
 import { answerDuty, answerDutyByLink } from '@/lib/duties/answer'
 import { listEvaluations } from '@/lib/duties/evaluations'
 import { DutyInput, DutyLinkInput } from '@/lib/duties/input'
@@ -15,6 +17,7 @@ import { dateColumn, dayOf } from '@/lib/japanese/day'
 import { asSystem } from '@/lib/jobs/as-system'
 import { SessionInput } from '@/lib/supportSessions/input'
 import { recordSession } from '@/lib/supportSessions/record'
+import { aDispatch, bearerFor, made, offerTo, registerOne } from '@/tests/factories/advisors'
 import { atTime } from '@/tests/factories/consultations'
 import { askParty, given } from '@/tests/factories/meetings'
 import { createMenu } from '@/tests/factories/menus'
@@ -95,6 +98,24 @@ test('whoever owes it answers once; the other side never reads it, and the desk 
   const forged = asActor(officer, (tx) => tx.duty.updateMany({ where: { id: report.id }, data: { body: '書き換え' } }))
   await expect(forged).rejects.toThrow()
   expect(await of('report')).toMatchObject({ body: '名簿の作り方を助言した', state: 'done' })
+})
+
+test('an advisor without an account is sent a link to the report', async () => {
+  const dispatch = await aDispatch()
+  const { officer, supportId } = dispatch
+  const { id: requestId } = made(await offerTo(dispatch, await registerOne(officer), { dueOn: '2026-05-20' }))
+  const bearer = await bearerFor(officer, requestId)
+  const accepted = OfferAnswerInput.parse({ decision: 'accept' })
+  given(await asActor(bearer, (tx) => answerByLink(tx, bearer, accepted)))
+  const input = SessionInput.parse({ ...HELD, heldOn: 'R8.5.11' })
+  given(await asActor(officer, (tx) => recordSession(tx, officer, supportId, input)))
+  const reports = await asActor(officer, (tx) => tx.duty.findMany({ where: { supportId, kind: 'report' } }))
+  expect(reports.map(({ userId, organisationId }) => [userId, organisationId])).toEqual([[null, null]])
+  const links = await asActor(officer, (tx) =>
+    tx.oneTimeLink.findMany({ where: { purpose: 'duty', subjectId: { in: reports.map(({ id }) => id) } } }),
+  )
+  const told = await asSystem((tx) => tx.notice.findMany({ where: { subjectId: { in: links.map(({ id }) => id) } } }))
+  expect([links.length, told.map(({ kind }) => kind)]).toEqual([1, ['duty_link']])
 })
 
 test('a link answers it once, a newer link ends the one before, and what was let go stays so', async () => {

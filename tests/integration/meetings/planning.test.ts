@@ -29,7 +29,7 @@ test('a meeting is read by the municipality and by who took the support on, not 
   const { officer, staff, supportId } = await underWay()
   const [coming, asked, stranger] = [await advisorOf(), await partnerOf(), await advisorOf()]
   await askParty(officer, supportId, coming)
-  await askParty(officer, supportId, asked, 'none')
+  await askParty(officer, supportId, asked, 'sent')
   await createMeeting(officer, supportId, { place: '町民センター' })
   const shown = [{ label: '第1回', place: '町民センター' }]
   expect(await labels(coming)).toEqual(shown)

@@ -32,7 +32,7 @@ async function polled(typed: object = {}) {
   const { id: supportId } = await createSupportUnderWay({ ...people, at: OPENED_AT })
   const advisor = await advisorOf()
   await askParty(people.officer, supportId, advisor)
-  const members = [staff.organisationId, advisor.organisationId, officer.organisationId]
+  const members = [staff.organisationId, advisor.userId, officer.organisationId]
   const open = (more: object = {}) =>
     asActor(officer, (tx) =>
       openPoll(tx, officer, supportId, PollInput.parse({ ...TYPED, members, ...typed, ...more })),
