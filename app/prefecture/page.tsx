@@ -49,6 +49,7 @@ export default async function PrefecturePage({ searchParams }: PageProps<'/prefe
           <ButtonLink href="/prefecture/intake" variant="secondary">
             {t('intake')}
           </ButtonLink>
+          <a href="/prefecture/requests">{t('requests')}</a>
           <a href="/prefecture/figures">{f('link')}</a>
           <a href="/prefecture/programmes">{programmes('joint.title')}</a>
         </>

@@ -11,7 +11,9 @@ const ROLE_AT = {
   contractor: 'contractor',
 } as const satisfies Record<string, AskedRole>
 
-/** A party that may be asked: an organisation, or one person of it. */
+const IN_PERSON = ['advisor', 'council_member', 'network_member'] as const satisfies readonly AskedRole[]
+
+/** A party that may be asked: an organisation, or one person of it; an office of the directory handles a theme where its territory says so. */
 export type Addressee = {
   value: string
   role: AskedRole
@@ -41,14 +43,25 @@ async function listOrganisations(tx: Tx, about: About): Promise<Addressee[]> {
       ],
     },
     orderBy: [{ kind: 'asc' }, { key: 'asc' }, { name: 'asc' }],
-    select: { id: true, kind: true, name: true, partnerThemes: { select: { themeKey: true } } },
+    select: {
+      id: true,
+      kind: true,
+      name: true,
+      partnerThemes: { select: { themeKey: true } },
+      territories: {
+        where: { area: { OR: [{ code: prefectureCode }, { id: askingOrganisationId }] } },
+        select: { areaCode: true },
+        take: 1,
+      },
+    },
   })
   const themes = await tx.consultationTheme.findMany({ where: { consultationId: id }, select: { themeKey: true } })
   const asked = new Set(themes.map(({ themeKey }) => themeKey))
   return found.flatMap((organisation) => {
     const role = roleAt(organisation.kind)
     if (!role) return []
-    const handlesTheme = organisation.partnerThemes.some(({ themeKey }) => asked.has(themeKey))
+    const isInPlace = organisation.territories.length > 0
+    const handlesTheme = isInPlace && organisation.partnerThemes.some(({ themeKey }) => asked.has(themeKey))
     const { name } = organisation
     return [{ value: `o.${organisation.id}`, role, organisationId: organisation.id, userId: null, name, handlesTheme }]
   })
@@ -66,7 +79,7 @@ async function listPeople(tx: Tx, bureauId: string): Promise<Addressee[]> {
   const posts = await tx.membership.findMany({
     where: {
       bureauId,
-      role: { in: Object.values(ROLE_AT) },
+      role: { in: [...IN_PERSON] },
       validFrom: { lte: day },
       OR: [{ validUntil: null }, { validUntil: { gte: day } }],
       user: { disabledAt: null },
@@ -81,7 +94,7 @@ async function listPeople(tx: Tx, bureauId: string): Promise<Addressee[]> {
     },
   })
   return posts.flatMap(({ role, userId, organisationId, user, organisation }) => {
-    const asked = Object.values(ROLE_AT).find((known) => known === role)
+    const asked = IN_PERSON.find((known) => known === role)
     const name = `${organisation.name} ${user.name}`
     return asked ? [{ value: `p.${userId}`, role: asked, organisationId, userId, name, handlesTheme: false }] : []
   })

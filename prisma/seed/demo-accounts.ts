@@ -113,6 +113,11 @@ export const DEMO_ACCOUNTS: readonly Account[] = [
     organisation: 'kyushu_transport',
     section: '交通政策部',
   }),
+  account('partner2@demo.test', '九州地方整備局 担当', '建設 整', 'けんせつ ととのう', {
+    role: 'partner_office',
+    organisation: 'kyushu_rdb',
+    section: '建政部 住宅整備課',
+  }),
   account('council@demo.test', '推進会議 構成員', '構成 学', 'こうせい まなぶ', {
     role: 'council_member',
     organisation: 'demo_council',

@@ -11,6 +11,7 @@ import { DEMO_ACCOUNTS } from './demo-accounts'
 import { actorAt } from './demo-actors'
 import { seedAdvisors } from './demo-advisors'
 import { seedAssignments } from './demo-assignments'
+import { seedMatching } from './demo-matching'
 import { seedNetwork } from './demo-network'
 import { seedOffices } from './demo-offices'
 import { seedPeople } from './demo-people'
@@ -49,6 +50,7 @@ export default async function seedDemo(): Promise<void> {
     await seedOffices(client)
     await seedProgrammes(client)
     await seedNetwork(client)
+    await seedMatching(client)
   } finally {
     await client.end()
     await closeWorkerDatabase()
