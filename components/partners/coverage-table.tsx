@@ -16,8 +16,10 @@ export function CoverageTable({ rows, places }: Props) {
   const columns = [{ label: t('theme'), room: 'medium' as const }, ...places.map((place) => nameIn(locale, place))]
   return (
     <>
-      <p>{t('sum', { holes, overlaps, all: cells.length })}</p>
-      <p className="text-solid-gray-700">{t('signs')}</p>
+      <div>
+        <p>{t('sum', { holes, overlaps, all: cells.length })}</p>
+        <p className="text-solid-gray-700">{t('signs')}</p>
+      </div>
       <DataTable caption={t('caption')} columns={columns} stacks>
         {rows.map(({ theme, cells: own }) => (
           <tr key={theme.key}>
@@ -25,7 +27,7 @@ export function CoverageTable({ rows, places }: Props) {
               <a href={`/supports/partners?theme=${theme.key}`}>{nameIn(locale, theme)}</a>
             </th>
             {own.map((cell, at) => (
-              <td key={cell.code} data-label={columns[at + 1]}>
+              <td key={cell.code} data-label={nameIn(locale, places[at] ?? theme)} className="text-dns-14N-130">
                 <Cell cell={cell} />
               </td>
             ))}

@@ -3,7 +3,8 @@ import type { Actor } from '@/lib/actor/actor'
 import { asActor } from '@/lib/db/as-actor'
 import type { Tx } from '@/lib/db/client'
 import { Refusal } from '@/lib/forms/errors'
-import { addDays, jstDate } from '@/lib/japanese/dates'
+import { addBusinessDays } from '@/lib/japanese/business-days'
+import { jstDate } from '@/lib/japanese/dates'
 import { keepProfile } from '@/lib/partners/keep-office'
 import { ProfileInput, ProgrammeInput } from '@/lib/partners/programme-input'
 import { writeProgramme } from '@/lib/partners/write-programme'
@@ -14,14 +15,12 @@ import { answerRequest } from '@/lib/requests/answer'
 import { AnswerInput } from '@/lib/requests/input'
 import { listAddressees } from '@/lib/requests/list-addressees'
 import { actorAt } from './demo-actors'
-
-const DAY = 24 * 60 * 60 * 1000
+import { officeHour } from './scenario/days'
 
 /** Offices with programmes, one of them not confirmed for long; and a consultation about which several were asked, one of which said "not ours". */
 export async function seedMatching(client: pg.Client): Promise<void> {
-  const ago = (days: number) => new Date(Date.now() - days * DAY)
   const does = async <Result>(who: string, days: number, deed: (tx: Tx, actor: Actor) => Promise<Result | Refusal>) => {
-    const actor = await actorAt(client, who, ago(days))
+    const actor = await actorAt(client, who, officeHour(days, 10))
     const result = await asActor(actor, (tx) => deed(tx, actor))
     if (result instanceof Refusal) throw new Error(`${who}: refused ${JSON.stringify(result.errors)}`)
     return result
@@ -40,7 +39,7 @@ export async function seedMatching(client: pg.Client): Promise<void> {
     keepProfile(tx, actor, actor.organisationId, ProfileInput.parse(contact)),
   )
 
-  const dueOn = addDays(jstDate(new Date()), 6)
+  const dueOn = addBusinessDays(jstDate(new Date()), 4)
   await does('officer@demo.test', 5, (tx, actor) => askOffices(tx, actor, dueOn))
   const said = {
     decision: 'decline',
@@ -71,7 +70,7 @@ async function askOffices(tx: Tx, actor: Actor, dueOn: string): Promise<{ suppor
       ...{ parties, title: '住民の送迎と拠点の使い方', dueOn, consentWay: 'telephone' },
       summary:
         '鹿児島県内の市が、住民の支え合いによる送迎と、道の駅・農村の拠点の活用を考えています。使える施策や相談先があればお知らせください。',
-      ...{ consentedBy: '地域包括ケア推進係（電話）', consentedOn: jstDate(new Date(Date.now() - 5 * DAY)) },
+      ...{ consentedBy: '地域包括ケア推進係（電話）', consentedOn: jstDate(officeHour(6, 10)) },
     }),
   )
   return round instanceof Refusal ? round : await sendRound(tx, actor, round.id, { dueOn })
