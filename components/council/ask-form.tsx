@@ -14,7 +14,6 @@ type Props = { action: string; form: FormState; members: Option[]; dueOn: string
 export function AskForm({ action, form, members, dueOn }: Props) {
   const t = useTranslations('Council.ask')
   const f = useTranslations('Council.fields')
-  const r = useTranslations('Requests.new')
   return (
     <Form action={action} state={form} label={t('title')}>
       <CheckboxGroup
@@ -29,8 +28,8 @@ export function AskForm({ action, form, members, dueOn }: Props) {
       <TextField name="title" label={f('title')} hint={t('titleHint')} state={form} width="full" required />
       <TextArea name="summary" label={f('summary')} hint={t('summaryHint')} state={form} required rows={8} />
       <TextArea name="question" label={f('question')} hint={t('questionHint')} state={form} required rows={4} />
-      <DateField name="dueOn" label={f('dueOn')} hint={r('dueHint')} state={form} defaultValue={dueOn} required />
-      <Checkbox name="consented" value="on" label={t('consent')} hint={r('consentHint')} state={form} />
+      <DateField name="dueOn" label={f('dueOn')} hint={t('dueHint')} state={form} defaultValue={dueOn} required />
+      <Checkbox name="consented" value="on" label={t('consent')} hint={t('consentHint')} state={form} />
       <SubmitButton>{t('send')}</SubmitButton>
     </Form>
   )

@@ -76,7 +76,13 @@ function Shown({ lane }: { lane: Lane }) {
   if (lane.state === 'withdrawn') return t('shownNothing')
   return (
     <>
-      <p>{lane.answeredAt ? (isNews(lane) ? t('notPassed') : t('passed')) : t('shownState')}</p>
+      <p>
+        {lane.answeredAt
+          ? isNews(lane)
+            ? t('notPassed')
+            : t('passed')
+          : t(lane.kind === 'advice' ? 'shownAdvice' : 'shownState')}
+      </p>
       {passed ? (
         <>
           <p className="text-solid-gray-700">

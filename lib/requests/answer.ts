@@ -10,7 +10,7 @@ import { keepAnswer } from './keep-answer'
 import { isPending } from './states'
 import { findProposed, findSuggested, type Named } from './suggested'
 import { type TakenRequest, takeMyRequest } from './take-mine'
-import { toldParty } from './told-party'
+import { toldAnswerer, toldParty } from './told-party'
 import { decisionsFor, REQUEST_TRANSITIONS } from './transitions'
 
 /**
@@ -73,7 +73,7 @@ function saidBy({ decision, answer, declineKind }: AnswerInput, proposed: Named,
 async function tell(tx: Tx, actor: Actor, request: TakenRequest) {
   const { id, consultationId, bureauId } = request
   const consultation = { ...request, id: consultationId }
-  await recordEvent(tx, actor, consultation, {
+  await recordEvent(tx, toldAnswerer(actor), consultation, {
     kind: 'request_answered',
     subjectId: id,
     facts: { party: toldParty(request) },

@@ -11,7 +11,7 @@ import type { ResultInput } from './input'
 import { keepAnswer } from './keep-answer'
 import { mayHaveResult } from './states'
 import { type TakenRequest, takeMyRequest } from './take-mine'
-import { toldParty } from './told-party'
+import { toldAnswerer, toldParty } from './told-party'
 
 type Input = z.infer<typeof ResultInput>
 
@@ -47,5 +47,5 @@ async function write(tx: Tx, actor: Actor, request: TakenRequest, { result }: In
   await keepAnswer(tx, request, given)
   const facts = { party: toldParty(request) }
   const consultation = { ...request, id: request.consultationId }
-  await recordEvent(tx, actor, consultation, { kind: 'request_result', subjectId: request.id, facts })
+  await recordEvent(tx, toldAnswerer(actor), consultation, { kind: 'request_result', subjectId: request.id, facts })
 }

@@ -122,6 +122,14 @@ export const DEMO_ACCOUNTS: readonly Account[] = [
     role: 'council_member',
     organisation: 'demo_council',
   }),
+  account('council2@demo.test', '推進会議 構成員（2人目）', '構成 灯', 'こうせい あかり', {
+    role: 'council_member',
+    organisation: 'demo_council',
+  }),
+  account('council3@demo.test', '推進会議 構成員（3人目）', '構成 渡', 'こうせい わたる', {
+    role: 'council_member',
+    organisation: 'demo_council',
+  }),
   account('member@demo.test', '官民ネット 会員', '有明 結', 'ありあけ ゆい', {
     role: 'network_member',
     organisation: 'demo_member',

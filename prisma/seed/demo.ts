@@ -21,6 +21,7 @@ import { seedStories } from './demo-stories'
 import { seedTemplates } from './demo-templates'
 import { seedTogether } from './demo-together'
 import { backgroundOf } from './scenario/background'
+import { councilOf } from './scenario/council'
 import { officeHour } from './scenario/days'
 import type { Deed } from './scenario/deeds'
 import { inquiriesOf } from './scenario/inquiries'
@@ -43,7 +44,7 @@ export default async function seedDemo(): Promise<void> {
     await seedAdvisors(client)
     await seedStories(client)
     const acts = STORIES.flatMap((story) => actsOf(client, story, samples))
-    acts.push(...jobs(), draftOf(client), ...backgroundOf(client), ...inquiriesOf(client))
+    acts.push(...jobs(), draftOf(client), ...backgroundOf(client), ...inquiriesOf(client), ...councilOf(client))
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.play()
     await seedTogether(client, new Date())
     await seedRotation(client)

@@ -33,7 +33,7 @@ export default async function CallsPage() {
   return (
     <Page
       title={t('title')}
-      lead={t('lead')}
+      lead={t('intro')}
       breadcrumbs={[{ href: '/supports', label: s('title') }]}
       actions={<ButtonLink href="/supports/council/calls/new">{t('new.link')}</ButtonLink>}
     >
