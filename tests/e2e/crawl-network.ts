@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import type { Actor } from '@/lib/actor/actor'
+import type { Actor, Bearer } from '@/lib/actor/actor'
 import { asActor } from '@/lib/db/as-actor'
 import { issueLink } from '@/lib/links/issue'
 import { tokenOf } from '@/lib/links/token'
 import { applyToNetwork } from '@/lib/network/apply'
 import { decideApplication } from '@/lib/network/decide'
 import { ApplicationInput } from '@/lib/network/input'
-import { stranger } from '@/tests/factories/network'
 import { visitorOf } from './crawl-people'
 
 const APPLICATION = ApplicationInput.parse({
   ...{ organisationName: '巡回商会', kind: 'company', prefecture: '430005', offer: '移動販売', agreed: 'yes' },
   ...{ contactName: '巡回 一', contactMailbox: 'junkai@member.test' },
 })
+
+/** Somebody without an account, with the key of a page to apply on. */
+const stranger = (): Bearer => ({ kind: 'link', linkId: randomUUID() })
 
 /** What strangers and members leave open in the network: a mailbox to confirm, a question to reply to, a post to renew. */
 export async function leaveInNetwork(officer: Actor, staff: Actor) {
