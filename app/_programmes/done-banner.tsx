@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 
 const DONE = [
+  'setUp',
   'changed',
   'announced',
   'decided',

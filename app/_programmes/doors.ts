@@ -28,7 +28,8 @@ export const setUpDoor = (keeper: Keeper) =>
     input: SetUpInput,
     shownAt: () => KEEPERS[keeper].area,
     deed: setUpProgramme,
-    then: (_params, { id }) => programmeAt(keeper, { programmeId: id }, '/settings'),
+    then: (_params, { id }) =>
+      id ? programmeAt(keeper, { programmeId: id }, '/settings') : `${KEEPERS[keeper].area}?done=setUp`,
   })
 
 type OfProgramme<Input> = (tx: Tx, actor: Actor, id: string, input: Input) => Promise<object | Refusal>

@@ -63,7 +63,10 @@ export async function ProgrammePage({ keeper, params, searchParams }: Props) {
           <ExtensionList extensions={more.extensions} />
         </Section>
       ) : null}
-      <Section title={t('entries.title', { count: more.entries.length })} lead={keeps ? null : t('entries.notKept')}>
+      <Section
+        title={t('entries.title', { count: more.entries.length })}
+        lead={keeps ? null : t(`entries.notKept.${keeper}`)}
+      >
         {more.entries.length === 0 ? (
           <EmptyState title={t('entries.none')} />
         ) : (

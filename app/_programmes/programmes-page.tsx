@@ -9,6 +9,7 @@ import { openForm } from '@/lib/forms/open-form'
 import { fiscalYear } from '@/lib/japanese/dates'
 import { listProgrammes } from '@/lib/programmes/list-programmes'
 import { KEEPERS, type Keeper } from './area'
+import { DoneBanner } from './done-banner'
 import type { Search } from './open-programme'
 import { ProgrammeTable } from './programme-table'
 import { SetUpForm } from './set-up-form'
@@ -46,6 +47,7 @@ export async function ProgrammesPage({ keeper, searchParams }: Props) {
         </>
       }
     >
+      <DoneBanner done={search.done} />
       {programmes.length === 0 ? (
         <EmptyState title={t('none')} />
       ) : (

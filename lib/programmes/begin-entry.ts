@@ -6,7 +6,7 @@ import { readClock } from '@/lib/db/clock'
 import { NotFound, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import type { BeginInput } from './input'
-import { phaseOf } from './states'
+import { PUSH_TYPES, phaseOf } from './states'
 import { shareProgramme } from './take'
 
 /**
@@ -22,7 +22,8 @@ export async function beginEntry(
   const { bureauId, prefectureCode, organisationId } = actor
   if (actor.role !== 'municipal_staff' || !bureauId || !prefectureCode) throw new NotPermitted()
   const programme = await shareProgramme(tx, programmeId)
-  if (programme.bureauId !== null && programme.bureauId !== bureauId) throw new NotFound()
+  const isForUs = programme.bureauId === null || programme.bureauId === bureauId
+  if (!isForUs || PUSH_TYPES.some((type) => type === programme.type)) throw new NotFound()
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`entry:${programmeId}:${organisationId}`}, 0))`
   const standing = await tx.programmeEntry.findFirst({
     where: { programmeId, askingOrganisationId: organisationId, state: { not: 'withdrawn' } },

@@ -2,7 +2,7 @@ import type { Actor, Public } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { dateOf } from '@/lib/japanese/day'
-import { phaseOf } from './states'
+import { PUSH_TYPES, phaseOf } from './states'
 
 const PROGRAMME = {
   ...{ id: true, fiscalYear: true, type: true, bureauId: true, name: true, state: true, themeKeys: true, quota: true },
@@ -60,12 +60,16 @@ export async function readProgramme(tx: Tx, id: string) {
 
 export type Programme = NonNullable<Awaited<ReturnType<typeof readProgramme>>>
 
-/** What is announced and not yet over: for the public, and for a municipality its own bureau's and the national ones. */
+/** What is announced and can be applied to: for the public, and for a municipality its own bureau's and the national ones. */
 export async function listAnnounced(tx: Tx, reader: Actor | Public) {
   const now = await readClock(tx)
   const bureauId = reader.kind === 'member' ? reader.bureauId : null
   const rows = await tx.programme.findMany({
-    where: { state: 'announced', ...(bureauId ? { OR: [{ bureauId: null }, { bureauId }] } : {}) },
+    where: {
+      state: 'announced',
+      type: { notIn: [...PUSH_TYPES] },
+      ...(bureauId ? { OR: [{ bureauId: null }, { bureauId }] } : {}),
+    },
     orderBy: [{ closesAt: 'asc' }, { type: 'asc' }],
     take: 50,
     select: PROGRAMME,

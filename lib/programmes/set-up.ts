@@ -14,13 +14,13 @@ import { takeProgramme } from './take'
 
 /**
  * Sets up a programme of a year as a draft. Headquarters sets up a national type, or every bureau's part at once;
- * a bureau sets up its own. What is there already stays as it is.
+ * a bureau sets up its own. What is there already stays as it is. Gives the one to go on with, where it is the person's own.
  */
 export async function setUpProgramme(
   tx: Tx,
   actor: Actor,
   { fiscalYear, type }: z.infer<typeof SetUpInput>,
-): Promise<{ id: string } | Refusal> {
+): Promise<{ id: string | null } | Refusal> {
   if (!canSetUpProgramme(actor)) throw new NotPermitted()
   if (isDesk(actor) && type !== 'bureau_led') return refuse('type', 'choose')
   const ofYear = await tx.programme.findMany({ where: { fiscalYear, type }, select: { bureauId: true } })
@@ -38,7 +38,7 @@ export async function setUpProgramme(
   await tx.programmeCriterion.createMany({
     data: rows.flatMap(({ id }) => USUAL_CRITERIA.map((one, sort) => ({ ...one, sort, programmeId: id }))),
   })
-  return { id: first.id }
+  return { id: canKeepProgramme(actor, first) ? first.id : null }
 }
 
 async function keepersOf(tx: Tx, actor: Actor, type: string): Promise<(string | null)[]> {

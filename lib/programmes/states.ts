@@ -2,8 +2,8 @@
 export const PROGRAMME_TYPES = ['push_excess', 'push_follow_up', 'theme', 'bureau_led'] as const
 export type ProgrammeType = (typeof PROGRAMME_TYPES)[number]
 
-/** Types that headquarters keeps for the whole country. */
-export const NATIONAL_TYPES = ['push_excess', 'push_follow_up', 'theme'] as const satisfies readonly ProgrammeType[]
+/** Types into which one enters by an offer 打診 alone; nobody applies. */
+export const PUSH_TYPES = ['push_excess', 'push_follow_up'] as const satisfies readonly ProgrammeType[]
 
 /** Themes ①–⑤ of a bureau's programme, as the last announcement named them; each year may name others. */
 export const USUAL_THEMES = [

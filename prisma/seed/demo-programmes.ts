@@ -38,6 +38,7 @@ export async function seedProgrammes(client: pg.Client): Promise<void> {
     const { id } = await does('manager@demo.test', at, (tx, who) =>
       setUpProgramme(tx, who, { fiscalYear, type: 'bureau_led' }),
     )
+    if (!id) throw new Error('the programme is not the bureau’s own')
     const criteria = '課題の明確さ ×3\n取り組む体制・上司の理解 ×2\n支援による効果の見込み ×3\n他市町村への広がり ×2'
     const said = { name: '地域づくり加速化事業', words: WORDS, contact: '九州厚生局 地域包括ケア推進課', criteria }
     const window = { opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() }

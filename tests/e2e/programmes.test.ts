@@ -48,7 +48,7 @@ test('A programme from headquarters’ frame to the published list: entered from
   await headquarters.getByRole('combobox', { name: /年度/ }).selectOption(String(YEAR))
   await headquarters.getByRole('combobox', { name: /類型/ }).selectOption({ label: '厚生局主導型' })
   await press(headquarters, '準備中として作る')
-  await heading(headquarters, '募集の内容')
+  await told(headquarters, '準備中として作りました')
 
   await manager.goto('/supports/programmes')
   await follow(manager, TITLE)

@@ -27,6 +27,7 @@ export async function createProgramme(keeper: Actor, window: Window = {}): Promi
   const person = at(keeper, '2026-04-01T10:00:00+09:00')
   return await asActor(person, async (tx) => {
     const { id } = accepted(await setUpProgramme(tx, person, { fiscalYear, type }))
+    if (!id) throw new Error('the programme is not this person’s to keep')
     const said = { name: '地域づくり加速化事業', words: '募集します。', contact: '', criteria: '課題 ×3\n体制 ×1' }
     const change = { ...said, opensAt, closesAt, themeKeys: THEMES, quota, version: 1 }
     accepted(await changeProgramme(tx, person, id, change))
