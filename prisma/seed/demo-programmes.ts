@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/actor/actor'
 import { asActor } from '@/lib/db/as-actor'
 import type { Tx } from '@/lib/db/client'
 import { Refusal } from '@/lib/forms/errors'
+import { addBusinessDays } from '@/lib/japanese/business-days'
 import { fiscalYear, jstDate } from '@/lib/japanese/dates'
 import { beginEntry } from '@/lib/programmes/begin-entry'
 import { decideProgramme, publishProgramme } from '@/lib/programmes/decide-programme'
@@ -83,8 +84,9 @@ export async function seedProgrammes(client: pg.Client): Promise<void> {
   await does('manager@demo.test', spring('05-20'), (tx, who) => publishProgramme(tx, who, past, { version: 4 }))
 
   const day = (days: number) => new Date(Date.now() + days * 86_400_000)
-  const closing = new Date(`${jstDate(day(20))}T17:15:00+09:00`)
-  const open = await announce(year + 1, day(-12), day(-10), closing)
+  const opening = new Date(`${jstDate(day(-10))}T09:00:00+09:00`)
+  const closing = new Date(`${addBusinessDays(jstDate(day(0)), 15)}T17:15:00+09:00`)
+  const open = await announce(year + 1, day(-12), opening, closing)
   const sent = await enter(
     'kagoshima-city@demo.test',
     open,
