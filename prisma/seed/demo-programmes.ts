@@ -5,8 +5,11 @@ import type { Tx } from '@/lib/db/client'
 import { Refusal } from '@/lib/forms/errors'
 import { addBusinessDays } from '@/lib/japanese/business-days'
 import { fiscalYear, jstDate } from '@/lib/japanese/dates'
+import { offerPeerHelp } from '@/lib/peers/offer'
+import { proposePairing } from '@/lib/peers/pair'
 import { beginEntry } from '@/lib/programmes/begin-entry'
 import { decideProgramme, publishProgramme } from '@/lib/programmes/decide-programme'
+import { offerProgramme, passOfferOn } from '@/lib/programmes/offers'
 import { addPrefectureTarget } from '@/lib/programmes/prefecture-targets'
 import { saveEntry } from '@/lib/programmes/save-entry'
 import { selectEntry } from '@/lib/programmes/select-entry'
@@ -98,6 +101,78 @@ export async function seedProgrammes(client: pg.Client): Promise<void> {
     sendEntry(tx, who, sent, { asLate: false, lateNote: '' }),
   )
   await enter('izumi@demo.test', open, day(-3), 'other', '通いの場の担い手が固定している。（見本の下書き）')
+
+  await enter(
+    'mashiki@demo.test',
+    open,
+    day(-2),
+    'life_support_system',
+    '住民主体の活動をどう広げるか迷っている。（見本の下書き）',
+  )
+
+  const national = async (type: 'push_excess' | 'theme', quota: number) => {
+    const { id } = await does('headquarters@demo.test', day(-12), (tx, who) =>
+      setUpProgramme(tx, who, { fiscalYear: year + 1, type }),
+    )
+    if (!id) throw new Error('the programme is not headquarters’ own')
+    const said = {
+      name: '地域づくり加速化事業',
+      words: WORDS,
+      contact: '厚生労働省（見本）',
+      criteria: '支援の必要 ×3\n取り組む体制 ×2',
+    }
+    const window = { opensAt: opening.toISOString(), closesAt: closing.toISOString() }
+    await does('headquarters@demo.test', day(-12), (tx, who) =>
+      changeProgramme(tx, who, id, { ...said, ...window, themeKeys: THEMES, quota, version: 1 }),
+    )
+    await does('headquarters@demo.test', day(-12), (tx, who) => announceProgramme(tx, who, id, { version: 2 }))
+    return id
+  }
+  const set = await national('theme', 7)
+  const onTheme = await enter(
+    'kagoshima-city@demo.test',
+    set,
+    day(-5),
+    'other',
+    '移動支援を大学・事業者と進めたい。（見本）',
+  )
+  await does('kagoshima-city@demo.test', day(-4), (tx, who) =>
+    sendEntry(tx, who, onTheme, { asLate: false, lateNote: '' }),
+  )
+  const push = await national('push_excess', 8)
+  const offer = {
+    municipality: '434434',
+    offerReason: '総合事業の費用が上限額を超えているため、ご案内します。（見本）',
+  }
+  const { id: offerId } = await does('headquarters@demo.test', day(-6), (tx, who) =>
+    offerProgramme(tx, who, push, { ...offer, answerBy: jstDate(closing) }),
+  )
+  await does('officer@demo.test', day(-5), (tx, who) =>
+    passOfferOn(tx, who, offerId, { bureauWords: '進め方はいっしょに考えます。ご検討ください。' }),
+  )
+
+  const help = {
+    themeKeys: ['short_intensive_c', 'life_support_system'],
+    what: '短期集中予防サービスの立ち上げと、庁内の話し合いの進め方',
+  }
+  const { id: peerId } = await does('izumi@demo.test', day(-8), (tx, who) =>
+    offerPeerHelp(tx, who, { ...help, peerContact: 'いきいき長寿課 地域包括支援係', until: null }),
+  )
+  const asking = await does('manager@demo.test', day(-1), (tx) =>
+    tx.consultation.findFirst({
+      where: { askingOrganisation: { code: '434434' }, state: { in: ['received', 'in_consultation', 'supporting'] } },
+      select: { number: true },
+    }),
+  )
+  const number = asking?.number
+  if (number)
+    await does('officer@demo.test', day(-1), (tx, who) =>
+      proposePairing(tx, who, {
+        number,
+        offerId: peerId,
+        summary: '短期集中予防サービスの始め方を伺いたい。（見本）',
+      }),
+    )
 
   const own = { fiscalYear: 2022, programme: '地域包括ケア推進市町村支援事業', themeKeys: [], note: '' }
   for (const municipality of ['434434', '432032', '432121', '434680', '435112'])
