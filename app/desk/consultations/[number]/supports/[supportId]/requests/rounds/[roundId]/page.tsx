@@ -22,7 +22,7 @@ type Props = PageProps<'/desk/consultations/[number]/supports/[supportId]/reques
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('Rounds')
-  return await supportTitle(t('title'), await params, await searchParams)
+  return await supportTitle(t('checkTitle'), await params, await searchParams)
 }
 
 export default async function RoundPage({ params, searchParams }: Props) {
@@ -44,7 +44,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const label = nameIn(locale, support.menu)
   return (
     <Page
-      title={t('title')}
+      title={t('checkTitle')}
       kicker={`${number} ${label}`}
       lead={t(`leads.${round.state}`, { count: round.partyNames.length })}
       breadcrumbs={await supportCrumbs(number, { id: supportId, label })}
