@@ -1,6 +1,6 @@
 import type { Bearer } from '@/lib/actor/actor'
 import { type Door, receivePost } from '@/lib/forms/form-post'
-import { bearerOf } from './open'
+import { bearerOf } from './bearer'
 
 type ByToken = { token: string }
 

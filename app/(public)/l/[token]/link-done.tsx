@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { ButtonLink } from '@/components/layout/button-link'
 import { Page } from '@/components/layout/page'
-import { bearerOf } from '@/lib/links/open'
+import { bearerOf } from '@/lib/links/bearer'
 
 type Props = { token: string; title: string; lead: string; toSignIn: string }
 

@@ -2,7 +2,8 @@ import { notFound, redirect } from 'next/navigation'
 import type { Bearer } from '@/lib/actor/actor'
 import { asActor } from '@/lib/db/as-actor'
 import type { Tx } from '@/lib/db/client'
-import { bearerOf, type OpenLink, readLink } from '@/lib/links/open'
+import { bearerOf } from '@/lib/links/bearer'
+import { type OpenLink, readLink } from '@/lib/links/open'
 import type { LinkPurpose } from '@/lib/links/state'
 
 /**

@@ -4,7 +4,8 @@ import { getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { asActor } from '@/lib/db/as-actor'
-import { bearerOf, readLink } from '@/lib/links/open'
+import { bearerOf } from '@/lib/links/bearer'
+import { readLink } from '@/lib/links/open'
 import { type LinkPurpose, TRIES } from '@/lib/links/state'
 
 const PAGE_OF: Record<LinkPurpose, string> = {

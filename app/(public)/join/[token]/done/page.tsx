@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { asActor } from '@/lib/db/as-actor'
-import { bearerOf } from '@/lib/links/open'
+import { bearerOf } from '@/lib/links/bearer'
 import { readOwnApplication } from '@/lib/network/apply'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,7 +2,8 @@ import { icsAnswer } from '@/lib/calendars/write-meeting'
 import { readAsked } from '@/lib/datePolls/read'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
-import { bearerOf, readLink } from '@/lib/links/open'
+import { bearerOf } from '@/lib/links/bearer'
+import { readLink } from '@/lib/links/open'
 
 /** The date that was decided, for the calendar of whoever was asked by link. */
 export async function GET(_request: Request, { params }: { params: Promise<{ token: string }> }) {

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
-import { bearerOf } from '@/lib/links/open'
+import { bearerOf } from '@/lib/links/bearer'
 
 type Props = PageProps<'/l/[token]/offer/done'>
 

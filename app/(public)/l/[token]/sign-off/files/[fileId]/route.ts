@@ -1,6 +1,6 @@
 import { handOut } from '@/lib/attachments/hand-out'
 import { asActor } from '@/lib/db/as-actor'
-import { bearerOf } from '@/lib/links/open'
+import { bearerOf } from '@/lib/links/bearer'
 import { openFileOfLink } from '@/lib/signOffs/files'
 
 type Route = { params: Promise<{ token: string; fileId: string }> }
