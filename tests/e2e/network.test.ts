@@ -21,7 +21,7 @@ async function windowOf(browser: Browser, signInName?: string): Promise<{ page: 
 
 /** Ticks a theme below the heading that holds it. */
 async function chooseShopping(page: Page) {
-  await page.getByText('暮らし・他省庁との連携').click()
+  await page.locator('summary').filter({ hasText: '暮らし・他省庁との連携' }).click()
   await page.getByRole('checkbox', { name: '買い物支援' }).check()
 }
 
@@ -51,7 +51,7 @@ test.describe('The public–private network, without JavaScript', () => {
         (
           await asActor(officer, (tx) =>
             tx.oneTimeLink.findFirstOrThrow({
-              where: { purpose },
+              where: { purpose, recipientMailbox: 'kikuchi@member.test' },
               orderBy: { issuedAt: 'desc' },
               select: { id: true },
             }),
