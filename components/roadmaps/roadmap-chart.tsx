@@ -16,6 +16,11 @@ export function RoadmapChart({ items, thisMonth, caption }: Props) {
     <section aria-label={caption} tabIndex={0} className="overflow-x-auto print:overflow-visible">
       <table className="roadmap">
         <caption className="sr-only">{caption}</caption>
+        <colgroup>
+          <col width={208} />
+          <col width={120} />
+          <col span={months.length} width={16} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>
