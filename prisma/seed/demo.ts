@@ -12,7 +12,9 @@ import { actorAt } from './demo-actors'
 import { seedAdvisors } from './demo-advisors'
 import { seedAssignments } from './demo-assignments'
 import { seedMatching } from './demo-matching'
+import { seedMeetings } from './demo-meetings'
 import { seedNetwork } from './demo-network'
+
 import { seedOffices } from './demo-offices'
 import { seedPeople } from './demo-people'
 import { seedProgrammes } from './demo-programmes'
@@ -52,6 +54,7 @@ export default async function seedDemo(): Promise<void> {
     await seedProgrammes(client)
     await seedNetwork(client)
     await seedMatching(client)
+    await seedMeetings(client)
   } finally {
     await client.end()
     await closeWorkerDatabase()
