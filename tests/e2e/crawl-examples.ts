@@ -68,7 +68,7 @@ const LOOKUPS: [RegExp, string][] = [
   [/^\/notices\/\[id\]/, 'SELECT id::text FROM notice_entries'],
   [
     /^\/(my|prefecture)\/colleagues\/\[postId\]/,
-    `SELECT id::text AS "postId" FROM memberships WHERE organisation_id = app.organisation_id() AND user_id <> app.user_id()`,
+    `SELECT id::text AS "postId" FROM memberships WHERE organisation_id = app.organisation_id() AND role = app.role() AND user_id <> app.user_id()`,
   ],
   [
     /^\/(my|prefecture)\/colleagues\/sections\/\[sectionId\]/,
