@@ -46,7 +46,7 @@ function Cell({ cell: { offices } }: { cell: CoverageCell }) {
     <>
       {offices.length > 1 ? <span className="block font-700">{t('overlap', { count: offices.length })}</span> : null}
       {offices.map((office) => (
-        <a key={office.id} href={`/supports/partners/${office.id}`} className="block">
+        <a key={office.id} href={`/supports/partners/${office.id}`} className="block py-1">
           {t('one', { name: nameIn(locale, office) })}
         </a>
       ))}

@@ -21,7 +21,10 @@ export function MatchesTable({ rows }: Props) {
       {rows.map(({ id, supportId, title, addresseeName, state, measure, result, sentAt, consultation }) => (
         <tr key={id}>
           <th scope="row">
-            <a href={`/desk/consultations/${consultation.number}/supports/${supportId}#lane-${id}`}>{title}</a>
+            <a href={`/desk/consultations/${consultation.number}/supports/${supportId}#lane-${id}`}>
+              {title}
+              <span className="sr-only"> {addresseeName}</span>
+            </a>
             <span className="block text-dns-14N-130 font-400 text-solid-gray-700">{consultation.number}</span>
           </th>
           <td data-label={t('municipality')}>{nameIn(locale, consultation.askingOrganisation)}</td>

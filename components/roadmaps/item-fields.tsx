@@ -47,7 +47,7 @@ export function ItemFields({ state, item }: { state: FormState; item?: RoadmapIt
       {text('group', t('groupHint'))}
       {text('owner')}
       {text('partners')}
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-6 sm:grid-cols-2">
         {month('from')}
         {month('until')}
         {month('milestone')}

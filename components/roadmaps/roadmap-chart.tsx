@@ -11,9 +11,10 @@ export function RoadmapChart({ items, thisMonth, caption }: Props) {
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const months = monthsOf(items)
   if (months.length === 0) return null
+  const label = t('asChart', { name: caption })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section aria-label={caption} tabIndex={0} className="overflow-x-auto print:overflow-visible">
+    <section aria-label={label} tabIndex={0} className="overflow-x-auto print:overflow-visible">
       <table className="roadmap">
         <caption className="sr-only">{caption}</caption>
         <colgroup>

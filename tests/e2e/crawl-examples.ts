@@ -164,7 +164,7 @@ const LOOKUPS: [RegExp, string][] = [
   [/\/calls\/\[callId\]/, `SELECT id::text AS "callId" FROM council_calls`],
   [
     /^\/admin\/handbooks\/\[id\]/,
-    'SELECT id::text FROM handbook_parts WHERE bureau_id IS NOT DISTINCT FROM app.bureau_id()',
+    "SELECT id::text FROM handbook_parts WHERE CASE app.role() WHEN 'operator' THEN bureau_id IS NULL ELSE bureau_id = app.bureau_id() END",
   ],
   [/chasing\/\[stepId\]/, 'SELECT id::text AS "stepId" FROM chasing_steps WHERE ended_at IS NULL'],
   [

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/actor/actor'
 import { inviteColleague } from '@/lib/colleagues/invite'
+import { propose } from '@/lib/councilCalls/propose'
 import { asActor } from '@/lib/db/as-actor'
 import { jstDate } from '@/lib/japanese/dates'
 import { endPassword } from '@/lib/people/end-password'
@@ -13,11 +14,13 @@ export async function leaveThings(people: {
   officer: Actor
   manager: Actor
   administrator: Actor
+  member: Actor
 }) {
   for (const keeper of [people.staff, people.prefecture]) await invite(keeper)
   for (const officer of [people.officer, people.manager]) await leaveAtDesk(officer)
   await forget(people.staff, people.administrator)
   await leaveDispatch(people.officer, people.staff)
+  await proposeMatter(people.member)
   await tryRegister(people.manager)
   await asActor(people.staff, (tx) =>
     tx.workbookUpload.createMany({
@@ -30,6 +33,14 @@ export async function leaveThings(people: {
       },
     }),
   )
+}
+
+/** A member of the council has proposed a matter. */
+async function proposeMatter(member: Actor) {
+  await asActor(member, async (tx) => {
+    const { id } = await tx.councilCall.findFirstOrThrow({ where: { state: 'open' }, select: { id: true } })
+    await propose(tx, member, id, { title: '移動の支え', body: '買い物と通院の足を支える。', reason: '' })
+  })
 }
 
 async function invite(keeper: Actor) {

@@ -9,7 +9,7 @@ import { ApplicationInput } from '@/lib/network/input'
 import { visitorOf } from './crawl-people'
 
 const APPLICATION = ApplicationInput.parse({
-  ...{ organisationName: '巡回商会', kind: 'company', prefecture: '430005', offer: '移動販売', agreed: 'yes' },
+  ...{ organisationName: '巡回', kind: 'company', prefecture: '430005', offer: '移動販売', agreed: 'yes' },
   ...{ contactName: '巡回 一', contactMailbox: 'junkai@member.test' },
 })
 
@@ -19,10 +19,10 @@ const stranger = (): Bearer => ({ kind: 'link', linkId: randomUUID() })
 /** What strangers and members leave open in the network: a mailbox to confirm, a question to reply to, a post to renew. */
 export async function leaveInNetwork(officer: Actor, staff: Actor) {
   const [one, two] = [stranger(), stranger()]
-  for (const who of [one, two])
-    await asActor(who, (tx) =>
-      applyToNetwork(tx, who, { ...APPLICATION, contactMailbox: `${who.linkId}@m.test` }, who.linkId),
-    )
+  for (const [organisationName, who] of [['巡回商会', one] as const, ['巡回組合', two] as const]) {
+    const application = { ...APPLICATION, organisationName, contactMailbox: `${who.linkId}@m.test` }
+    await asActor(who, (tx) => applyToNetwork(tx, who, application, who.linkId))
+  }
   await asActor(officer, async (tx) => {
     await tx.networkApplication.updateMany({ where: { id: two.linkId }, data: { state: 'confirmed', version: 2 } })
     await decideApplication(tx, officer, two.linkId, { decision: 'askBack', words: '活動の地域は', version: 2 })

@@ -22,7 +22,7 @@ import { leaveInNetwork } from './crawl-network'
 import { visitorOf } from './crawl-people'
 
 const MARK = 'crawl_own_menu'
-const ASKED = ['council_member', 'headquarters', 'contractor'] as const
+const ASKED = ['council_member', 'headquarters', 'contractor', 'prefecture_staff'] as const
 
 /** The demo, with the rest of what pages show and with the canaries; made once, whichever test comes first. */
 export async function openCrawlWorld(): Promise<void> {
@@ -50,7 +50,7 @@ async function fill() {
   await leaveThings({
     ...{ staff, officer },
     ...{ prefecture: await personOf('prefecture_staff'), manager: await personOf('manager') },
-    administrator: await personOf('administrator'),
+    ...{ administrator: await personOf('administrator'), member: await personOf('council_member') },
   })
   const consultation = await createConsultation({ staff, title: 'ほかの機関にも尋ねる相談' })
   const menu = await ownerRow<TestMenu>(

@@ -29,7 +29,7 @@ export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
           <th scope="row">
             <a href={`/admin/users/${person.id}`}>
               {person.name}
-              <span className="sr-only"> {isNewcomer(person) ? t('users.invited') : person.signInName}</span>
+              <span className="sr-only"> {isNewcomer(person) ? invitedTo(person, locale) : person.signInName}</span>
             </a>{' '}
             {person.isSample ? <SampleBadge /> : null}
           </th>
@@ -54,4 +54,9 @@ export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
       ))}
     </DataTable>
   )
+}
+
+/** Colleagues of one name who were invited have no sign-in name yet: where they belong tells them apart. */
+function invitedTo({ memberships }: ListedPerson, locale: string): string {
+  return memberships.map(({ organisation }) => nameIn(locale, organisation)).join(' ')
 }

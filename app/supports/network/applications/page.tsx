@@ -40,7 +40,10 @@ export default async function ApplicationsPage() {
           {applications.map(({ id, organisationName, kind, prefecture, state, appliedAt }) => (
             <tr key={id}>
               <th scope="row">
-                <a href={`/supports/network/applications/${id}`}>{organisationName}</a>
+                <a href={`/supports/network/applications/${id}`}>
+                  {organisationName}
+                  <span className="sr-only"> {formatDateTime(appliedAt, locale)}</span>
+                </a>
               </th>
               <td data-label={t('kind')}>{kinds(kind)}</td>
               <td data-label={t('prefecture')}>{prefecture ?? t('noPlace')}</td>
