@@ -31,7 +31,7 @@ function CourseStep({ step, place }: { step: Step; place?: string }) {
     <>
       <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <time dateTime={isMonth ? day.slice(0, 7) : day}>{when}</time>
-        <span>{title}</span>
+        <span className="min-w-0 [overflow-wrap:anywhere]">{title}</span>
         <StatusBadge tone={isSession ? 'info' : 'neutral'}>{t(`kinds.${kind}`)}</StatusBadge>
       </h3>
       <DescriptionList

@@ -15,7 +15,7 @@ type Props = PageProps<'/l/[token]/date-poll'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [t, { post }] = await Promise.all([getTranslations('Polls.answer'), searchParams])
-  return { title: await pageTitle([t('title')], post !== undefined), robots: { index: false } }
+  return { title: await pageTitle([t('title'), t('byLink')], post !== undefined), robots: { index: false } }
 }
 
 /** Which times suit somebody who was asked by link. Opening the page records nothing. */

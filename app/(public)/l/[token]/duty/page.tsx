@@ -13,7 +13,7 @@ type Props = PageProps<'/l/[token]/duty'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [t, { post }] = await Promise.all([getTranslations('Duties.mine'), searchParams])
-  return { title: await pageTitle([t('title')], post !== undefined), robots: { index: false } }
+  return { title: await pageTitle([t('title'), t('byLink')], post !== undefined), robots: { index: false } }
 }
 
 /** A report or survey to be answered by link, once. Opening the page records nothing. */
