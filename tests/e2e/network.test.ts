@@ -64,7 +64,7 @@ test.describe('The public–private network, without JavaScript', () => {
 
     const { page: desk } = await windowOf(browser, 'officer@demo.test')
     await desk.goto('/supports/network/applications')
-    await follow(desk, '菊池川見守り合同会社')
+    await follow(desk, /^菊池川見守り合同会社/)
     await desk.getByRole('radio', { name: '入会を認める' }).check()
     await press(desk, '判断を記録する')
     await told(desk, '入会を認め、案内をお送りしました')
