@@ -1,51 +1,63 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { DateField } from '@/components/forms/date-field'
+import { useTranslations } from 'next-intl'
 import type { FormState } from '@/components/forms/form-state'
-import { NumberField } from '@/components/forms/number-field'
 import { RadioGroup } from '@/components/forms/radio-group'
 import { TextArea } from '@/components/forms/text-area'
-import { TextField } from '@/components/forms/text-field'
-import { type EffectField, fieldOf, USEFULNESS } from '@/lib/followUps/effect-answer'
-import { formatDate } from '@/lib/japanese/dates'
+import type { AskedAbout } from '@/lib/followUps/asked-about'
+import { ATTRIBUTIONS, type EffectField, fieldOf, PUBLICATIONS, USEFULNESS } from '@/lib/followUps/effect-answer'
+import { MOST_INDICATORS } from '@/lib/followUps/indicator'
+import { IndicatorFields } from './indicator-fields'
 
-type Earlier = { indicator: string; unit: string; before: { toString: () => string } | null; beforeOn: Date | null }
-type Props = { effectId: string; earlier: Earlier | null; state: FormState }
+type Props = { effectId: string; earlier: AskedAbout['earlier']; state: FormState }
 
-/** The questions about one support; the indicator and where it stood before are filled in from the last time. */
+/** The questions about one support; what was answered the last time is filled in. Further indicators are folded away until wanted. */
 export function EffectFields({ effectId, earlier, state }: Props) {
   const t = useTranslations('FollowUps')
-  const locale = useLocale()
   const field = (name: EffectField) => ({ name: fieldOf(name, effectId), label: t(`fields.${name}`), state })
-  const usefulness = field('usefulness')
-  const options = USEFULNESS.map((value) => ({ value, label: t(`usefulness.${value}`) }))
-  const beforeOn = earlier?.beforeOn?.toISOString().slice(0, 10)
+  const choices = <T extends string>(of: readonly T[], label: (value: T) => string) =>
+    of.map((value) => ({ value, label: label(value) }))
+  const given = earlier?.indicators ?? []
+  const further = Array.from({ length: MOST_INDICATORS - 1 }, (_, index) => index + 2)
+  const isTyped = further.some((nth) => Boolean(state.typed[`indicator${nth}.${effectId}`]))
   return (
     <div className="space-y-6">
-      <RadioGroup {...usefulness} legend={t('wasItUseful')} options={options} required />
-      <TextArea {...field('actionsTaken')} rows={3} required hint={t('hints.actionsTaken')} />
-      <TextField
-        {...field('indicator')}
-        required={false}
-        hint={t('hints.indicator')}
-        defaultValue={earlier?.indicator}
-        autoComplete="off"
+      <RadioGroup
+        {...field('usefulness')}
+        legend={t('wasItUseful')}
+        options={choices(USEFULNESS, (value) => t(`usefulness.${value}`))}
+        required
       />
-      <TextField {...field('unit')} required={false} width="short" defaultValue={earlier?.unit} autoComplete="off" />
-      <div className="flex flex-wrap gap-x-8 gap-y-6">
-        <NumberField {...field('before')} decimal required={false} defaultValue={earlier?.before?.toString()} />
-        <DateField
-          {...field('beforeOn')}
-          required={false}
-          defaultValue={beforeOn && locale === 'ja' ? formatDate(beforeOn, 'ja') : beforeOn}
-        />
-      </div>
-      <div className="flex flex-wrap gap-x-8 gap-y-6">
-        <NumberField {...field('after')} decimal required={false} />
-        <DateField {...field('afterOn')} required={false} />
-      </div>
+      <TextArea
+        {...field('actionsTaken')}
+        rows={3}
+        required
+        hint={t('hints.actionsTaken')}
+        defaultValue={earlier?.actionsTaken}
+      />
+      <IndicatorFields {...{ effectId, nth: 1, earlier: given[0], state }} />
+      <details open={given.length > 1 || isTyped || state.errors.length > 0}>
+        <summary className="py-2 font-700">{t('moreIndicators')}</summary>
+        <div className="mt-3 space-y-8">
+          {further.map((nth) => (
+            <IndicatorFields key={nth} {...{ effectId, nth, earlier: given[nth - 1], state }} />
+          ))}
+        </div>
+      </details>
       <TextArea {...field('changes')} rows={3} required={false} hint={t('hints.changes')} />
+      <RadioGroup
+        {...field('attribution')}
+        legend={t('fields.attribution')}
+        options={choices(ATTRIBUTIONS, (value) => t(`attribution.${value}`))}
+        required={false}
+      />
       <TextArea {...field('insights')} rows={3} required={false} hint={t('hints.insights')} />
       <TextArea {...field('stillNeeded')} rows={3} required={false} hint={t('hints.stillNeeded')} />
+      <RadioGroup
+        {...field('publication')}
+        legend={t('fields.publication')}
+        hint={t('hints.publication')}
+        options={choices(PUBLICATIONS, (value) => t(`publication.${value}`))}
+        required={false}
+      />
     </div>
   )
 }

@@ -25,7 +25,7 @@ export function QuestionnaireForm({ action, state, effects, children }: Props) {
           title={effectTitle(effect, locale, t('monthsAfter', { months: effect.pointMonths }))}
         >
           <WhatWasDone effect={effect} />
-          <EffectFields effectId={effect.id} earlier={effect.earlier} state={state} />
+          <EffectFields effectId={effect.id} earlier={effect.about.earlier} state={state} />
         </Section>
       ))}
       <ButtonRow>

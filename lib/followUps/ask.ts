@@ -1,16 +1,21 @@
+import { readClosedFor } from '@/lib/blackoutDays/closed-for'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { isBusinessDay } from '@/lib/japanese/business-days'
 import { jstDate } from '@/lib/japanese/dates'
+import { dateColumn, dayOf } from '@/lib/japanese/day'
 import { recordAutomatic } from '@/lib/jobs/record-automatic'
 import { takeTurn } from '@/lib/jobs/take-turn'
 import { giveNotice } from '@/lib/notices/give-notice'
-import { readClosingDays } from '@/lib/organisations/closing-days'
+import { readAskedAbout } from './asked-about'
 import { concerned } from './concerned'
-import { answerDay, isInTransfers } from './due-days'
+import { answerDay, closingDay, isInTransfers } from './due-days'
+import { issueAnswerLink } from './issue-answer-link'
 
 /**
- * Asks what has come due: each organisation gets its questionnaire once, with the time to answer that the bureau grants.
- * What could not be asked on its day is asked late, but not while people change posts.
+ * Asks what has come due: each organisation gets its questionnaire once, with the time to answer that the bureau grants,
+ * and a link to answer it without an account. What could not be asked on its day is asked late, but not while people
+ * change posts, nor on a day on which the office cannot.
  */
 export async function askFollowUps(tx: Tx): Promise<number> {
   await takeTurn(tx, 'ask-follow-ups')
@@ -19,38 +24,69 @@ export async function askFollowUps(tx: Tx): Promise<number> {
   if (isInTransfers(today)) return 0
   const due = await tx.questionnaire.findMany({
     where: { state: 'scheduled', askOn: { lte: new Date(today) } },
-    select: { id: true, bureauId: true, askOn: true, answerBy: true, effects: { select: { consultation: concerned } } },
+    select: {
+      ...{ id: true, bureauId: true, askingOrganisationId: true, askOn: true, answerBy: true },
+      askingOrganisation: { select: { name: true } },
+      effects: { select: { id: true, consultation: concerned } },
+    },
     orderBy: [{ askOn: 'asc' }, { id: 'asc' }],
     take: 500,
   })
+  let asked = 0
   for (const questionnaire of due) {
-    const { id, bureauId } = questionnaire
-    await tx.questionnaire.updateMany({
-      where: { id, state: 'scheduled' },
-      data: {
-        state: 'asked',
-        askedAt: now,
-        answerBy: new Date(await answerBy(tx, questionnaire, today)),
-        version: { increment: 1 },
-      },
-    })
-    const consultations = new Map(questionnaire.effects.map(({ consultation }) => [consultation.id, consultation]))
-    for (const consultation of consultations.values())
-      await recordAutomatic(tx, consultation, { kind: 'follow_up_asked', subjectId: id })
-    await giveNotice(tx, { kind: 'follow_up_asked', bureauId, subjectId: id })
+    const closed = await readClosedFor(tx, questionnaire)
+    if (closed.has(today)) continue
+    await ask(tx, questionnaire, closed, now)
+    asked += 1
   }
-  return due.length
+  return asked
 }
 
-/** As planned; when it is asked late, as many business days from today. */
-async function answerBy(tx: Tx, planned: { bureauId: string; askOn: Date; answerBy: Date }, today: string) {
-  const plannedDay = planned.answerBy.toISOString().slice(0, 10)
-  if (planned.askOn.toISOString().slice(0, 10) === today) return plannedDay
+type Due = {
+  id: string
+  bureauId: string
+  askOn: Date
+  answerBy: Date
+  askingOrganisation: { name: string }
+  effects: { id: string; consultation: Parameters<typeof recordAutomatic>[1] }[]
+}
+
+async function ask(tx: Tx, questionnaire: Due, closed: ReadonlySet<string>, now: Date): Promise<void> {
+  const { id, bureauId, effects } = questionnaire
+  const answerBy = await answerByOf(tx, questionnaire, jstDate(now), closed)
+  const closesOn = closingDay(answerBy, closed)
+  const about = await readAskedAbout(
+    tx,
+    effects.map((effect) => effect.id),
+  )
+  for (const [effectId, askedAbout] of about)
+    await tx.effect.updateMany({ where: { id: effectId }, data: { askedAbout } })
+  await tx.questionnaire.updateMany({
+    where: { id, state: 'scheduled' },
+    data: {
+      ...{ state: 'asked', askedAt: now, answerBy: dateColumn(answerBy), closesOn: dateColumn(closesOn) },
+      version: { increment: 1 },
+    },
+  })
+  await issueAnswerLink(
+    tx,
+    { purpose: 'follow_up', subjectId: id, bureauId, closesOn, now },
+    questionnaire.askingOrganisation,
+  )
+  const consultations = new Map(effects.map(({ consultation }) => [consultation.id, consultation]))
+  for (const consultation of consultations.values())
+    await recordAutomatic(tx, consultation, { kind: 'follow_up_asked', subjectId: id })
+  await giveNotice(tx, { kind: 'follow_up_asked', bureauId, subjectId: id })
+}
+
+/** As planned; when it is asked late, or the office cannot on that day, as many business days from today. */
+async function answerByOf(tx: Tx, planned: Due, today: string, closed: ReadonlySet<string>): Promise<string> {
+  const plannedDay = dayOf(planned.answerBy)
+  if (dayOf(planned.askOn) === today && isBusinessDay(plannedDay, closed)) return plannedDay
   const settings = await tx.bureauSettings.findUnique({
     where: { bureauId: planned.bureauId },
     select: { followUpAnswerDays: true },
   })
-  const closed = await readClosingDays(tx, planned.bureauId)
   const fromToday = answerDay(today, settings?.followUpAnswerDays ?? 15, closed)
-  return fromToday > plannedDay ? fromToday : plannedDay
+  return fromToday > plannedDay || !isBusinessDay(plannedDay, closed) ? fromToday : plannedDay
 }

@@ -3,12 +3,16 @@ import { addBusinessDays, isBusinessDay } from '@/lib/japanese/business-days'
 /** The day a questionnaire is asked, and the day by which it is answered. */
 export type DueDays = { askOn: string; answerBy: string }
 
+/** The fewest business days there are to answer, and those for which a questionnaire stays open past its day (当方設定). */
+const FEWEST_DAYS = 3
+const OPEN_AFTER_DAYS = 30
+
 /**
  * When the effect of a support is asked, so many months after its end, and by when it is answered ('YYYY-MM-DD').
  *
  * People change posts around 1 April. So nobody is asked between 11 March and 30 April, and no answer is due between
  * 20 March and 30 April: what would fall there is asked on 10 March and due by 19 March. Only a support that
- * ended too late for that is asked from 1 May.
+ * ended too late for that is asked from 1 May. Days in `closed`, the bureau's and the assembly's 議会, are passed over.
  */
 export function dueDays(
   endedOn: string,
@@ -26,12 +30,29 @@ export function dueDaysFrom(day: string, answerDays: number, closed: ReadonlySet
   return { askOn, answerBy: answerDay(askOn, answerDays, closed) }
 }
 
-/** By when a questionnaire asked on that day is answered: so many business days later, and never due during the transfers. */
+/**
+ * By when a questionnaire asked on that day is answered: so many business days later, and never due during the transfers.
+ * Where hardly a day would be left before them, it is due after them.
+ */
 export function answerDay(askOn: string, answerDays: number, closed: ReadonlySet<string>): string {
   const year = askOn.slice(0, 4)
   const answerBy = addBusinessDays(askOn, answerDays, closed)
-  const isDueInTransfers = answerBy >= `${year}-03-20` && answerBy <= `${year}-04-30`
-  return isDueInTransfers ? openDayUntil(`${year}-03-19`, closed) : answerBy
+  if (!isDueInTransfers(answerBy)) return answerBy
+  const before = openDayUntil(`${year}-03-19`, closed)
+  return before >= addBusinessDays(askOn, FEWEST_DAYS, closed)
+    ? before
+    : openDayFrom(`${answerBy.slice(0, 4)}-05-01`, closed)
+}
+
+/** The day after whose end a questionnaire is no longer answered; never during the transfers. */
+export function closingDay(answerBy: string, closed: ReadonlySet<string>): string {
+  const day = addBusinessDays(answerBy, OPEN_AFTER_DAYS, closed)
+  return isDueInTransfers(day) ? openDayFrom(`${day.slice(0, 4)}-05-01`, closed) : day
+}
+
+/** Whether nothing falls due on this day, because people change posts. */
+export function isDueInTransfers(isoDate: string): boolean {
+  return isoDate.slice(5) >= '03-20' && isoDate.slice(5) <= '04-30'
 }
 
 /** Whether nobody is asked on this day, because people change posts. */

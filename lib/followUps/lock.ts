@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
 import { NotFound } from '@/lib/errors'
-import { concerned } from './concerned'
 
 /** Takes a questionnaire for a change, with the consultations it asks about; NotFound when it is not this person's to see. */
 export async function lockQuestionnaire(tx: Tx, id: string) {
@@ -11,9 +10,13 @@ export async function lockQuestionnaire(tx: Tx, id: string) {
   if (!questionnaire) throw new NotFound()
   const effects = await tx.effect.findMany({
     where: { questionnaireId: id },
-    select: { id: true, consultation: concerned },
-    orderBy: [{ support: { endedAt: 'asc' } }, { id: 'asc' }],
+    select: { id: true, consultationId: true, askingOrganisationId: true, bureauId: true, prefectureCode: true },
+    orderBy: { id: 'asc' },
   })
-  const consultations = new Map(effects.map(({ consultation }) => [consultation.id, consultation]))
+  const consultations = new Map(
+    effects.map(({ id: _, consultationId, ...owner }) => [consultationId, { id: consultationId, ...owner }]),
+  )
   return { ...questionnaire, effectIds: effects.map((effect) => effect.id), consultations: [...consultations.values()] }
 }
+
+export type LockedQuestionnaire = Awaited<ReturnType<typeof lockQuestionnaire>>

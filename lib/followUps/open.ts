@@ -1,9 +1,7 @@
 import { createTranslator } from 'next-intl'
 import type { FieldError } from '@/components/forms/form-state'
-import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import type { OpenForm } from '@/lib/forms/open-form'
-import { openWriting } from '@/lib/forms/open-writing'
 import en from '@/lib/i18n/messages/en/FollowUps.json'
 import ja from '@/lib/i18n/messages/ja/FollowUps.json'
 import { type QuestionnaireToRead, readQuestionnaire } from './read'
@@ -14,15 +12,12 @@ export type OpenQuestionnaire = { questionnaire: QuestionnaireToRead; form: Open
 /** Opens a questionnaire for answering; what has to be put right is named together with the support it belongs to. */
 export async function openQuestionnaire(
   tx: Tx,
-  actor: Actor,
   id: string,
-  search: { post?: string },
-  action: string,
+  form: OpenForm,
   locale: 'ja' | 'en',
 ): Promise<OpenQuestionnaire | null> {
   const questionnaire = await readQuestionnaire(tx, id)
   if (!questionnaire) return null
-  const form = await openWriting(tx, actor, search, action, 'FollowUps.fields')
   const toCheck = form.errors.length === 1 && form.errors[0]?.field === 'confirmed'
   const errors = toCheck ? [] : form.errors.map((error) => withSupport(error, questionnaire, locale))
   return { questionnaire, form: { ...form, errors }, toCheck }
@@ -33,6 +28,6 @@ function withSupport(error: FieldError, { effects }: QuestionnaireToRead, locale
   if (!effect || effects.length === 1) return error
   const messages = { FollowUps: locale === 'en' ? en : ja }
   const t = createTranslator({ locale, messages, namespace: 'FollowUps' })
-  const { name, nameEn } = effect.support.menu
+  const { name, nameEn } = effect.about.menu
   return { ...error, message: t('about', { support: locale === 'en' ? nameEn : name, message: error.message }) }
 }

@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
-
-const answers = {
-  ...{ actionsTaken: true, indicator: true, unit: true, before: true, beforeOn: true, after: true, afterOn: true },
-  ...{ changes: true, insights: true, usefulness: true, notUsed: true, stillNeeded: true },
-} as const
+import { ANSWER_COLUMNS } from './answer-of'
+import { AskedAbout, readAskedAbout } from './asked-about'
 
 /** One questionnaire with what was agreed, done and answered for each support; null when it is not this person's to see. */
 export async function readQuestionnaire(tx: Tx, id: string) {
@@ -14,31 +11,22 @@ export async function readQuestionnaire(tx: Tx, id: string) {
     include: { askingOrganisation: { select: { name: true, nameEn: true } } },
   })
   if (!questionnaire) return null
-  const effects = await tx.effect.findMany({
+  const rows = await tx.effect.findMany({
     where: { questionnaireId: id },
-    select: {
-      ...{ id: true, pointMonths: true, supportId: true, ...answers },
-      consultation: { select: { number: true, title: true } },
-      support: { select: { aim: true, outcome: true, endedAt: true, menu: { select: { name: true, nameEn: true } } } },
-    },
-    orderBy: [{ support: { endedAt: 'asc' } }, { id: 'asc' }],
+    select: { id: true, pointMonths: true, consultationId: true, supportId: true, askedAbout: true, ...ANSWER_COLUMNS },
+    orderBy: { id: 'asc' },
   })
-  const supportIds = effects.map(({ supportId }) => supportId)
-  const earlier = await tx.effect.findMany({
-    where: {
-      supportId: { in: supportIds },
-      questionnaireId: { not: id },
-      answeredAt: { not: null },
-      indicator: { not: '' },
-    },
-    select: { supportId: true, indicator: true, unit: true, before: true, beforeOn: true },
-    orderBy: { pointMonths: 'asc' },
+  const kept = new Map(rows.map((row) => [row.id, AskedAbout.safeParse(row.askedAbout).data]))
+  const live = await readAskedAbout(
+    tx,
+    rows.flatMap((row) => (kept.get(row.id) ? [] : row.id)),
+  )
+  const effects = rows.flatMap(({ askedAbout: _, ...row }) => {
+    const about = kept.get(row.id) ?? live.get(row.id)
+    return about ? [{ ...row, about }] : []
   })
-  const before = new Map(earlier.map((answer) => [answer.supportId, answer]))
-  return {
-    ...questionnaire,
-    effects: effects.map((effect) => ({ ...effect, earlier: before.get(effect.supportId) ?? null })),
-  }
+  effects.sort((a, b) => a.about.endedOn.localeCompare(b.about.endedOn))
+  return { ...questionnaire, effects }
 }
 
 export type QuestionnaireToRead = NonNullable<Awaited<ReturnType<typeof readQuestionnaire>>>

@@ -5,6 +5,7 @@ import { recordAutomatic } from '@/lib/jobs/record-automatic'
 import { giveNotice } from '@/lib/notices/give-notice'
 import { readClosingDays } from '@/lib/organisations/closing-days'
 import { concerned } from './concerned'
+import { isDueInTransfers } from './due-days'
 
 const MOST_REMINDERS = 3
 const BETWEEN_REMINDERS_DAYS = 10
@@ -12,6 +13,7 @@ const BETWEEN_REMINDERS_DAYS = 10
 /** お願い（再送） for questionnaires past their day: on the next business day, then every ten business days, three times at most. */
 export async function remindOfLateFollowUps(tx: Tx, now: Date): Promise<number> {
   const today = jstDate(now)
+  if (isDueInTransfers(today)) return 0
   const late = await tx.questionnaire.findMany({
     where: { state: 'asked', answerBy: { lt: new Date(today) }, reminders: { lt: MOST_REMINDERS } },
     select: {

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { type Actor, isDesk } from '@/lib/actor/actor'
+import { readClosedFor } from '@/lib/blackoutDays/closed-for'
 import type { Owned } from '@/lib/consultations/owned'
 import type { Tx } from '@/lib/db/client'
 import { NotPermitted } from '@/lib/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
-import { readClosingDays } from '@/lib/organisations/closing-days'
 import { type DueDays, dueDays, dueDaysFrom } from './due-days'
 
 type EndedSupport = Owned & { id: string; menuId: string; endedAt: Date }
@@ -21,7 +21,7 @@ export async function scheduleFollowUps(tx: Tx, actor: Actor, support: EndedSupp
   const { id: supportId, consultationId, askingOrganisationId, bureauId, prefectureCode, endedAt } = support
   const menu = await tx.menu.findUniqueOrThrow({ where: { id: support.menuId }, select: { followUpMonths: true } })
   const settings = await tx.bureauSettings.findUnique({ where: { bureauId }, select: { followUpAnswerDays: true } })
-  const closed = await readClosingDays(tx, bureauId)
+  const closed = await readClosedFor(tx, support)
   const answerDays = settings?.followUpAnswerDays ?? 15
   const owned = { consultationId, askingOrganisationId, bureauId, prefectureCode }
   for (const pointMonths of menu.followUpMonths) {

@@ -3,6 +3,7 @@ import { chaseRequests } from '@/lib/chasing/chase'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { remindOfDuties } from '@/lib/duties/remind'
+import { closeLateFollowUps } from '@/lib/followUps/close-late'
 import { remindOfLateFollowUps } from '@/lib/followUps/remind-late'
 import { goRoundNetwork } from '@/lib/network/rounds'
 import { remindOfUnsentEntries } from '@/lib/programmes/remind'
@@ -15,6 +16,7 @@ import { takeTurn } from './take-turn'
 export async function remind(tx: Tx): Promise<void> {
   await takeTurn(tx, 'remind')
   const now = await readClock(tx)
+  await closeLateFollowUps(tx, now)
   await remindOfLateFollowUps(tx, now)
   await remindOfLateQuestions(tx, now)
   await chaseRequests(tx, now)

@@ -10,6 +10,7 @@ export const LINK_PURPOSES = [
   'offer',
   'advisor_confirmation',
   'duty',
+  'follow_up',
 ] as const
 export type LinkPurpose = (typeof LINK_PURPOSES)[number]
 

@@ -21,8 +21,13 @@ const OFFICE_KINDS = new Set<NoticeKind>(['colleague_invited', 'account_manager_
 const COUNCIL_KINDS = new Set<NoticeKind>(['proposals_called', 'priorities_decided'])
 
 /** The page a mail leads to: behind sign-in, and nothing in it secret; or the one-time link of somebody without an account. */
-export function pathFor(kind: NoticeKind, { side }: Pick<Addressee, 'side'>, matter: Matter): string {
+export function pathFor(
+  kind: NoticeKind,
+  { side, userId }: Pick<Addressee, 'side' | 'userId'>,
+  matter: Matter,
+): string {
   if (matter.link) return placeOf(matter.link.id)
+  if (matter.answerLinkId && userId === null) return placeOf(matter.answerLinkId)
   if (matter.network) return side === 'desk' ? matter.network.deskPath : matter.network.path
   if (matter.signOff) return `/my/consultations/${matter.signOff.consultationId}/sign-off`
   if (matter.draft) return `/my/consultations/${matter.draft.id}`

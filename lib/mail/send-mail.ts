@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { environment } from '@/lib/env'
 import { asSystem } from '@/lib/jobs/as-system'
-import { isAboutLink } from '@/lib/notices/read-matter'
+import { readLinkOfLetter } from '@/lib/notices/read-matter'
 import { type Letter, type Outcome, postMail } from './post-mail'
 
 /** The mail server could not take it now; the job is tried again. */
@@ -38,7 +38,7 @@ async function takeLetter(tx: Tx, id: string): Promise<Letter | null> {
     select: { deskName: true, deskMailbox: true },
   })
   const { notice, ...letter } = mail
-  return { ...letter, ...desk, linkId: notice && isAboutLink(notice.kind) ? notice.subjectId : null }
+  return { ...letter, ...desk, linkId: notice && (await readLinkOfLetter(tx, notice)) }
 }
 
 async function note(tx: Tx, id: string, outcome: Outcome) {

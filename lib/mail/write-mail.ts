@@ -72,7 +72,7 @@ export function writeMail(kind: NoticeKind, to: Addressee, matter: Matter, from:
     t('link'),
     `${environment().APP_URL}${pathFor(kind, to, matter)}`,
     '',
-    t(matter.respondent && matter.link ? 'pollLink' : matter.link ? 'oneTime' : 'signIn'),
+    t(wayIn(to, matter)),
     '',
     ...reasonLines(to, matter),
     t('rule'),
@@ -83,6 +83,12 @@ export function writeMail(kind: NoticeKind, to: Addressee, matter: Matter, from:
   ]
   const subject = oneLine(t('subject', { matter: t(`letters.${letter}.subject`), about: about || 'none' }))
   return { subject, body: `${lines.join('\n')}\n` }
+}
+
+/** How the link of a letter opens. */
+function wayIn({ userId }: Addressee, { respondent, link, answerLinkId }: Matter) {
+  if (link) return respondent ? ('pollLink' as const) : ('oneTime' as const)
+  return answerLinkId && userId === null ? ('answerLink' as const) : ('signIn' as const)
 }
 
 /** Which letter an addressee gets: the desk another one than the asking side, and whoever only watches the one on watching. */

@@ -33,6 +33,24 @@ export function isAboutLink(kind: string): boolean {
   return LINK_KINDS.has(kind)
 }
 
+/** Notices whose subject is answered by a link, too: those told who have no account get it. */
+const ANSWERED_BY_LINK_TOO = new Set(['follow_up_asked', 'follow_up_reminder'])
+
+/** The one link that a letter of this notice may bring: its subject, or the one by which its subject is answered; null for none. */
+export async function readLinkOfLetter(tx: Tx, notice: Pick<Notice, 'kind' | 'subjectId'>): Promise<string | null> {
+  return isAboutLink(notice.kind) ? notice.subjectId : await readAnswerLinkId(tx, notice)
+}
+
+async function readAnswerLinkId(tx: Tx, { kind, subjectId }: Pick<Notice, 'kind' | 'subjectId'>) {
+  if (!subjectId || !ANSWERED_BY_LINK_TOO.has(kind)) return null
+  const link = await tx.oneTimeLink.findFirst({
+    where: { purpose: 'follow_up', subjectId, usedAt: null, withdrawnAt: null },
+    orderBy: [{ issuedAt: 'desc' }, { id: 'asc' }],
+    select: { id: true },
+  })
+  return link?.id ?? null
+}
+
 /** Notices whose subject is a sign-off. */
 const SIGN_OFF_KINDS = new Set(['sign_off_decided', 'sign_off_closed'])
 
@@ -53,6 +71,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const questionnaire = kind.startsWith('follow_up_') && subjectId ? await readQuestionnaire(tx, subjectId) : null
   const request = subjectId ? await readAsked(tx, kind, subjectId) : null
   const link = isAboutLink(kind) && subjectId ? await readLink(tx, subjectId) : null
+  const answerLinkId = await readAnswerLinkId(tx, { kind, subjectId })
   const transfer = kind.startsWith('transfer_') && subjectId ? await readTransfer(tx, subjectId) : null
   const postId = POST_KINDS.has(kind) ? subjectId : transfer?.sentByMembershipId
   const post = postId ? await readPost(tx, postId) : null
@@ -74,6 +93,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
     questionnaire,
     request,
     link,
+    answerLinkId,
     post,
     transfer,
     assignment,
@@ -149,7 +169,7 @@ async function readQuestion(tx: Tx, id: string) {
 async function readQuestionnaire(tx: Tx, id: string) {
   return await tx.questionnaire.findUnique({
     where: { id },
-    select: { id: true, answerBy: true, effects: { select: { consultation } } },
+    select: { id: true, answerBy: true, state: true, effects: { select: { consultation } } },
   })
 }
 

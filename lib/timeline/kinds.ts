@@ -98,6 +98,7 @@ export const TIMELINE_KINDS = [
   'follow_up_asked',
   'follow_up_answered',
   'follow_up_reminded',
+  'follow_up_closed',
   'sign_off_asked',
   'sign_off_approved',
   'sign_off_sent_back',

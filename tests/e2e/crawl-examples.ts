@@ -298,7 +298,7 @@ export function deadAddressOf(route: Route): string {
 
 /** Whoever issues links of that purpose, where it is not the municipality. */
 const ISSUERS: Record<string, Role> = {
-  ...{ new_password: 'administrator', date_poll: 'officer', duty: 'officer' },
+  ...{ new_password: 'administrator', date_poll: 'officer', duty: 'officer', follow_up: 'officer' },
   ...{ network_mailbox: 'officer', network_reply: 'officer' },
   ...{ offer: 'officer', advisor_confirmation: 'officer' },
 }

@@ -82,8 +82,10 @@ test('the second time the indicator and where it stood before are filled in from
   )
   await askOn('2026-12-10')
   const shown = await asActor(of.staff, (tx) => readQuestionnaire(tx, second!.id))
-  expect(shown!.effects[0]!.earlier).toMatchObject({ indicator: '参加者', unit: '人' })
-  expect(shown!.effects[0]!.earlier!.before?.toString()).toBe('20')
+  expect(shown!.effects[0]!.about.earlier).toMatchObject({
+    actionsTaken: '養成講座を開いた',
+    indicators: [{ indicator: '参加者', unit: '人', before: '20' }],
+  })
 })
 
 test('two supports of one municipality that fall due in the same month are asked in one questionnaire', async () => {

@@ -135,6 +135,7 @@ export const MATRIX: Line[] = [
   line('passed_answers: with a shared reply', `staff ${DESK}`, DESK, ''),
   line('passed_answers: with a reply taken back', DESK, DESK, ''),
 
+  line('one_time_links: follow-up', DESK, DESK, DESK),
   line('questionnaires: scheduled', DESK, DESK, DESK),
   line('questionnaires: asked', `staff ${DESK}`, DESK, `staff ${DESK}`),
   line('effects: closed', `staff ${DESK}`, DESK, `staff ${DESK}`),

@@ -204,6 +204,11 @@ export async function fillWorld(cast: Cast): Promise<World> {
         support_id: support.id,
         point_months: 1,
       })
+      if (name === 'closed')
+        await put('one_time_links: follow-up', {
+          ...{ purpose: 'follow_up', subject_id: questionnaire.id, bureau_id: of.bureau_id },
+          ...{ organisation_id: of.bureau_id, recipient_name: '町', issued_by_name: '窓口', expires_at: '2099-03-31' },
+        })
     }
     await put('access_log: closed', {
       consultation_id: closed.id,

@@ -11,6 +11,8 @@ export const ROUTES = [
   { path: '/desk/follow-ups/[id]', kind: 'page', roles: DESK_ROLES },
   { path: '/desk/follow-ups/[id]/answers', kind: 'post', roles: DESK_ROLES },
   { path: '/desk/follow-ups/[id]/reminder', kind: 'post', roles: DESK_ROLES },
+  { path: '/l/[token]/follow-up', kind: 'page', roles: 'public' },
+  { path: '/l/[token]/follow-up/answers', kind: 'post', roles: 'public' },
   { path: '/admin/mails', kind: 'page', roles: KEEPERS },
   { path: '/admin/mails/[id]', kind: 'page', roles: KEEPERS },
 ] satisfies Route[]

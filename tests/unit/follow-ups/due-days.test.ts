@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { dueDays } from '@/lib/followUps/due-days'
+import { closingDay, dueDays, isDueInTransfers } from '@/lib/followUps/due-days'
+import { businessDaysBetween, isBusinessDay } from '@/lib/japanese/business-days'
+import { addDays } from '@/lib/japanese/dates'
 
 test('is asked one, six and twelve months after the end, on a business day at or after that day', () => {
   expect(dueDays('2026-09-14', 1, 15)).toEqual({ askOn: '2026-10-14', answerBy: '2026-11-05' })
@@ -63,3 +65,37 @@ test('on no day of four years does anything fall due between 20 March and 30 Apr
     }
   }
 })
+
+/** The days on which a municipality's assembly sits from 2026 on, so many days later than usual. */
+function assemblyDays(shift: number): ReadonlySet<string> {
+  const closed = new Set<string>()
+  for (let year = 2026; year <= 2030; year++)
+    for (const [from, until] of [
+      ['03-01', '03-24'],
+      ['06-08', '06-26'],
+      ['09-01', '09-25'],
+      ['12-01', '12-18'],
+    ])
+      for (let on = addDays(`${year}-${from}`, shift); on <= addDays(`${year}-${until}`, shift); on = addDays(on, 1))
+        closed.add(on)
+  return closed
+}
+
+test.each([0, 3, 6])(
+  'with an assembly four times a year (%i days later) nothing falls due in it, and there are days to answer',
+  (shift) => {
+    const closed = assemblyDays(shift)
+    for (let day = '2026-01-01'; day < '2028-03-01'; day = addDays(day, 1)) {
+      for (const months of [1, 6, 12]) {
+        const { askOn, answerBy } = dueDays(day, months, 15, closed)
+        const closesOn = closingDay(answerBy, closed)
+        for (const due of [askOn, answerBy, closesOn])
+          expect(isBusinessDay(due, closed) && !isDueInTransfers(due), `${day} ${months} ${due}`).toBe(true)
+        const daysToAnswer = businessDaysBetween(askOn, answerBy, closed)
+        expect(daysToAnswer > 2 && askOn > day && closesOn > answerBy, `${day} ${months} ${askOn} ${answerBy}`).toBe(
+          true,
+        )
+      }
+    }
+  },
+)

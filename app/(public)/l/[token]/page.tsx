@@ -19,7 +19,11 @@ const PAGE_OF: Record<LinkPurpose, string> = {
   offer: 'offer',
   advisor_confirmation: 'advisor-confirmation',
   duty: 'duty',
+  follow_up: 'follow-up',
 }
+
+/** Links whose own page also says what became of it. */
+const TELLS_ITSELF = new Set<LinkPurpose>(['follow_up'])
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Links')
@@ -32,7 +36,8 @@ export default async function LinkPage({ params }: PageProps<'/l/[token]'>) {
   const bearer = await bearerOf(token)
   const link = bearer ? await asActor(bearer, (tx) => readLink(tx, bearer)) : null
   if (!link) notFound()
-  if (link.state === 'open') redirect(`/l/${token}/${PAGE_OF[link.purpose]}`)
+  if (link.state === 'open' || (link.state !== 'withdrawn' && TELLS_ITSELF.has(link.purpose)))
+    redirect(`/l/${token}/${PAGE_OF[link.purpose]}`)
   const t = await getTranslations('Links')
   const end = link.failedTries >= TRIES ? 'closed' : link.state
   return (

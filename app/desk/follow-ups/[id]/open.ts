@@ -7,6 +7,7 @@ import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
 import { openQuestionnaire } from '@/lib/followUps/open'
 import { openForm } from '@/lib/forms/open-form'
+import { openWriting } from '@/lib/forms/open-writing'
 import { formatMonth, jstDate } from '@/lib/japanese/dates'
 
 /** A questionnaire at the desk with its two forms, answers and reminder; read once for title and page. */
@@ -14,7 +15,8 @@ export const openAtDesk = cache(async (id: string, post: string | undefined) => 
   const actor = await requireActor(...DESK_ROLES)
   const locale = (await getLocale()) === 'en' ? 'en' : 'ja'
   const opened = await asActor(actor, async (tx) => {
-    const found = await openQuestionnaire(tx, actor, id, { post }, `/desk/follow-ups/${id}/answers`, locale)
+    const form = await openWriting(tx, actor, { post }, `/desk/follow-ups/${id}/answers`, 'FollowUps.fields')
+    const found = await openQuestionnaire(tx, id, form, locale)
     if (!found) return null
     const reminder = await openForm(tx, actor, { post }, `/desk/follow-ups/${id}/reminder`, 'FollowUps.fields')
     return { ...found, reminder, today: jstDate(await readClock(tx)) }
