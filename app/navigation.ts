@@ -1,6 +1,7 @@
 import type { Role } from '@/lib/actor/roles'
 
-type Item = { href: string; key: string }
+/** `also`: pages that stand elsewhere in the addresses but belong to this area. */
+type Item = { href: string; key: string; also?: readonly string[] }
 
 const PUBLIC: Item[] = [
   { href: '/', key: 'home' },
@@ -19,12 +20,16 @@ const MEETINGS: Item = { href: '/meetings', key: 'meetings' }
 /** What an advisor reports after a dispatch. */
 const DUTIES: Item = { href: '/duties', key: 'duties' }
 const OFFICER: Item[] = [
-  { href: '/desk/today', key: 'today' },
-  { href: '/desk', key: 'queue' },
+  { href: '/desk/today', key: 'today', also: ['/desk/stalled'] },
+  { href: '/desk', key: 'queue', also: ['/precedents'] },
   { href: '/desk/search', key: 'search' },
-  { href: '/desk/intake', key: 'intake' },
-  { href: '/desk/municipalities', key: 'municipalities' },
-  { href: '/supports', key: 'supports' },
+  { href: '/desk/intake', key: 'intake', also: ['/desk/imports'] },
+  {
+    href: '/desk/municipalities',
+    key: 'municipalities',
+    also: ['/desk/cost-consultations', '/desk/welfare-plan'],
+  },
+  { href: '/supports', key: 'supports', also: ['/teams'] },
   { href: '/desk/follow-ups', key: 'followUps' },
 ]
 const DESK: Item[] = [...OFFICER, { href: '/assignments', key: 'assignments' }, { href: '/reports', key: 'reports' }]
@@ -77,4 +82,13 @@ export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
   contractor: [{ href: '/teams', key: 'teams' }, MEETINGS],
   council_member: [{ href: '/council', key: 'requests' }, MEETINGS],
   network_member: [{ href: '/network', key: 'network' }, MEETINGS],
+}
+
+/** Whether a place of the navigation is the page itself, or the nearest area the page lies in. */
+export function placeOf(items: readonly Item[], path: string): { href: string; current: 'page' | 'true' } | null {
+  const fits = (start: string) => path === start || (start !== '/' && path.startsWith(`${start}/`))
+  const found = items
+    .flatMap(({ href, also = [] }) => [href, ...also].filter(fits).map((start) => ({ href, start })))
+    .sort((one, other) => other.start.length - one.start.length)[0]
+  return found ? { href: found.href, current: path === found.href ? 'page' : 'true' } : null
 }

@@ -6,7 +6,7 @@ import { HOME_OF } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { countUnread } from '@/lib/notices/entries'
 import { LanguageSwitch } from './language-switch'
-import { NAVIGATION } from './navigation'
+import { NAVIGATION, placeOf } from './navigation'
 import { SignOut } from './sign-out'
 
 /** The top of every page: who one is, where one may go, language and sign-out. */
@@ -21,10 +21,12 @@ export async function SiteHeader() {
   const notices = await getTranslations('Notices.list')
   const unread = actor ? await asActor(actor, (tx) => countUnread(tx, actor.userId)) : 0
   const path = (incoming.get('x-madoguchi-path') ?? '/').split('?')[0] ?? '/'
-  const items = (actor ? NAVIGATION[actor.role] : NAVIGATION.public).map(({ href, key }) => ({
+  const places = NAVIGATION[actor?.role ?? 'public']
+  const here = placeOf(places, path)
+  const items = places.map(({ href, key }) => ({
     href,
     label: t(`navigation.${key}`),
-    current: path === href,
+    current: href === here?.href ? here.current : undefined,
   }))
   return (
     <Header

@@ -8,7 +8,7 @@ import { asActor } from '@/lib/db/as-actor'
 import { openForm, type Search } from '@/lib/forms/open-form'
 import { nameIn } from '@/lib/menus/menu-name'
 import { readOffice } from '@/lib/partners/read-office'
-import { listOf, placeOf } from './doors'
+import { crumbsOf, placeOf } from './doors'
 
 type Props = { actor: Actor; params: { officeId?: string }; search: Search }
 
@@ -33,7 +33,7 @@ export async function ContactPage({ actor, params, search }: Props) {
       title={t('contact.title')}
       kicker={nameIn(locale, office)}
       lead={t('contact.lead')}
-      breadcrumbs={[{ href: listOf(params), label: t('programme.list') }]}
+      breadcrumbs={crumbsOf(params, { list: t('programme.list'), office: nameIn(locale, office), offices: t('title') })}
       errors={form.errors}
     >
       <ContactForm {...{ action, form }} profile={office.partnerProfile} />

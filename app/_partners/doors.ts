@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Crumb } from '@/components/layout/breadcrumbs'
 import type { Actor } from '@/lib/actor/actor'
 import { formPost } from '@/lib/forms/form-post'
 import { keepProfile } from '@/lib/partners/keep-office'
@@ -16,6 +17,16 @@ export function placeOf({ officeId }: OfOffice): string {
 /** Where the list of an office's programmes is shown. */
 export function listOf({ officeId }: OfOffice): string {
   return officeId ? placeOf({ officeId }) : '/partner/programmes'
+}
+
+/** The way back from an office's entries: for the desk by the directory and the office, for the office itself by its list. */
+export function crumbsOf(params: OfOffice, names: { list: string; office: string; offices: string }): Crumb[] {
+  const at = listOf(params)
+  if (!params.officeId) return [{ href: at, label: names.list }]
+  return [
+    { href: '/supports/partners', label: names.offices },
+    { href: at, label: names.office },
+  ]
 }
 
 function officeOf(actor: Actor, { officeId }: OfOffice): string {

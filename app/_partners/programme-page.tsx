@@ -12,7 +12,7 @@ import { openWriting } from '@/lib/forms/open-writing'
 import { nameIn } from '@/lib/menus/menu-name'
 import { readOffice } from '@/lib/partners/read-office'
 import { listThemes } from '@/lib/partners/themes'
-import { listOf, placeOf } from './doors'
+import { crumbsOf, placeOf } from './doors'
 
 type Props = { actor: Actor; params: { officeId?: string; programmeId?: string }; search: Search }
 
@@ -44,7 +44,7 @@ export async function ProgrammePage({ actor, params, search }: Props) {
     <Page
       title={t(programme ? 'programme.change' : 'programme.new')}
       kicker={nameIn(locale, office)}
-      breadcrumbs={[{ href: listOf(params), label: t('programme.list') }]}
+      breadcrumbs={crumbsOf(params, { list: t('programme.list'), office: nameIn(locale, office), offices: t('title') })}
       errors={[...form.errors, ...(ending?.errors ?? [])]}
     >
       <ProgrammeForm

@@ -27,7 +27,9 @@ export function EntryTable({ keeper, entries }: { keeper: Keeper; entries: Cours
           <td data-label={t('facts.state')}>
             <EntryBadge entry={entry} />
           </td>
-          <td data-label={t('facts.receivedAt')}>{entry.receivedAt ? formatDateTime(entry.receivedAt, locale) : ''}</td>
+          <td className="nowrap" data-label={t('facts.receivedAt')}>
+            {entry.receivedAt ? formatDateTime(entry.receivedAt, locale) : ''}
+          </td>
           <td data-label={t('facts.channel')}>
             {t(`channels.${entry.channel}`)}
             {entry.recordedByName ? t('recordedBy', { name: entry.recordedByName }) : null}

@@ -29,7 +29,7 @@ export async function ProgrammesPage({ keeper, searchParams }: Props) {
   }))
   const [t, supports, peers] = await Promise.all([
     getTranslations('Programmes'),
-    getTranslations('Supports.all'),
+    getTranslations('Supports'),
     getTranslations('Peers'),
   ])
   return (

@@ -20,9 +20,9 @@ export type RequestProps = {
 }
 
 /** The name of a request's page in the browser; the request's own title is not put there. */
-export async function requestTitle(role: AskedRole, { params, searchParams }: RequestProps) {
+export async function requestTitle(role: AskedRole, { searchParams }: RequestProps) {
   const t = await getTranslations('OtherSides')
-  const parts = [t('page.about'), (await params).requestId.slice(0, 8), t(`areas.${role}.title`)]
+  const parts = [t('page.about'), t(`areas.${role}.title`)]
   return { title: await pageTitle(parts, Boolean((await searchParams).post)) }
 }
 

@@ -32,7 +32,9 @@ export default async function MyPollsPage() {
               <th scope="row">
                 <a href={`/date-polls/${id}`}>{poll.label}</a>
               </th>
-              <td data-label={polls('fields.closesOn')}>{formatDate(poll.closesOn, locale === 'en' ? 'en' : 'ja')}</td>
+              <td className="nowrap" data-label={polls('fields.closesOn')}>
+                {formatDate(poll.closesOn, locale === 'en' ? 'en' : 'ja')}
+              </td>
               <td data-label={polls('table.state')}>{polls(`states.${poll.state}`)}</td>
               <td data-label={t('answer')}>{t(answeredAt ? 'answered' : 'open')}</td>
             </tr>

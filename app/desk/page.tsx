@@ -64,21 +64,23 @@ export default async function QueuePage({ searchParams }: Props) {
       }
       errors={errors}
     >
-      <TabsNav label={t('tabsLabel')} tabs={queueTabs(queue, t)} />
-      <QueueViews address={address} views={queue.views} />
-      <QueueFilter address={address} errors={errors} choices={choices} locale={locale} />
-      <QueueConditions address={address} choices={choices} locale={locale} />
-      <QueueNotes address={address} meant={queue.meant} locale={locale} />
-      {rows.length > 0 ? (
-        <div className="space-y-4">
-          <BulkForm address={address} />
-          <QueueTable columns={queue.columns} {...{ address, rows, today, closed, locale }} />
-        </div>
-      ) : (
-        <EmptyState title={t('empty')}>
-          <p>{t(isNarrowed(address) ? 'emptyNarrowed' : 'emptyHint')}</p>
-        </EmptyState>
-      )}
+      <div className="space-y-4">
+        <TabsNav label={t('tabsLabel')} tabs={queueTabs(queue, t)} />
+        <QueueViews address={address} views={queue.views} />
+        <QueueFilter address={address} errors={errors} choices={choices} locale={locale} />
+        <QueueConditions address={address} choices={choices} locale={locale} />
+        <QueueNotes address={address} meant={queue.meant} locale={locale} />
+        {rows.length > 0 ? (
+          <>
+            <BulkForm address={address} />
+            <QueueTable columns={queue.columns} {...{ address, rows, today, closed, locale }} />
+          </>
+        ) : (
+          <EmptyState title={t('empty')}>
+            <p>{t(isNarrowed(address) ? 'emptyNarrowed' : 'emptyHint')}</p>
+          </EmptyState>
+        )}
+      </div>
       <Pager
         previousHref={previous ? writeAddress(address, { before: previous }) : undefined}
         nextHref={next ? writeAddress(address, { after: next }) : undefined}

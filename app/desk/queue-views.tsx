@@ -9,7 +9,10 @@ export function QueueViews({ address, views }: Props) {
   const t = useTranslations('QueueViews')
   const query = writeQuery(address)
   return (
-    <nav aria-label={t('bar.label')} className="flex flex-wrap items-baseline gap-x-5 gap-y-1 print:hidden">
+    <nav
+      aria-label={t('bar.label')}
+      className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-dns-14N-130 print:hidden"
+    >
       {views.length > 0 ? (
         <>
           <span className="font-700">{t('bar.views')}</span>

@@ -40,7 +40,9 @@ export default async function MyDutiesPage() {
                 <a href={`/duties/${duty.id}`}>{t('named', { kind: t(`kinds.${duty.kind}`), title: duty.title })}</a>
                 {duty.kind === 'evaluation' ? <span className="block font-400">{duty.aboutName}</span> : null}
               </th>
-              <td data-label={t('dueOn')}>{formatDate(duty.dueOn, locale)}</td>
+              <td className="nowrap" data-label={t('dueOn')}>
+                {formatDate(duty.dueOn, locale)}
+              </td>
               <td>
                 <DutyBadge standing={standingOf(duty, today)} />
               </td>

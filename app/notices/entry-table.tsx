@@ -25,7 +25,7 @@ export function EntryTable({ entries, userId }: { entries: readonly ListedEntry[
               <Form action={action} state={{ key: mintKey(userId, action), typed: {}, errors: [] }} inline>
                 <button
                   type="submit"
-                  className={`cursor-pointer py-1 text-start text-blue-1000 underline after:absolute after:inset-0 ${readAt ? 'font-400' : 'font-700'}`}
+                  className={`cursor-pointer py-1 text-start align-top text-blue-1000 underline after:absolute after:inset-0 ${readAt ? 'font-400' : 'font-700'}`}
                 >
                   {letters(`${known}.subject`)}
                   {number ? <span className="sr-only">{t('openThis', { number })}</span> : null}

@@ -1,32 +1,37 @@
 import { useTranslations } from 'next-intl'
 
-const AREAS = [
-  ['partners', '/supports/partners'],
-  ['coverage', '/supports/coverage'],
-  ['routing', '/supports/routing'],
-  ['network', '/supports/network'],
-  ['programmes', '/supports/programmes'],
-  ['advisors', '/supports/advisors'],
-  ['chasing', '/supports/chasing'],
-  ['council', '/supports/council'],
-  ['teams', '/teams'],
-  ['duties', '/supports/duties'],
-] as const
+/** What belongs to all supports of the bureau, by what one comes for. */
+const GROUPS = {
+  ask: {
+    advisors: '/supports/advisors',
+    partners: '/supports/partners',
+    network: '/supports/network',
+    council: '/supports/council',
+    programmes: '/supports/programmes',
+  },
+  follow: { teams: '/teams', chasing: '/supports/chasing', duties: '/supports/duties' },
+  review: { coverage: '/supports/coverage', routing: '/supports/routing' },
+} as const
 
-/** What belongs to all supports of the bureau, above the list of them. */
+/** The ways from the list of supports to what belongs to all of them. */
 export function SupportAreas() {
   const t = useTranslations('SupportAreas')
   return (
     <nav aria-label={t('label')} className="print:hidden">
-      <ul className="flex flex-wrap gap-x-6 gap-y-1">
-        {AREAS.map(([area, href]) => (
-          <li key={area}>
-            <a href={href} className="inline-flex min-h-11 items-center">
-              {t(area)}
-            </a>
-          </li>
+      <dl className="space-y-1">
+        {Object.entries(GROUPS).map(([group, areas]) => (
+          <div key={group} className="flex flex-wrap items-baseline gap-x-6">
+            <dt className="w-full font-700 text-solid-gray-900 sm:w-36">{t(`groups.${group}`)}</dt>
+            {Object.entries(areas).map(([area, href]) => (
+              <dd key={area}>
+                <a href={href} className="inline-block py-1.5">
+                  {t(area)}
+                </a>
+              </dd>
+            ))}
+          </div>
         ))}
-      </ul>
+      </dl>
     </nav>
   )
 }

@@ -6,6 +6,7 @@ import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { RoomList } from '@/components/teams/room-list'
+import { isDesk } from '@/lib/actor/actor'
 import { requireActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
 import { TEAM_ROLES } from '@/lib/teams/kinds'
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TeamsPage() {
   const actor = await requireActor(...TEAM_ROLES)
   const rooms = await asActor(actor, listTeams)
-  const t = await getTranslations('Teams')
+  const [t, area] = await Promise.all([getTranslations('Teams'), getTranslations('Site.navigation')])
   const list = (
     <Section
       title={t('list.title')}
@@ -36,7 +37,11 @@ export default async function TeamsPage() {
   )
   if (actor.role !== 'contractor')
     return (
-      <Page title={t('title')} lead={t('list.lead')}>
+      <Page
+        title={t('title')}
+        lead={t('list.lead')}
+        breadcrumbs={isDesk(actor) ? [{ href: '/supports', label: area('supports') }] : []}
+      >
         {list}
       </Page>
     )

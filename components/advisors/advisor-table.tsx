@@ -51,8 +51,12 @@ function Row({ advisor, choices, today }: { advisor: ListedAdvisor; choices: Pub
       <td data-label={t('list.activity')}>
         <ActivityBadge activity={activityOf(advisor, today)} />
       </td>
-      <td data-label={t('list.lastOffer')}>{day(lastOfferAt)}</td>
-      <td data-label={t('list.lastVisit')}>{day(lastVisitOn)}</td>
+      <td data-label={t('list.lastOffer')} className="nowrap">
+        {day(lastOfferAt)}
+      </td>
+      <td data-label={t('list.lastVisit')} className="nowrap">
+        {day(lastVisitOn)}
+      </td>
     </tr>
   )
 }

@@ -34,7 +34,9 @@ function Row({ training, close }: { training: Training; close: Props['close'] })
   return (
     <tr>
       <th scope="row">{course}</th>
-      <td data-label={t('heldOn')}>{formatDate(heldOn, locale)}</td>
+      <td className="nowrap" data-label={t('heldOn')}>
+        {formatDate(heldOn, locale)}
+      </td>
       <td data-label={t('state')}>{words}</td>
       {close ? (
         <td>

@@ -26,7 +26,7 @@ export function ComingTable({ coming, until }: { coming: readonly Coming[]; unti
     >
       {coming.map(({ id, number, supportId, title, addresseeName, menu, act, afterDays, on }) => (
         <tr key={`${id}-${afterDays}`}>
-          <td>{formatDate(on, locale)}</td>
+          <td className="nowrap">{formatDate(on, locale)}</td>
           <th scope="row">
             {addresseeName}
             <a

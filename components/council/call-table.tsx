@@ -24,7 +24,7 @@ export function CallTable({ calls, area }: { calls: readonly ListedCall[]; area:
           <td>
             <CallBadge state={state} />
           </td>
-          <td>{formatDate(dueOn, locale)}</td>
+          <td className="nowrap">{formatDate(dueOn, locale)}</td>
           <td>{t('count', { count: proposals })}</td>
         </tr>
       ))}

@@ -29,8 +29,12 @@ export function DutiesList({ duties, today }: { duties: readonly Listed[]; today
               </th>
               <td data-label={t('who')}>{duty.partyName}</td>
               <td data-label={t('consultation')}>{number}</td>
-              <td data-label={t('opensOn')}>{formatDate(duty.opensOn, locale)}</td>
-              <td data-label={t('dueOn')}>{formatDate(duty.dueOn, locale)}</td>
+              <td className="nowrap" data-label={t('opensOn')}>
+                {formatDate(duty.opensOn, locale)}
+              </td>
+              <td className="nowrap" data-label={t('dueOn')}>
+                {formatDate(duty.dueOn, locale)}
+              </td>
               <td>
                 <DutyBadge standing={standingOf(duty, today)} />
               </td>

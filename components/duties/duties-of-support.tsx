@@ -23,7 +23,9 @@ export function DutiesOfSupport({ duties, path, today }: { duties: readonly Duty
               </a>
             </th>
             <td data-label={t('who')}>{duty.partyName}</td>
-            <td data-label={t('dueOn')}>{formatDate(duty.dueOn, locale)}</td>
+            <td className="nowrap" data-label={t('dueOn')}>
+              {formatDate(duty.dueOn, locale)}
+            </td>
             <td>
               <DutyBadge standing={standingOf(duty, today)} />
             </td>

@@ -18,7 +18,7 @@ export function SavedEstimates({ versions, place }: { versions: readonly SavedVe
           </th>
           <td>{remark}</td>
           <td>{savedByName}</td>
-          <td>{formatDateTime(savedAt, locale)}</td>
+          <td className="nowrap">{formatDateTime(savedAt, locale)}</td>
         </tr>
       ))}
     </DataTable>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 
-/** A place one can go, and how much waits there. */
-export type NavigationItem = { href: string; label: string; current: boolean; count?: number }
+/** A place one can go, and how much waits there; `current` when the page is this one, or lies in this area. */
+export type NavigationItem = { href: string; label: string; current?: 'page' | 'true'; count?: number }
 
 /** The areas open to this reader. */
 export function MainNavigation({ items }: { items: readonly NavigationItem[] }) {
@@ -14,8 +14,8 @@ export function MainNavigation({ items }: { items: readonly NavigationItem[] }) 
           <li key={href}>
             <a
               href={href}
-              aria-current={current ? 'page' : undefined}
-              className="flex min-h-12 items-center gap-1.5 border-b-4 border-transparent px-2 pt-1 leading-130 text-solid-gray-800 no-underline hover:border-solid-gray-420 aria-[current=page]:border-blue-900 aria-[current=page]:font-700 aria-[current=page]:text-blue-900 sm:px-3"
+              aria-current={current}
+              className="flex min-h-12 items-center gap-1.5 border-b-4 border-transparent px-2 pt-1 leading-130 text-solid-gray-800 no-underline hover:border-solid-gray-420 aria-[current]:border-blue-900 aria-[current]:font-700 aria-[current]:text-blue-900 sm:px-3"
             >
               {label}
               {count ? <Count count={count} /> : null}

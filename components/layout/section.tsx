@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react'
 
+/** A list of records under the heading's own line, or right after another such list, draws no second line. */
+const UNDER_THE_LINE = '[&>.border-y:first-child]:-mt-4 [&>.border-y:first-child]:border-t-0'
+const ONE_AFTER_ANOTHER = '[&>dl+dl]:mt-0 [&>dl+dl]:border-t-0'
+
 type Props = { title: string; id?: string; lead?: ReactNode; actions?: ReactNode; children: ReactNode }
 
 /** A part of a page under its own heading. */
@@ -11,7 +15,7 @@ export function Section({ title, id, lead, actions, children }: Props) {
         {actions ? <div className="flex flex-wrap gap-3 print:hidden">{actions}</div> : null}
       </div>
       {lead ? <div className="mb-4 max-w-prose">{lead}</div> : null}
-      <div className="flow">{children}</div>
+      <div className={`flow ${ONE_AFTER_ANOTHER} ${lead ? '' : UNDER_THE_LINE}`}>{children}</div>
     </section>
   )
 }

@@ -36,7 +36,9 @@ export function IntroductionList({ introductions, caption, base, ownId }: Props)
               <IntroductionBadge state={state} />
               {waits ? <span className="block">{t(waits)}</span> : null}
             </td>
-            <td data-label={t('proposedAt')}>{formatDate(proposedAt, locale)}</td>
+            <td className="nowrap" data-label={t('proposedAt')}>
+              {formatDate(proposedAt, locale)}
+            </td>
             <td data-label={t('outcome')}>{last?.outcome ? outcomes(last.outcome) : t('noOutcome')}</td>
           </tr>
         )

@@ -46,7 +46,9 @@ export function MemberList({ members, caption, base, withState = false }: Props)
                 <td data-label={t('state')}>
                   <MemberBadge state={state} />
                 </td>
-                <td data-label={t('validUntil')}>{formatDate(dayOf(validUntil), locale)}</td>
+                <td className="nowrap" data-label={t('validUntil')}>
+                  {formatDate(dayOf(validUntil), locale)}
+                </td>
               </>
             ) : null}
           </tr>

@@ -41,7 +41,9 @@ export function NeedTable({ needs, caption }: { needs: readonly WatchedNeed[]; c
           <td data-label={t('introductions')} className="numeric">
             {need.introductions}
           </td>
-          <td data-label={t('until')}>{need.expiresOn ? formatDate(dayOf(need.expiresOn), locale) : t('no')}</td>
+          <td className="nowrap" data-label={t('until')}>
+            {need.expiresOn ? formatDate(dayOf(need.expiresOn), locale) : t('no')}
+          </td>
         </tr>
       ))}
     </DataTable>

@@ -22,7 +22,9 @@ export function OfferTable({ offers }: { offers: Awaited<ReturnType<typeof listO
             <a href={`/supports/network/posts/${id}`}>{title}</a>
           </th>
           <td data-label={t('by')}>{offeredBy ? nameIn(locale, offeredBy) : t('no')}</td>
-          <td data-label={t('until')}>{expiresOn ? formatDate(dayOf(expiresOn), locale) : t('no')}</td>
+          <td className="nowrap" data-label={t('until')}>
+            {expiresOn ? formatDate(dayOf(expiresOn), locale) : t('no')}
+          </td>
         </tr>
       ))}
     </DataTable>

@@ -39,7 +39,9 @@ export function PostList({
           <td data-label={t('place')}>
             {post.prefecture ? nameIn(locale, { name: post.prefecture, nameEn: post.prefectureEn }) : t('wholeArea')}
           </td>
-          <td data-label={t('until')}>{formatDate(dayOf(post.expiresOn), locale)}</td>
+          <td className="nowrap" data-label={t('until')}>
+            {formatDate(dayOf(post.expiresOn), locale)}
+          </td>
         </tr>
       ))}
     </DataTable>
@@ -63,7 +65,9 @@ export function OwnPostList({ posts, caption, today }: { posts: readonly OwnPost
           <td data-label={t('state')}>
             <PostBadge state={state} hasRunOut={expiresOn !== null && dayOf(expiresOn) < today} />
           </td>
-          <td data-label={t('until')}>{expiresOn ? formatDate(dayOf(expiresOn), locale) : t('notYet')}</td>
+          <td className="nowrap" data-label={t('until')}>
+            {expiresOn ? formatDate(dayOf(expiresOn), locale) : t('notYet')}
+          </td>
           <td data-label={t('answers')}>{kind === 'need' ? t('count', { count: _count.answers }) : t('none')}</td>
         </tr>
       ))}

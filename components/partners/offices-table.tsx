@@ -33,7 +33,7 @@ export function OfficesTable({ offices, today }: Props) {
             {office.territories.map(({ area }) => nameIn(locale, area)).join('、') || t('none')}
           </td>
           <td data-label={t('contact')}>
-            {[office.partnerProfile?.section, office.partnerProfile?.phone].filter(Boolean).join('　') || t('none')}
+            <Contact profile={office.partnerProfile} />
           </td>
           <td data-label={t('programmes')}>
             <Programmes programmes={office.partnerProgrammes} today={today} />
@@ -45,6 +45,16 @@ export function OfficesTable({ offices, today }: Props) {
   )
 }
 
+function Contact({ profile }: { profile: OfficeRow['partnerProfile'] }) {
+  const t = useTranslations('Partners.table')
+  if (!profile?.section && !profile?.phone) return t('none')
+  return (
+    <>
+      {profile.section} <span className="inline-block whitespace-nowrap">{profile.phone}</span>
+    </>
+  )
+}
+
 function Programmes({ programmes, today }: { programmes: OfficeRow['partnerProgrammes']; today: string }) {
   const t = useTranslations('Partners.table')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
@@ -53,7 +63,7 @@ function Programmes({ programmes, today }: { programmes: OfficeRow['partnerProgr
   return (
     <>
       {t('count', { count: programmes.length })}
-      <span className="block text-dns-14N-130 text-solid-gray-700">
+      <span className="block text-dns-14N-130 whitespace-nowrap text-solid-gray-700">
         {t('confirmed', { date: formatDay(oldest, locale) })}
       </span>
       {isStale(oldest, today) ? <StatusBadge tone="warning">{t('stale')}</StatusBadge> : null}

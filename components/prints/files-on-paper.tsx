@@ -22,7 +22,7 @@ export function FilesOnPaper({ files }: { files: Whole['files'] }) {
           </th>
           <td className="numeric">{a('bytes', { kilobytes: Math.max(1, Math.round(file.bytes / 1024)) })}</td>
           <td>{t(`parent.${file.parentKind}`)}</td>
-          <td>{formatDate(file.uploadedAt, locale)}</td>
+          <td className="nowrap">{formatDate(file.uploadedAt, locale)}</td>
           <td>{file.uploadedByName}</td>
         </tr>
       ))}

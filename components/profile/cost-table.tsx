@@ -11,7 +11,7 @@ export function CostTable({ costs, editAt }: { costs: readonly Cost[]; editAt?: 
   const t = useTranslations('Profile')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   if (costs.length === 0) return <EmptyState title={t('costs.none')} />
-  const sum = (value: number | null) => (value === null ? t('noFigure') : t('units.thousandYen', { value }))
+  const sum = (value: number | null) => (value === null ? t('noFigure') : value.toLocaleString(locale))
   const year = (fiscalYear: number) => fiscalYearLabel(fiscalYear, locale)
   const over = [...costs].reverse().filter(({ excess }) => excess !== null)
   return (

@@ -30,9 +30,9 @@ export function RequestList({ caption, requests, area }: Props) {
           <td>
             <RequestBadge state={state} />
           </td>
-          <td>{dueOn ? formatDate(dueOn, locale) : ''}</td>
+          <td className="nowrap">{dueOn ? formatDate(dueOn, locale) : ''}</td>
           <td>{bureau ? nameIn(locale, bureau) : ''}</td>
-          <td>{formatDate(sentAt, locale)}</td>
+          <td className="nowrap">{formatDate(sentAt, locale)}</td>
         </tr>
       ))}
     </DataTable>

@@ -16,7 +16,7 @@ export function VersionList({ versions, place }: { versions: readonly Version[];
             <a href={`${place}/${number}`}>{t('numbered', { number })}</a>
           </th>
           <td>{savedByName}</td>
-          <td>{formatDateTime(savedAt, locale)}</td>
+          <td className="nowrap">{formatDateTime(savedAt, locale)}</td>
           <td>{remark}</td>
         </tr>
       ))}

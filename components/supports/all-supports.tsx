@@ -57,7 +57,7 @@ function Row({ support }: { support: SupportOfBureau }) {
         {nextAction}
         {nextActionOn ? <span className="block">{formatDate(nextActionOn, locale)}</span> : null}
       </td>
-      <td>{formatDate(proposedAt, locale)}</td>
+      <td className="nowrap">{formatDate(proposedAt, locale)}</td>
     </tr>
   )
 }

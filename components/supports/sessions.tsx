@@ -43,7 +43,7 @@ export function Sessions({ sessions, path, mayRecord }: Props) {
                   <span className="sr-only">{t('which', { date: formatDate(heldOn, locale) })}</span>
                 </a>
               </th>
-              <td>{formatDate(heldOn, locale)}</td>
+              <td className="nowrap">{formatDate(heldOn, locale)}</td>
               <td>{s(mode)}</td>
               <td>{place}</td>
               <td className="numeric">

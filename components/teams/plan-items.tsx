@@ -25,7 +25,7 @@ export function PlanItems({ items, today, place }: { items: readonly Point[]; to
               </th>
               <td>{plan}</td>
               <td>{owner}</td>
-              <td>{dueOn ? formatDate(dueOn, locale) : ''}</td>
+              <td className="nowrap">{dueOn ? formatDate(dueOn, locale) : ''}</td>
               <td>
                 {doneOn ? t('plan.done', { on: formatDate(doneOn, locale) }) : t('plan.open')}
                 {!doneOn && dueOn && dayText(dueOn) < today ? (

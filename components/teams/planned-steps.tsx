@@ -14,7 +14,7 @@ export function PlannedSteps({ ahead }: { ahead: readonly Ahead[] }) {
       {ahead.map(({ id, label, day, timingNote, mode, place, aims, isPast, unrecordedBefore }) => (
         <tr key={id}>
           <th scope="row">{label}</th>
-          <td>{day ? formatDate(day, locale) : timingNote || t('ahead.noDay')}</td>
+          <td className="nowrap">{day ? formatDate(day, locale) : timingNote || t('ahead.noDay')}</td>
           <td>{[mode ? m(mode) : '', place].filter(Boolean).join(' ')}</td>
           <td className="whitespace-pre-wrap">{aims}</td>
           <td>

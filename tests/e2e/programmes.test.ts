@@ -76,7 +76,7 @@ test('A programme from headquarters’ frame to the published list: entered from
   runJobsAt(`${addBusinessDays(CLOSING, -1)}T09:10:00+09:00`)
   await town.goto('/my/applications')
   await follow(town, '下書きの続きを書く')
-  await expect(town.getByText('1営業日前のお知らせを送りました')).toBeVisible()
+  await expect(town.getByText('1開庁日前のお知らせを送りました')).toBeVisible()
   await clockAt(town, `${CLOSING}T17:15:00+09:00`)
   await press(town, '確認へ進む')
   await press(town, 'この内容で申し込む')

@@ -61,16 +61,16 @@ test.describe('The reports, without JavaScript', () => {
 test('what is shown is saved as a CSV and a workbook with Japanese names', async ({ page }) => {
   await signInAs(page, 'manager@demo.test')
   await page.goto('/reports?year=2026')
-  const csv = await save(page, 'CSVで保存')
+  const csv = await save(page, 'CSVで書き出す')
   expect(csv.name).toBe('レポート_令和8年度.csv')
   const text = csv.bytes.toString('utf8')
   expect(text.startsWith('\ufeff指標,行,列,値')).toBe(true)
   expect(text.split('\r\n').length).toBeGreaterThan(50)
-  const xlsx = await save(page, 'Excelで保存')
+  const xlsx = await save(page, 'Excelで書き出す')
   expect(xlsx.name).toBe('レポート_令和8年度.xlsx')
   expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK')
   await page.goto('/reports/consultations?measure=menus')
-  expect((await save(page, 'CSVで保存')).name).toBe('支援策の利用_内訳_令和8年度.csv')
+  expect((await save(page, 'CSVで書き出す')).name).toBe('支援策の利用_内訳_令和8年度.csv')
 })
 
 const PAGES = [

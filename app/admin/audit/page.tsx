@@ -39,7 +39,7 @@ export default async function AuditPage() {
           >
             {reads.map(({ key, day, count, post }) => (
               <tr key={key}>
-                <td>{formatDate(day, locale)}</td>
+                <td className="nowrap">{formatDate(day, locale)}</td>
                 <th scope="row">{post?.user.name ?? t('audit.unknown')}</th>
                 <td>{post ? `${nameIn(locale, post.organisation)} ${roles(post.role)}` : ''}</td>
                 <td className="numeric">{count}</td>

@@ -52,7 +52,9 @@ export function ComingBatch({ batch, mayChange }: { batch: Batch; mayChange: boo
               {place.officer} {place.isInterim ? <StatusBadge tone="warning">{t('interim')}</StatusBadge> : null}
             </td>
             <td className="numeric">{place.movesWork ? place.open : t('stays')}</td>
-            <td>{place.told ? t('told') : place.tellOn ? formatDate(place.tellOn, locale) : t('notTold')}</td>
+            <td className="nowrap">
+              {place.told ? t('told') : place.tellOn ? formatDate(place.tellOn, locale) : t('notTold')}
+            </td>
           </tr>
         ))}
       </DataTable>

@@ -36,7 +36,7 @@ export function HandoverTable({ handovers }: { handovers: readonly ListedHandove
               {t(one.late ? 'states.late' : `states.${one.state}`)}
             </StatusBadge>
           </td>
-          <td>{one.on ? formatDate(one.on, locale) : t('dayOpen')}</td>
+          <td className="nowrap">{one.on ? formatDate(one.on, locale) : t('dayOpen')}</td>
           <td className="numeric">{one.places}</td>
           <td className="numeric">{t('ofItems', { confirmed: one.confirmed, items: one.items })}</td>
           <td>

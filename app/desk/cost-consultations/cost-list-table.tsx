@@ -8,7 +8,7 @@ import type { CostList } from './read-list'
 export function CostListTable({ list: { rows, prefectures, year } }: { list: CostList }) {
   const t = useTranslations('Profile')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  const sum = (value: number | null) => (value === null ? t('noFigure') : t('units.thousandYen', { value }))
+  const sum = (value: number | null) => (value === null ? t('noFigure') : value.toLocaleString(locale))
   return (
     <DataTable
       caption={t('costs.listCaption', { year: fiscalYearLabel(year, locale) })}

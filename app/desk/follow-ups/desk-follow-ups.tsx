@@ -36,7 +36,7 @@ export function DeskFollowUps({ rows, view, locale }: Props) {
               <a href={`/desk/follow-ups/${row.id}`}>{t('desk.openShort', { organisation, month })}</a>{' '}
               {isOfSamples(row) ? <SampleBadge /> : null}
             </th>
-            <td>{when ? formatDate(when, locale) : ''}</td>
+            <td className="nowrap">{when ? formatDate(when, locale) : ''}</td>
             <td>{supportsOf(row, locale)}</td>
             <td>
               {[...consultations.keys()].map((number) => (

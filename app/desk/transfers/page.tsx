@@ -46,7 +46,7 @@ export default async function TransfersPage() {
                 >{`${consultation.number} ${consultation.title}`}</a>
               </th>
               <td>{to}</td>
-              <td>{t('sentBy', { name: sentByName, date: formatDateTime(sentAt, locale) })}</td>
+              <td className="nowrap">{t('sentBy', { name: sentByName, date: formatDateTime(sentAt, locale) })}</td>
               <td>{remark}</td>
             </tr>
           ))}

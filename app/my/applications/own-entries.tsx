@@ -24,7 +24,7 @@ export function OwnEntries({ entries }: { entries: readonly OwnEntry[] }) {
           <td data-label={t('facts.state')}>
             <EntryBadge entry={entry} />
           </td>
-          <td data-label={t('facts.receivedAt')}>
+          <td className="nowrap" data-label={t('facts.receivedAt')}>
             {entry.receivedAt ? formatDateTime(entry.receivedAt, locale) : t('notSent')}
           </td>
         </tr>

@@ -36,7 +36,7 @@ export function OwnFollowUps({ caption, rows, now, locale }: Props) {
                 note={isLate ? t('desk.view.late') : undefined}
               />
             </td>
-            <td>{row.answeredAt ? formatDate(row.answeredAt, locale) : ''}</td>
+            <td className="nowrap">{row.answeredAt ? formatDate(row.answeredAt, locale) : ''}</td>
           </tr>
         )
       })}

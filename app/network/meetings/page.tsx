@@ -37,7 +37,9 @@ export default async function MeetingsPage() {
               <th scope="row">
                 <a href={`/network/meetings/${id}`}>{title}</a>
               </th>
-              <td data-label={t('heldOn')}>{formatDate(dayOf(heldOn), locale)}</td>
+              <td className="nowrap" data-label={t('heldOn')}>
+                {formatDate(dayOf(heldOn), locale)}
+              </td>
               <td data-label={t('state')}>{t(`states.${state}`)}</td>
               <td data-label={t('ours')}>
                 {attendances[0] ? t(`answers.${attendances[0].answer}`) : t('notAnswered')}

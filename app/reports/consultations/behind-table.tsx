@@ -47,7 +47,9 @@ export function BehindTable({ measure, rows, names, locale, caption }: Props) {
           </td>
           <td>{one.officerName}</td>
           <td className="nowrap">{formatDate(one.receivedAt, locale)}</td>
-          <td>{nameRow(measure, one.row, names, locale, t)}</td>
+          <td className={measure === 'received' ? 'nowrap' : undefined}>
+            {nameRow(measure, one.row, names, locale, t)}
+          </td>
           {ofSupport ? (
             <td>
               <SupportNamed one={one} inEnglish={inEnglish} />

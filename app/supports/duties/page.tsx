@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { SupportAreas } from '@/app/supports/areas'
 import { DutiesList } from '@/components/duties/duties-list'
 import { Evaluations } from '@/components/duties/evaluations'
 import { Page } from '@/components/layout/page'
@@ -26,15 +25,20 @@ export default async function DutiesPage({ searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
   const search = await searchParams
   const { standing, duties, evaluations, settings, form, today } = await openDuties(actor, search)
-  const t = await getTranslations('Duties')
+  const [t, area] = await Promise.all([getTranslations('Duties'), getTranslations('Site.navigation')])
   const tabs = DUTY_STANDINGS.map((one) => ({
     href: `/supports/duties?state=${one}`,
     label: t(`standings.${one}`),
     current: one === standing,
   }))
   return (
-    <Page title={t('all.title')} lead={t('all.lead')} errors={form.errors} width="wide">
-      <SupportAreas />
+    <Page
+      title={t('all.title')}
+      lead={t('all.lead')}
+      breadcrumbs={[{ href: '/supports', label: area('supports') }]}
+      errors={form.errors}
+      width="wide"
+    >
       {search.done === 'set' ? <NotificationBanner tone="success" title={t('settings.done')} /> : null}
       <TabsNav label={t('state')} tabs={tabs} />
       <DutiesList duties={duties} today={today} />

@@ -7,7 +7,6 @@ import { Section } from '@/components/layout/section'
 import { NeedTable } from '@/components/network/need-table'
 import { SecretariatTabs } from '@/components/network/network-tabs'
 import { countWaiting, listNeeds } from '@/lib/network/secretariat'
-import { networkCrumbs } from './crumbs'
 import { openAtSecretariat } from './open'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,9 +29,9 @@ export default async function NetworkDeskPage() {
     waiting: await countWaiting(tx, bureauId),
     needs: (await listNeeds(tx, bureauId, { of: 'unanswered', page: 1 })).rows.slice(0, 5),
   }))
-  const t = await getTranslations('NetworkDesk')
+  const [t, area] = await Promise.all([getTranslations('NetworkDesk'), getTranslations('Site.navigation')])
   return (
-    <Page title={t('title')} lead={t('lead')} breadcrumbs={await networkCrumbs()}>
+    <Page title={t('title')} lead={t('lead')} breadcrumbs={[{ href: '/supports', label: area('supports') }]}>
       <SecretariatTabs current="overview" />
       <Section title={t('waiting.title')}>
         <DescriptionList

@@ -12,8 +12,8 @@ test('the header leads past the navigation first and marks where one is', () => 
     <Header
       homeHref="/"
       items={[
-        { href: '/desk', label: '相談一覧', current: true, count: 3 },
-        { href: '/reports', label: '集計', current: false },
+        { href: '/desk', label: '相談一覧', current: 'page', count: 3 },
+        { href: '/reports', label: '集計' },
       ]}
     />,
   )
@@ -39,7 +39,7 @@ test('an error of the form as a whole is text, not a link', () => {
 test('links that change an answer say which one, and an empty answer is said to be empty', () => {
   const html = render(<DescriptionList rows={[{ term: '件名', value: '', changeHref: '/title' }]} />)
   expect(html).toContain('aria-label="件名を変更する"')
-  expect(html).toContain('未回答')
+  expect(html).toContain('記載なし')
 })
 
 test('a deed that is not open now says why and cannot be sent', () => {

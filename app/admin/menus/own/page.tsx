@@ -13,6 +13,7 @@ import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDate } from '@/lib/japanese/dates'
 import { listMenusForAdmin } from '@/lib/menus/list-for-admin'
 import { nameIn } from '@/lib/menus/menu-name'
+import { ownMenusCrumbs } from './crumbs'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Year.own')
@@ -26,7 +27,12 @@ export default async function OwnMenusPage({ searchParams }: PageProps<'/admin/m
   const menus = (await asActor(actor, (tx) => listMenusForAdmin(tx, actor))).filter(({ bureauId }) => bureauId !== null)
   const done = one(search.done)
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<ButtonLink href="/admin/menus/own/new">{t('new')}</ButtonLink>}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      breadcrumbs={await ownMenusCrumbs(actor.role)}
+      actions={<ButtonLink href="/admin/menus/own/new">{t('new')}</ButtonLink>}
+    >
       {done && t.has(`done.${done}`) ? <NotificationBanner tone="success" title={t(`done.${done}`)} /> : null}
       {menus.length === 0 ? (
         <EmptyState title={t('none')} />

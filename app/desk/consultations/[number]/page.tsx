@@ -65,20 +65,25 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
       printLine={t('printLine', { number: matter.number, date: formatDate(view.now, locale) })}
       actions={
         <>
-          <a href={view.at('/print')} className="self-center">
-            {t('actions.print')}
-          </a>
-          <a href={`/notices/of/${matter.number}`} className="self-center">
-            {notices('link')}
-          </a>
           {canLogDialogue(actor, matter) ? (
-            <ButtonLink href={view.at('/dialogue/new')}>{t('actions.log')}</ButtonLink>
+            <>
+              <ButtonLink href="#write">{t('actions.write')}</ButtonLink>
+              <ButtonLink href={view.at('/dialogue/new')} variant="secondary">
+                {t('actions.log')}
+              </ButtonLink>
+            </>
           ) : null}
           {canAsk(actor, matter) ? (
             <ButtonLink href={view.at('/questions/new')} variant="secondary">
               {t('actions.ask')}
             </ButtonLink>
           ) : null}
+          <a href={view.at('/print')} className="self-center">
+            {t('actions.print')}
+          </a>
+          <a href={`/notices/of/${matter.number}`} className="self-center">
+            {notices('link')}
+          </a>
         </>
       }
     >

@@ -18,9 +18,9 @@ import { openAdvisor } from './open-advisor'
 
 type Props = PageProps<'/supports/advisors/[advisorId]'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [t, { advisorId }, { post }] = await Promise.all([getTranslations('Advisors'), params, searchParams])
-  return { title: await pageTitle([t('own.title'), advisorId.slice(0, 8), t('title')], Boolean(post)) }
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [t, { post }] = await Promise.all([getTranslations('Advisors'), searchParams])
+  return { title: await pageTitle([t('own.title'), t('title')], Boolean(post)) }
 }
 
 /** One advisor of the registry: what others may read, how the entry stands, what the bureau alone knows, and the history. */

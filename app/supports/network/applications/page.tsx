@@ -50,7 +50,9 @@ export default async function ApplicationsPage() {
               <td data-label={t('state')}>
                 <ApplicationBadge state={state} />
               </td>
-              <td data-label={t('appliedAt')}>{formatDateTime(appliedAt, locale)}</td>
+              <td className="nowrap" data-label={t('appliedAt')}>
+                {formatDateTime(appliedAt, locale)}
+              </td>
             </tr>
           ))}
         </DataTable>

@@ -53,7 +53,9 @@ export default async function SecretariatMeetingsPage() {
               <th scope="row">
                 <a href={`/supports/network/meetings/${id}`}>{title}</a>
               </th>
-              <td data-label={words('heldOn')}>{formatDate(dayOf(heldOn), locale)}</td>
+              <td className="nowrap" data-label={words('heldOn')}>
+                {formatDate(dayOf(heldOn), locale)}
+              </td>
               <td data-label={words('state')}>{words(`states.${state}`)}</td>
               <td data-label={t('people')} className="numeric">
                 {attendances.reduce((sum, { people }) => sum + people, 0)}

@@ -18,6 +18,7 @@ import { openForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { lockOwn } from '@/lib/menus/keep-own'
 import { nameIn } from '@/lib/menus/menu-name'
+import { ownMenusCrumbs } from '../crumbs'
 import { WordFields } from '../word-fields'
 
 const open = cache(async (id: string, post: string | undefined) => {
@@ -45,7 +46,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** One menu of the bureau's own: changed from a day on, or ended. */
 export default async function OwnMenuPage({ params, searchParams }: Props) {
-  const [{ id }, search, t, locale] = await Promise.all([
+  const [actor, { id }, search, t, locale] = await Promise.all([
+    requireActor('manager', 'administrator'),
     params,
     searchParams,
     getTranslations('Year.own'),
@@ -56,7 +58,7 @@ export default async function OwnMenuPage({ params, searchParams }: Props) {
     <Page
       title={nameIn(locale, menu)}
       kicker={t('version', { version: menu.menuVersion })}
-      breadcrumbs={[{ href: '/admin/menus/own', label: t('title') }]}
+      breadcrumbs={[...(await ownMenusCrumbs(actor.role)), { href: '/admin/menus/own', label: t('title') }]}
       errors={[...change.errors, ...end.errors]}
       width="narrow"
     >

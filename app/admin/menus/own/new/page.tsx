@@ -16,6 +16,7 @@ import { readLocale } from '@/lib/i18n/read-locale'
 import { listThemesByGroup } from '@/lib/menus/list-themes-by-group'
 import { nameIn } from '@/lib/menus/menu-name'
 import { PROPOSED_PILLARS } from '@/lib/menus/pillars'
+import { ownMenusCrumbs } from '../crumbs'
 import { WordFields } from '../word-fields'
 
 const open = cache(async (post: string | undefined) => {
@@ -34,7 +35,8 @@ export async function generateMetadata({ searchParams }: PageProps<'/admin/menus
 
 /** A new menu of the bureau's own, from a day on. */
 export default async function NewMenuPage({ searchParams }: PageProps<'/admin/menus/own/new'>) {
-  const [search, t, pillars, locale] = await Promise.all([
+  const [actor, search, t, pillars, locale] = await Promise.all([
+    requireActor('manager', 'administrator'),
     searchParams,
     getTranslations('Year.own'),
     getTranslations('States.pillar'),
@@ -44,7 +46,7 @@ export default async function NewMenuPage({ searchParams }: PageProps<'/admin/me
   return (
     <Page
       title={t('new')}
-      breadcrumbs={[{ href: '/admin/menus/own', label: t('title') }]}
+      breadcrumbs={[...(await ownMenusCrumbs(actor.role)), { href: '/admin/menus/own', label: t('title') }]}
       errors={form.errors}
       width="narrow"
     >

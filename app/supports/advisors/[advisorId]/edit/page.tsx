@@ -16,9 +16,9 @@ import { advisorPath, requireDesk } from '../../at-desk'
 
 type Props = PageProps<'/supports/advisors/[advisorId]/edit'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [t, { advisorId }, { post }] = await Promise.all([getTranslations('Advisors'), params, searchParams])
-  return { title: await pageTitle([t('edit.title'), advisorId.slice(0, 8), t('title')], Boolean(post)) }
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [t, { post }] = await Promise.all([getTranslations('Advisors'), searchParams])
+  return { title: await pageTitle([t('edit.title'), t('title')], Boolean(post)) }
 }
 
 export default async function EditAdvisorPage({ params, searchParams }: Props) {

@@ -13,9 +13,13 @@ import { requireDesk } from '../../at-desk'
 
 type Props = PageProps<'/supports/advisors/fees/[feeId]'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [t, { feeId }, { post }] = await Promise.all([getTranslations('Dispatches.fees'), params, searchParams])
-  return { title: await pageTitle([t('editTitle'), feeId.slice(0, 8)], Boolean(post)) }
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [t, a, { post }] = await Promise.all([
+    getTranslations('Dispatches.fees'),
+    getTranslations('Advisors'),
+    searchParams,
+  ])
+  return { title: await pageTitle([t('editTitle'), a('title')], Boolean(post)) }
 }
 
 /** One line of the record: what was paid, and when. */

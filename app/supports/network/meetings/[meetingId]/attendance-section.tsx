@@ -41,7 +41,9 @@ export function AttendanceSection({ meeting, members, at }: { meeting: ReadMeeti
                 {people}
               </td>
               <td data-label={t('names')}>{names || proxy}</td>
-              <td data-label={t('answeredAt')}>{formatDateTime(answeredAt, locale)}</td>
+              <td className="nowrap" data-label={t('answeredAt')}>
+                {formatDateTime(answeredAt, locale)}
+              </td>
             </tr>
           ))}
         </DataTable>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { AnswerFields } from '@/components/polls/answer-fields'
 import { requireActor } from '@/lib/actor/require-actor'
@@ -8,6 +8,8 @@ import { DESK_ROLES } from '@/lib/actor/roles'
 import { readAsked, readPoll } from '@/lib/datePolls/read'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
+import { nameIn } from '@/lib/menus/menu-name'
+import { supportCrumbs } from '../../../../../crumbs'
 import { supportTitle } from '../../../../support-title'
 import { pollPath } from '../../../address'
 
@@ -29,16 +31,17 @@ export default async function AnswerForPage({ params, searchParams }: Props) {
     const poll = await readPoll(tx, number, supportId, pollId)
     const isOfPoll = poll?.state === 'open' && poll.respondents.some(({ id }) => id === respondentId)
     const asked = isOfPoll ? await readAsked(tx, respondentId) : null
-    return asked && { asked, form: await openForm(tx, actor, search, action, 'Polls.fields') }
+    return poll && asked && { poll, asked, form: await openForm(tx, actor, search, action, 'Polls.fields') }
   })
   if (!read) notFound()
-  const t = await getTranslations('Polls')
-  const { asked, form } = read
+  const [t, locale] = await Promise.all([getTranslations('Polls'), getLocale()])
+  const { poll, asked, form } = read
+  const way = await supportCrumbs(number, { id: supportId, label: nameIn(locale, poll.support.menu) })
   return (
     <Page
       title={t('entry.title')}
       kicker={t('entry.of', { name: asked.name })}
-      breadcrumbs={[{ href: path, label: t('title', { label: asked.poll.label }) }]}
+      breadcrumbs={[...way, { href: path, label: t('title', { label: poll.label }) }]}
       errors={form.errors}
     >
       <AnswerFields action={action} state={form} asked={asked} />
