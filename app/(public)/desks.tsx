@@ -11,6 +11,7 @@ export function Desks({ desks }: { desks: readonly Desk[] }) {
     <DataTable
       caption={t('caption')}
       captionHidden
+      stacks
       columns={[
         { label: t('bureau'), room: 'medium' },
         { label: t('desk'), room: 'medium' },
@@ -22,8 +23,10 @@ export function Desks({ desks }: { desks: readonly Desk[] }) {
       {desks.map(({ bureau, deskName, deskPhone, answerDays, prefectures }) => (
         <tr key={bureau.id}>
           <th scope="row">{nameIn(locale, bureau)}</th>
-          <td lang="ja">{deskName}</td>
-          <td>
+          <td data-label={t('desk')} lang="ja">
+            {deskName}
+          </td>
+          <td data-label={t('phone')}>
             {deskPhone ? (
               <a href={`tel:${deskPhone.replace(/[^0-9+]/g, '')}`} className="whitespace-nowrap">
                 {deskPhone}
@@ -32,8 +35,10 @@ export function Desks({ desks }: { desks: readonly Desk[] }) {
               t('switchboard')
             )}
           </td>
-          <td>{prefectures.map((prefecture) => nameIn(locale, prefecture)).join(t('comma'))}</td>
-          <td>{t('withinDays', { days: answerDays })}</td>
+          <td data-label={t('prefectures')}>
+            {prefectures.map((prefecture) => nameIn(locale, prefecture)).join(t('comma'))}
+          </td>
+          <td data-label={t('answerDays')}>{t('withinDays', { days: answerDays })}</td>
         </tr>
       ))}
     </DataTable>

@@ -15,6 +15,7 @@ export function InquiryTable({ inquiries }: { inquiries: readonly HeadquartersIn
       <DataTable
         caption={t('list')}
         captionHidden
+        stacks
         columns={[{ label: t('subject'), room: 'wide' }, h('state'), h('passedAt'), h('dueOn')]}
       >
         {open.map(({ id, title, state, passedAt, dueOn }) => (
@@ -23,8 +24,12 @@ export function InquiryTable({ inquiries }: { inquiries: readonly HeadquartersIn
               <a href={`/headquarters/inquiries/${id}`}>{title}</a>
             </th>
             <td>{h(`states.${state}`)}</td>
-            <td className="nowrap">{formatDay(passedAt, locale)}</td>
-            <td className="nowrap">{dueOn ? formatDay(dueOn, locale) : ''}</td>
+            <td data-label={h('passedAt')} className="nowrap">
+              {formatDay(passedAt, locale)}
+            </td>
+            <td data-label={h('dueOn')} className="nowrap">
+              {dueOn ? formatDay(dueOn, locale) : ''}
+            </td>
           </tr>
         ))}
       </DataTable>

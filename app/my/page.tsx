@@ -16,6 +16,7 @@ import { nameIn } from '@/lib/menus/menu-name'
 import { DraftTable } from './consultations/draft-table'
 import { OwnTable } from './consultations/own-table'
 import { FirstDay } from './first-day'
+import { OtherWays } from './other-ways'
 import { WaitingForUs } from './waiting-for-us'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,11 +32,7 @@ export default async function MyPage() {
     drafts: await listDrafts(tx, actor),
     list: await listOwn(tx, actor, OwnListInput.parse({})),
   }))
-  const [t, programmes, locale] = await Promise.all([
-    getTranslations('My.home'),
-    getTranslations('Programmes'),
-    readLocale(),
-  ])
+  const [t, locale] = await Promise.all([getTranslations('My.home'), readLocale()])
   const organisation = nameIn(locale, { name: actor.organisationName, nameEn: actor.organisationNameEn })
   return (
     <Page title={t('title')} kicker={organisation} lead={t('lead')}>
@@ -44,19 +41,6 @@ export default async function MyPage() {
         <ButtonLink href="/my/consultations/new" variant="secondary">
           {t('quick')}
         </ButtonLink>
-        <a href="/my/profile" className="self-center">
-          {t('profile')}
-        </a>
-        {actor.role === 'municipal_staff' ? (
-          <>
-            <a href="/my/applications" className="self-center">
-              {programmes('mine.link')}
-            </a>
-            <a href="/network" className="self-center">
-              {t('network')}
-            </a>
-          </>
-        ) : null}
       </p>
       {firstDay ? <FirstDay of={firstDay} /> : null}
       <Section title={t('waiting')} actions={<a href="/my/todos">{t('toTodos')}</a>}>
@@ -74,6 +58,7 @@ export default async function MyPage() {
           <OwnTable rows={list.rows.slice(0, 10)} caption={t('latest')} />
         )}
       </Section>
+      <OtherWays role={actor.role} />
     </Page>
   )
 }

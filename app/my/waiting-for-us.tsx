@@ -6,11 +6,36 @@ import { formatDate, formatMonth } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 
 /** What the desk asks of us: each line leads to where it is answered. */
-export function WaitingForUs({ of: { questions, proposals, followUps, todos } }: { of: Waiting }) {
+export function WaitingForUs({ of }: { of: Waiting }) {
   const t = useTranslations('My.home')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  if (questions.length + proposals.length + followUps.length + todos.length === 0)
-    return <EmptyState title={t('nothingWaits')} />
+  const { questions, proposals, consents, elsewhere, followUps, todos } = of
+  const consultationAt = (number: string | null) => `/my/consultations/${number}`
+  const lines: Line[] = [
+    ...questions.map(({ id, body, dueOn, reminders, consultation }) => ({
+      ...{ id, kind: t(reminders > 0 ? 'questionAgain' : 'question'), what: shorten(body), dueOn, consultation },
+      href: `${consultationAt(consultation.number)}#question-${id}`,
+    })),
+    ...proposals.map(({ id, menu, consultation }) => ({
+      ...{ id, kind: t('proposal'), what: nameIn(locale, menu), consultation },
+      href: `${consultationAt(consultation.number)}#support-${id}`,
+    })),
+    ...consents.map(({ id, title, consultation }) => ({
+      ...{ id, kind: t('consent'), what: title, consultation },
+      href: `${consultationAt(consultation.number)}#consent-${id}`,
+    })),
+    ...elsewhere.map(({ id, kind, href, what, dueOn }) => ({
+      ...{ id, kind: t(`elsewhere.${kind}`), what: shorten(what), href, dueOn },
+    })),
+    ...followUps.map(({ id, dueMonth, answerBy }) => ({
+      ...{ id, kind: t('followUp'), what: t('followUpOf', { month: formatMonth(dueMonth, locale) }) },
+      ...{ href: `/my/follow-ups/${id}`, dueOn: answerBy },
+    })),
+    ...todos.map(({ id, text, dueOn, consultation }) => ({
+      ...{ id, kind: t('todo'), what: shorten(text), href: '/my/todos', dueOn, consultation },
+    })),
+  ]
+  if (lines.length === 0) return <EmptyState title={t('nothingWaits')} />
   return (
     <DataTable
       caption={t('waiting')}
@@ -18,53 +43,31 @@ export function WaitingForUs({ of: { questions, proposals, followUps, todos } }:
       stacks
       columns={[t('kind'), { label: t('what'), room: 'wide' }, t('until')]}
     >
-      {questions.map(({ id, body, dueOn, reminders, consultation }) => (
+      {lines.map(({ id, kind, href, what, dueOn, consultation }) => (
         <tr key={id}>
-          <td className="nowrap">{t(reminders > 0 ? 'questionAgain' : 'question')}</td>
+          <td className="nowrap">{kind}</td>
           <th scope="row">
-            <a href={`/my/consultations/${consultation.number}#question-${id}`}>{shorten(body)}</a>
-            <span className="block font-400 text-solid-gray-700">{`${consultation.number} ${consultation.title}`}</span>
+            <a href={href}>{what}</a>
+            {consultation ? (
+              <span className="block font-400 text-solid-gray-700">{`${consultation.number} ${consultation.title}`}</span>
+            ) : null}
           </th>
-          <td data-label={t('until')} className="nowrap">
-            {formatDate(dueOn, locale)}
-          </td>
-        </tr>
-      ))}
-      {proposals.map(({ id, menu, consultation }) => (
-        <tr key={id}>
-          <td className="nowrap">{t('proposal')}</td>
-          <th scope="row">
-            <a href={`/my/consultations/${consultation.number}#support-${id}`}>{nameIn(locale, menu)}</a>
-            <span className="block font-400 text-solid-gray-700">{`${consultation.number} ${consultation.title}`}</span>
-          </th>
-          <td data-label={t('until')}>{t('noDate')}</td>
-        </tr>
-      ))}
-      {followUps.map(({ id, dueMonth, answerBy }) => (
-        <tr key={id}>
-          <td className="nowrap">{t('followUp')}</td>
-          <th scope="row">
-            <a href={`/my/follow-ups/${id}`}>{t('followUpOf', { month: formatMonth(dueMonth, locale) })}</a>
-          </th>
-          <td data-label={t('until')} className="nowrap">
-            {formatDate(answerBy, locale)}
-          </td>
-        </tr>
-      ))}
-      {todos.map(({ id, text, dueOn, consultation }) => (
-        <tr key={id}>
-          <td className="nowrap">{t('todo')}</td>
-          <th scope="row">
-            <a href="/my/todos">{shorten(text)}</a>
-            <span className="block font-400 text-solid-gray-700">{`${consultation.number} ${consultation.title}`}</span>
-          </th>
-          <td data-label={t('until')} className="nowrap">
+          <td data-label={t('until')} className={dueOn ? 'nowrap' : undefined}>
             {dueOn ? formatDate(dueOn, locale) : t('noDate')}
           </td>
         </tr>
       ))}
     </DataTable>
   )
+}
+
+type Line = {
+  id: string
+  kind: string
+  href: string
+  what: string
+  dueOn?: Date | null
+  consultation?: { number: string | null; title: string }
 }
 
 function shorten(text: string): string {

@@ -6,10 +6,14 @@ import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { requireActor } from '@/lib/actor/require-actor'
+import { ASKING_ROLES, DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { mintKey } from '@/lib/forms/key'
 import { hasMailbox, listEntries } from '@/lib/notices/entries'
 import { EntryTable } from './entry-table'
+
+/** Whose dates there is a calendar of. */
+const CALENDAR_ROLES = [...ASKING_ROLES, ...DESK_ROLES]
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Notices.list')
@@ -30,7 +34,7 @@ export default async function NoticesPage({ searchParams }: PageProps<'/notices'
       actions={
         <>
           <a href="/notices/settings">{t('settings')}</a>
-          <a href="/notices/calendar">{t('calendar')}</a>
+          {CALENDAR_ROLES.some((role) => role === actor.role) ? <a href="/notices/calendar">{t('calendar')}</a> : null}
         </>
       }
     >

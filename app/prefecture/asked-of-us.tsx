@@ -13,6 +13,7 @@ export function AskedOfUs({ questions }: Props) {
     <DataTable
       caption={t('asked')}
       captionHidden
+      stacks
       columns={[t('number'), { label: t('question'), room: 'wide' }, t('until')]}
     >
       {questions.map(({ id, body, dueOn, consultation }) => (
@@ -22,7 +23,9 @@ export function AskedOfUs({ questions }: Props) {
             <a href={`/prefecture/consultations/${consultation.number}#question-${id}`}>{body.split('\n')[0]}</a>
             <span className="block font-400 text-solid-gray-700">{consultation.title}</span>
           </th>
-          <td className="nowrap">{formatDate(dueOn, locale)}</td>
+          <td data-label={t('until')} className="nowrap">
+            {formatDate(dueOn, locale)}
+          </td>
         </tr>
       ))}
     </DataTable>

@@ -21,6 +21,7 @@ export function ColleagueTable({ caption, colleagues, area, today, invited }: Pr
     <DataTable
       caption={caption}
       captionHidden
+      stacks
       columns={[
         { label: t('columns.name'), room: 'medium' },
         { label: t('columns.period'), room: 'wide' },
@@ -35,15 +36,17 @@ export function ColleagueTable({ caption, colleagues, area, today, invited }: Pr
             {colleague.isAccountManager ? <span className="block font-400">{t('accountManager')}</span> : null}
             {invited.has(colleague.userId) ? <StatusBadge tone="warning">{t('invited')}</StatusBadge> : null}
           </th>
-          <td>
+          <td data-label={t('columns.period')}>
             {t(colleague.from > today ? 'begins' : 'since', { date: day(colleague.from) })}
             {colleague.until ? <span className="block">{t('until', { date: day(colleague.until) })}</span> : null}
           </td>
-          <td>
+          <td data-label={t('columns.reach')}>
             {colleague.mailbox ?? t('noMailbox')}
             {colleague.phone ? <span className="block">{colleague.phone}</span> : null}
           </td>
-          <td className="nowrap">{t('count', { count: colleague.held })}</td>
+          <td data-label={t('columns.held')} className="nowrap">
+            {t('count', { count: colleague.held })}
+          </td>
         </tr>
       ))}
     </DataTable>

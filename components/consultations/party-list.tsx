@@ -10,14 +10,18 @@ import { PlainText } from './plain-text'
 export function PartyList({ parties }: { parties: readonly Party[] }) {
   const t = useTranslations('Parties')
   if (parties.length === 0) return null
+  const nameOf = ({ name }: Party, at: number) => {
+    const isAlone = parties.filter((one) => one.name === name).length === 1
+    return isAlone ? name : t('nth', { name, nth: parties.slice(0, at + 1).filter((one) => one.name === name).length })
+  }
   return (
     <section className="space-y-2">
       <h4 className="font-700">{t('title')}</h4>
       <ul className="divide-y divide-solid-gray-300 border-y border-solid-gray-300">
-        {parties.map((party) => (
+        {parties.map((party, at) => (
           <li key={party.id} className="space-y-1 py-3 print:break-inside-avoid">
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1 [overflow-wrap:anywhere]">
-              <span className="font-700">{party.name}</span>
+              <span className="font-700">{nameOf(party, at)}</span>
               <RequestBadge state={party.state} />
             </p>
             <Dates party={party} />

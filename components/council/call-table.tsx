@@ -24,8 +24,10 @@ export function CallTable({ calls, area }: { calls: readonly ListedCall[]; area:
           <td>
             <CallBadge state={state} />
           </td>
-          <td className="nowrap">{formatDate(dueOn, locale)}</td>
-          <td>{t('count', { count: proposals })}</td>
+          <td data-label={t('dueOn')} className="nowrap">
+            {formatDate(dueOn, locale)}
+          </td>
+          <td data-label={t('proposals')}>{t('count', { count: proposals })}</td>
         </tr>
       ))}
     </DataTable>

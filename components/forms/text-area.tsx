@@ -23,7 +23,8 @@ export function TextArea({ name, label, state, id = name, required, hint, defaul
   const error = errorOf(state, name)
   const guidance = upTo ? (
     <>
-      {hint} {t('upToCharacters', { count: upTo })}
+      {hint ? <span className="block">{hint}</span> : null}
+      {t('upToCharacters', { count: upTo })}
     </>
   ) : (
     hint

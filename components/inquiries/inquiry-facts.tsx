@@ -29,7 +29,7 @@ export function InquiryFacts({ of, answer }: Props) {
           ? [
               { term: t('grantKey'), value: nameIn(locale, of.grant) },
               { term: t('grantYear'), value: of.grantYear ? fiscalYearLabel(of.grantYear, locale) : '' },
-              { term: t('guideline'), value: of.guideline },
+              ...(of.guideline ? [{ term: t('guideline'), value: of.guideline }] : []),
             ]
           : []),
         { term: t('title'), value: of.title },

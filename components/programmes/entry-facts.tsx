@@ -37,7 +37,7 @@ export function EntryFacts({ entry, themes }: { entry: Entry; themes: readonly T
         { term: t('fields.wish'), value: text(entry.wish) },
         { term: t('facts.figures'), value: <EnteredFigures figures={entry.figures} /> },
         { term: t('facts.contact'), value: contact.join(' ') },
-        { term: t('fields.sharedWithPrefecture'), value: t(entry.sharedWithPrefecture ? 'shared' : 'notShared') },
+        { term: t('facts.sharing'), value: t(entry.sharedWithPrefecture ? 'shared' : 'notShared') },
         ...(entry.withdrawnAt
           ? [{ term: t('facts.withdrawn'), value: t('byOn', byOn(entry.withdrawnByName, entry.withdrawnAt, locale)) }]
           : []),

@@ -26,10 +26,9 @@ export function EntryFields({ state, themes, entry, withSharing = true }: Props)
   const locale = useLocale()
   return (
     <>
-      <h2>{t('parts.theme')}</h2>
       <CheckboxGroup
         name="themeKeys"
-        legend={t('fields.themeKeys')}
+        legend={t('parts.theme')}
         hint={t('hints.themeKeys')}
         state={state}
         required

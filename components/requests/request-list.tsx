@@ -17,7 +17,7 @@ export function RequestList({ caption, requests, area }: Props) {
     ...[t('kind'), t('state'), t('dueOn'), t('from'), t('sentAt')],
   ]
   return (
-    <DataTable caption={caption} captionHidden columns={columns}>
+    <DataTable caption={caption} captionHidden columns={columns} stacks>
       {requests.map(({ id, title, kind, state, dueOn, sentAt, bureau }) => (
         <tr key={id}>
           <th scope="row">
@@ -26,13 +26,17 @@ export function RequestList({ caption, requests, area }: Props) {
               <span className="sr-only">{t('which', { time: formatDateTime(sentAt, locale) })}</span>
             </a>
           </th>
-          <td>{s(kind)}</td>
+          <td data-label={t('kind')}>{s(kind)}</td>
           <td>
             <RequestBadge state={state} />
           </td>
-          <td className="nowrap">{dueOn ? formatDate(dueOn, locale) : ''}</td>
-          <td>{bureau ? nameIn(locale, bureau) : ''}</td>
-          <td className="nowrap">{formatDate(sentAt, locale)}</td>
+          <td data-label={t('dueOn')} className="nowrap">
+            {dueOn ? formatDate(dueOn, locale) : ''}
+          </td>
+          <td data-label={t('from')}>{bureau ? nameIn(locale, bureau) : ''}</td>
+          <td data-label={t('sentAt')} className="nowrap">
+            {formatDate(sentAt, locale)}
+          </td>
         </tr>
       ))}
     </DataTable>

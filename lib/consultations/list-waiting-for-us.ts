@@ -1,7 +1,8 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
+import { listWaitingElsewhere } from './list-waiting-elsewhere'
 
-/** What the asking side has to answer: questions, proposed supports and follow-ups, and what it is to do; the most urgent first. */
+/** What the asking side has to answer: questions, proposed supports, consents, follow-ups, what waits outside its consultations, and what it is to do; the most urgent first. */
 export async function listWaitingForUs(tx: Tx, actor: Actor) {
   const askingOrganisationId = actor.organisationId
   const consultation = { select: { number: true, title: true } }
@@ -17,6 +18,13 @@ export async function listWaitingForUs(tx: Tx, actor: Actor) {
     take: 100,
     select: { id: true, proposedAt: true, menu: { select: { name: true, nameEn: true } }, consultation },
   })
+  const consents = await tx.requestRound.findMany({
+    where: { askingOrganisationId, state: 'asked' },
+    orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }],
+    take: 100,
+    select: { id: true, title: true, consultation },
+  })
+  const elsewhere = await listWaitingElsewhere(tx, actor)
   const followUps = await tx.questionnaire.findMany({
     where: { askingOrganisationId, state: 'asked' },
     orderBy: [{ answerBy: 'asc' }, { id: 'asc' }],
@@ -29,7 +37,7 @@ export async function listWaitingForUs(tx: Tx, actor: Actor) {
     take: 100,
     select: { id: true, text: true, dueOn: true, consultation },
   })
-  return { questions, proposals, followUps, todos }
+  return { questions, proposals, consents, elsewhere, followUps, todos }
 }
 
 export type WaitingForUs = Awaited<ReturnType<typeof listWaitingForUs>>

@@ -54,7 +54,9 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       {search.changed ? <NotificationBanner tone="success" title={t('changed')} /> : null}
       <PasswordForm next={next} state={state} isShared={search.shared === '1'} />
       {OIDC_ISSUER ? <OfficeButton name={OIDC_NAME ?? t('officeName')} next={next} /> : null}
-      <p>{t('help')}</p>
+      <p>
+        {t('help')} <a href="/#desks">{t('toDesks')}</a>
+      </p>
     </Page>
   )
 }

@@ -8,6 +8,7 @@ import { Section } from '@/components/layout/section'
 import { DirectoryFilter } from '@/components/network/directory-filter'
 import { MemberList } from '@/components/network/member-list'
 import { Pager } from '@/components/tables/pager'
+import { currentActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
 import { tokenOf } from '@/lib/links/token'
 import { DirectoryInput, listChoices, listMembers, listPrefectures, MEMBERS_SHOWN } from '@/lib/network/directory'
@@ -27,7 +28,7 @@ export default async function JoinPage({ searchParams }: PageProps<'/join'>) {
     list: await listMembers(tx, asked),
     choices: { ...(await listChoices(tx, null)), prefectures: await listPrefectures(tx) },
   }))
-  const t = await getTranslations('Network')
+  const [t, actor] = await Promise.all([getTranslations('Network'), currentActor()])
   const isNarrowed = [asked.q, asked.kind, asked.theme, asked.prefecture].some((value) => value !== '')
   const at = (page: number) => `/join?${new URLSearchParams({ ...asked, page: String(page) })}`
   return (
@@ -39,7 +40,10 @@ export default async function JoinPage({ searchParams }: PageProps<'/join'>) {
           ))}
         </ol>
         <p>
-          {t('application.municipalities')} <a href="/sign-in?next=%2Fnetwork">{t('application.toSignIn')}</a>
+          {t('application.municipalities')}{' '}
+          {actor && actor.role !== 'municipal_staff' ? null : (
+            <a href="/sign-in?next=%2Fnetwork">{t(actor ? 'application.toOwn' : 'application.toSignIn')}</a>
+          )}
         </p>
       </Section>
       <Privacy />
@@ -53,12 +57,14 @@ export default async function JoinPage({ searchParams }: PageProps<'/join'>) {
         ) : (
           <MemberList members={list.rows} caption={t('application.publicMembers')} base={null} />
         )}
-        <Pager
-          previousHref={asked.page > 1 ? at(asked.page - 1) : undefined}
-          nextHref={list.count > asked.page * MEMBERS_SHOWN ? at(asked.page + 1) : undefined}
-          size={MEMBERS_SHOWN}
-          summary={t('directory.count', { count: list.count })}
-        />
+        {list.count > 0 ? (
+          <Pager
+            previousHref={asked.page > 1 ? at(asked.page - 1) : undefined}
+            nextHref={list.count > asked.page * MEMBERS_SHOWN ? at(asked.page + 1) : undefined}
+            size={MEMBERS_SHOWN}
+            summary={t('directory.count', { count: list.count })}
+          />
+        ) : null}
       </Section>
     </Page>
   )

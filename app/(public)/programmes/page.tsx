@@ -5,6 +5,7 @@ import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { TargetTable } from '@/components/programmes/target-table'
+import { currentActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { fiscalYearLabel } from '@/lib/japanese/dates'
@@ -33,7 +34,7 @@ export default async function PublicProgrammesPage({ searchParams }: PageProps<'
       }),
     }
   })
-  const [t, locale] = await Promise.all([getTranslations('Programmes'), readLocale()])
+  const [t, locale, actor] = await Promise.all([getTranslations('Programmes'), readLocale(), currentActor()])
   const label = year ? fiscalYearLabel(year, locale) : ''
   return (
     <Page title={t('public.title')} lead={t('public.lead')}>
@@ -41,7 +42,14 @@ export default async function PublicProgrammesPage({ searchParams }: PageProps<'
         {announced.length === 0 ? (
           <EmptyState title={t('public.noneAnnounced')} />
         ) : (
-          <AnnouncedList programmes={announced} themes={themes} />
+          <>
+            {actor && actor.role !== 'municipal_staff' ? null : (
+              <p>
+                {t('public.how')} <a href="/sign-in?next=%2Fmy%2Fapplications">{t('public.toApply')}</a>
+              </p>
+            )}
+            <AnnouncedList programmes={announced} themes={themes} />
+          </>
         )}
       </Section>
       <Section title={t('public.targets')}>

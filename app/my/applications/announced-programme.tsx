@@ -3,6 +3,7 @@ import { PlainText } from '@/components/consultations/plain-text'
 import { Form } from '@/components/forms/form'
 import { Hidden } from '@/components/forms/hidden'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { ButtonLink } from '@/components/layout/button-link'
 import { DescriptionList } from '@/components/layout/description-list'
 import { ClosingTime } from '@/components/programmes/closing-time'
 import { PhaseBadge } from '@/components/programmes/phase-badge'
@@ -35,7 +36,9 @@ export function AnnouncedProgramme({ programme, themes, entry, consultation }: P
       />
       {entry ? (
         <p>
-          <a href={`/my/applications/${entry.id}`}>{t(entry.state === 'draft' ? 'mine.goOn' : 'mine.open')}</a>
+          <ButtonLink href={`/my/applications/${entry.id}`} variant="secondary">
+            {t(entry.state === 'draft' ? 'mine.goOn' : 'mine.open')}
+          </ButtonLink>
         </p>
       ) : null}
       {!entry && (phase === 'open' || phase === 'closed') ? (

@@ -12,9 +12,9 @@ export function OwnOffers({ offers }: { offers: readonly Offer[] }) {
       {offers.map((offer) => (
         <li key={offer.id}>
           <a href={`/my/applications/offers/${offer.id}`}>{programmeTitle(t, locale, offer.programme)}</a>
+          <span className="block text-solid-gray-700">{t(`offers.toYouStates.${offer.state}`)}</span>
           <span className="block text-solid-gray-700">
-            {t(`offers.states.${offer.state}`)} {t('fields.answerBy')}{' '}
-            {formatDate(offer.answerBy.toISOString().slice(0, 10), locale)}
+            {t('offers.until', { date: formatDate(offer.answerBy.toISOString().slice(0, 10), locale) })}
           </span>
         </li>
       ))}

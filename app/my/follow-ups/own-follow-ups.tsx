@@ -14,6 +14,7 @@ export function OwnFollowUps({ caption, rows, now, locale }: Props) {
     <DataTable
       caption={caption}
       captionHidden
+      stacks
       columns={[t('month'), { label: t('supports'), room: 'wide' }, t('consultation'), t('answerBy'), t('answeredOn')]}
     >
       {rows.map((row) => {
@@ -26,9 +27,11 @@ export function OwnFollowUps({ caption, rows, now, locale }: Props) {
             <th scope="row">
               <a href={`/my/follow-ups/${row.id}`}>{t(row.state === 'asked' ? 'answerThis' : 'seeThis', { month })}</a>
             </th>
-            <td>{supportsOf(row, locale)}</td>
-            <td className="whitespace-nowrap">{numbers.join(' ')}</td>
-            <td>
+            <td data-label={t('supports')}>{supportsOf(row, locale)}</td>
+            <td data-label={t('consultation')} className="whitespace-nowrap">
+              {numbers.join(' ')}
+            </td>
+            <td data-label={t('answerBy')}>
               <Deadline
                 date={formatDate(answerBy, locale)}
                 isoDate={answerBy}
@@ -36,7 +39,9 @@ export function OwnFollowUps({ caption, rows, now, locale }: Props) {
                 note={isLate ? t('desk.view.late') : undefined}
               />
             </td>
-            <td className="nowrap">{row.answeredAt ? formatDate(row.answeredAt, locale) : ''}</td>
+            <td data-label={t('answeredOn')} className="nowrap">
+              {row.answeredAt ? formatDate(row.answeredAt, locale) : ''}
+            </td>
           </tr>
         )
       })}

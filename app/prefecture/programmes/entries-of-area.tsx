@@ -16,7 +16,10 @@ export function EntriesOfArea({ announced, shared }: AreaEntries) {
       <ul className="space-y-3">
         {announced.map((programme) => (
           <li key={programme.id}>
-            {programmeTitle(t, locale, programme)} {t('fields.closesAt')} <ClosingTime at={programme.closesAt} />{' '}
+            <span className="block font-700">{programmeTitle(t, locale, programme)}</span>
+            <span className="block text-solid-gray-700">
+              {t('fields.closesAt')} <ClosingTime at={programme.closesAt} />
+            </span>
             <a href={`/prefecture/programmes/entries/${programme.id}`}>{t('record.link')}</a>
           </li>
         ))}

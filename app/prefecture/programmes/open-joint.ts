@@ -1,6 +1,7 @@
 import { requireActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm, type Search } from '@/lib/forms/open-form'
+import { listMunicipalitiesOf } from '@/lib/organisations/find-municipality'
 import { readJointPage } from '@/lib/programmes/joint-list'
 import { listAnnounced } from '@/lib/programmes/list-programmes'
 import { listSharedEntries } from '@/lib/programmes/read-entry'
@@ -18,7 +19,8 @@ export async function openJoint(search: Search) {
       }
     const form = await openForm(tx, actor, search, '/prefecture/programmes/targets', 'Programmes.fields')
     const area = { announced: await listAnnounced(tx, actor), shared: await listSharedEntries(tx) }
-    return { actor, joint, own, form, area }
+    const places = await listMunicipalitiesOf(tx, actor.prefectureCode ?? '')
+    return { actor, joint, own, form, area, places }
   })
 }
 

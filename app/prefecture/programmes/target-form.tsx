@@ -11,10 +11,11 @@ import { nameIn } from '@/lib/menus/menu-name'
 import type { ThemeName } from '@/lib/programmes/list-programmes'
 import { USUAL_THEMES } from '@/lib/programmes/states'
 
-type Props = { form: FormState; year: number; themes: readonly ThemeName[] }
+type Props = { form: FormState; year: number; themes: readonly ThemeName[]; places: readonly Place[] }
+type Place = { code: string | null; name: string; nameEn: string | null }
 
 /** A municipality that the prefecture supports: year, programme, themes, by whom. */
-export function TargetForm({ form, year, themes }: Props) {
+export function TargetForm({ form, year, themes, places }: Props) {
   const t = useTranslations('Programmes')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const years = [year + 1, year, year - 1, year - 2, year - 3, year - 4]
@@ -29,14 +30,13 @@ export function TargetForm({ form, year, themes }: Props) {
         defaultValue={String(year)}
         options={years.map((one) => ({ value: String(one), label: fiscalYearLabel(one, locale) }))}
       />
-      <TextField
+      <SelectField
         name="municipality"
-        label={t('fields.municipality')}
-        hint={t('hints.municipality')}
+        label={t('fields.place')}
         state={form}
         required
-        width="short"
-        inputMode="numeric"
+        emptyLabel=""
+        options={places.map((place) => ({ value: place.code ?? '', label: nameIn(locale, place) }))}
       />
       <TextField name="programme" label={t('fields.programme')} state={form} required />
       <CheckboxGroup

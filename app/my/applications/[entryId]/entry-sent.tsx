@@ -35,6 +35,7 @@ export function EntrySent({ opened: { entry, themes, forms }, done }: Props) {
           {entry.decidedWords ? <PlainText>{entry.decidedWords}</PlainText> : null}
         </Section>
       ) : null}
+      {isUndecided ? <p className="max-w-prose">{t('mine.next')}</p> : null}
       <EntryFacts entry={entry} themes={themes} />
       {isUndecided ? (
         <Section title={t('withdraw.title')} lead={t('withdraw.lead')}>

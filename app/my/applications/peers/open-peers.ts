@@ -1,4 +1,5 @@
 import { requireActor } from '@/lib/actor/require-actor'
+import { listThemeGroups } from '@/lib/consultations/choices'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm, type Search } from '@/lib/forms/open-form'
 import { listPairings, listPeerOffers } from '@/lib/peers/list'
@@ -15,6 +16,7 @@ export async function openPeers(search: Search) {
     }
     return {
       ...{ offers, pairings: await listPairings(tx), themes: await listThemeNames(tx) },
+      groups: await listThemeGroups(tx),
       form: await openForm(tx, actor, search, '/my/applications/peers/offers', 'Peers.fields'),
     }
   })

@@ -20,7 +20,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** ピアサポート: what this office can help others with, and the introductions it is part of. */
 export default async function PeersPage({ searchParams }: Props) {
   const search = await searchParams
-  const { offers, pairings, themes, form } = await openPeers(search)
+  const { offers, pairings, themes, groups, form } = await openPeers(search)
   const [t, p] = await Promise.all([getTranslations('Peers'), getTranslations('Programmes.mine')])
   const done = (['offered', 'ended'] as const).find((one) => one === search.done)
   return (
@@ -42,7 +42,7 @@ export default async function PeersPage({ searchParams }: Props) {
         {offers.length === 0 ? <EmptyState title={t('none')} /> : <OwnOffers offers={offers} themes={themes} />}
       </Section>
       <Section title={t('offer')} lead={t('offerLead')}>
-        <OfferForm form={form} themes={themes} />
+        <OfferForm form={form} groups={groups} />
       </Section>
     </Page>
   )

@@ -43,22 +43,25 @@ export default async function OfferPage({ params, searchParams }: Props) {
       {search.done === 'declined' ? <NotificationBanner tone="success" title={t('mine.declined')} /> : null}
       <DescriptionList
         rows={[
-          { term: t('facts.state'), value: t(`offers.states.${offer.state}`) },
-          { term: t('fields.offerReason'), value: <PlainText>{offer.reason}</PlainText> },
-          { term: t('fields.bureauWords'), value: <PlainText>{offer.bureauWords}</PlainText> },
+          { term: t('facts.state'), value: t(`offers.toYouStates.${offer.state}`) },
+          { term: t('facts.offerReason'), value: <PlainText>{offer.reason}</PlainText> },
+          { term: t('facts.bureauWords'), value: <PlainText>{offer.bureauWords}</PlainText> },
           { term: t('fields.answerBy'), value: formatDate(offer.answerBy.toISOString().slice(0, 10), locale) },
           ...(offer.answer ? [{ term: t('fields.declineReason'), value: offer.answer }] : []),
         ]}
       />
       {offer.state === 'passed_on' ? (
         <>
+          <p>
+            <a href="#decline">{t('offers.toDecline')}</a>
+          </p>
           <Section title={t('offers.accept')} lead={t('offers.acceptLead')}>
             <Form action={`${place}/acceptance`} state={forms.accept}>
               <EntryFields state={forms.accept} themes={themes} entry={contact} />
               <SubmitButton>{t('offers.accept')}</SubmitButton>
             </Form>
           </Section>
-          <Section title={t('offers.decline')} lead={t('offers.declineLead')}>
+          <Section id="decline" title={t('offers.decline')} lead={t('offers.declineLead')}>
             <Form action={`${place}/decline`} state={forms.decline}>
               <TextArea
                 name="declineReason"

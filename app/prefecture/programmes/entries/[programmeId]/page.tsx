@@ -11,6 +11,7 @@ import { requireActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
+import { listMunicipalitiesOf } from '@/lib/organisations/find-municipality'
 import { listThemeNames, readProgramme } from '@/lib/programmes/list-programmes'
 
 type Props = PageProps<'/prefecture/programmes/entries/[programmeId]'>
@@ -28,9 +29,10 @@ export default async function PrefectureRecordPage({ params, searchParams }: Pro
   const actor = await requireActor('prefecture_staff')
   if (!z.uuid().safeParse(programmeId).success) notFound()
   const action = `/prefecture/programmes/entries/${programmeId}/record`
-  const { programme, themes, form } = await asActor(actor, async (tx) => ({
+  const { programme, themes, places, form } = await asActor(actor, async (tx) => ({
     programme: await readProgramme(tx, programmeId),
     themes: await listThemeNames(tx),
+    places: await listMunicipalitiesOf(tx, actor.prefectureCode ?? ''),
     form: await openForm(tx, actor, search, action, 'Programmes.fields'),
   }))
   if (programme?.state !== 'announced') notFound()
@@ -44,7 +46,7 @@ export default async function PrefectureRecordPage({ params, searchParams }: Pro
       breadcrumbs={[{ href: '/prefecture/programmes', label: t('joint.title') }]}
       errors={form.errors}
     >
-      <RecordForm action={action} form={form} programme={programme} themes={themes} withSharing={false} />
+      <RecordForm {...{ action, form, programme, themes, places }} withSharing={false} />
     </Page>
   )
 }
