@@ -6,20 +6,17 @@ import { currentAmong } from '@/lib/organisations/current-section'
 import { listSections } from '@/lib/organisations/sections'
 import { LIVE_STATES } from '@/lib/supports/states'
 import { listCurrentMenus } from './list-current-menus'
-import { handling, listPartners } from './list-partners'
+import { handling, listPartners, type Place } from './list-partners'
 import { fitness, type Proposable } from './proposable'
 
 /**
  * The menus that may be proposed for a consultation today, the fitting ones first: those the municipality wished for,
- * then those made for its themes, with the regional offices that handle them. Menus already running here are left out.
+ * then those made for its themes, with the regional offices that handle them at that place. Menus already running here are left out.
  */
-export async function listProposableMenus(
-  tx: Tx,
-  consultation: { id: string; bureauId: string },
-): Promise<Proposable[]> {
+export async function listProposableMenus(tx: Tx, consultation: Place & { id: string }): Promise<Proposable[]> {
   const now = await readClock(tx)
   const menus = await listCurrentMenus(tx, consultation.bureauId, dateOf(now))
-  const partners = await listPartners(tx, consultation.bureauId)
+  const partners = await listPartners(tx, consultation)
   const sections = await namesOfKeepers(tx, consultation.bureauId, now)
   const about = await readWishes(tx, consultation.id)
   return menus
