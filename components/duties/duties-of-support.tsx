@@ -5,7 +5,7 @@ import { Section } from '../layout/section'
 import { DataTable } from '../tables/data-table'
 import { DutyBadge } from './duty-badge'
 
-type Duty = { id: string; kind: string; title: string; partyName: string; dueOn: Date; state: string }
+type Duty = { id: string; kind: string; title: string; partyName: string; opensOn: Date; dueOn: Date; state: string }
 
 /** What is owed under a support after its sessions, for the desk; nothing where nothing is. */
 export function DutiesOfSupport({ duties, path, today }: { duties: readonly Duty[]; path: string; today: Date }) {

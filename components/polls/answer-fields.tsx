@@ -45,9 +45,12 @@ function SlotAnswer({ slot, chosen }: { slot: Asked['poll']['slots'][number]; ch
   const t = useTranslations('Polls.answer')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const when = showWhen({ plannedOn: slot.startsAt, ...slot }, locale)
+  const time = when.lastIndexOf(' ')
   return (
     <fieldset className="min-w-0 rounded-8 border border-solid-gray-300 px-4 py-2">
-      <legend className="px-1 font-700">{when}</legend>
+      <legend className="px-1 font-700">
+        {when.slice(0, time)} <span className="inline-block">{when.slice(time + 1)}</span>
+      </legend>
       <div className="flex flex-wrap gap-x-6">
         {ANSWERS.map((answer) => (
           <label key={answer} className="flex min-h-11 items-center gap-2">

@@ -15,13 +15,7 @@ export function SlotGrid({ days, known, travelMinutes, state }: Props) {
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const chosen = typedChoices(state, 'slots')
   return (
-    <Fieldset
-      id="slots"
-      legend={t('fields.slots')}
-      hint={t('slotsHint')}
-      error={errorOf(state, 'slots')}
-      required={false}
-    >
+    <Fieldset id="slots" legend={t('fields.slots')} hint={t('slotsHint')} error={errorOf(state, 'slots')}>
       <ul className="divide-y divide-solid-gray-300 border-y border-solid-gray-300">
         {days.map((day) => (
           <li key={day} className="py-2">

@@ -25,7 +25,7 @@ export function LaneFacts({ lane, today, closed }: Props) {
     said('sent', sentAt, sentByName),
   ]
   const rows = [
-    { term: t('dueOn'), value: dueOn ? <RequestDue {...{ dueOn, state, today, closed }} /> : '' },
+    { term: t('dueOn'), value: dueOn ? <RequestDue {...{ dueOn, kind: lane.kind, state, today, closed }} /> : '' },
     { term: t('last'), value: <Touches lines={touches} /> },
     { term: t('consent'), value: <Consent lane={lane} /> },
     { term: t('answerOf'), value: answeredAt ? <Answer lane={lane} /> : '' },

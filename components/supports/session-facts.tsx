@@ -27,17 +27,17 @@ export function SessionFacts({ session }: { session: Session }) {
   )
   const texts = (['aims', 'content', 'insights', 'nextSteps'] as const).map((field) => ({
     term: f(field),
-    value: session[field] ? <PlainText>{session[field]}</PlainText> : '',
+    value: session[field] ? <PlainText>{session[field]}</PlainText> : t('blank'),
   }))
   return (
     <DescriptionList
       rows={[
         { term: f('heldOn'), value: formatDate(session.heldOn, locale) },
         { term: f('mode'), value: s(`sessionMode.${session.mode}`) },
-        { term: f('place'), value: session.place },
-        { term: t('participants'), value: people.length > 0 ? <PlainText>{people.join('\n')}</PlainText> : '' },
+        { term: f('place'), value: session.place || t('blank') },
+        { term: t('participants'), value: people.length > 0 ? <PlainText>{people.join('\n')}</PlainText> : t('blank') },
         ...texts,
-        { term: f('nextOn'), value: session.nextOn ? formatDate(session.nextOn, locale) : '' },
+        { term: f('nextOn'), value: session.nextOn ? formatDate(session.nextOn, locale) : t('blank') },
         { term: t('recordedBy'), value: session.recordedByName },
       ]}
     />

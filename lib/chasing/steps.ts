@@ -28,8 +28,13 @@ export function ladderFor(steps: readonly Step[], menuKey: string, party: string
 /** Kinds of requests to which taking them on is the answer; for the others it is awaited also from whoever has taken them on. */
 const SETTLED_BY_ACCEPTING = new Set(['offer', 'introduction'])
 
+/** Whether a request is over with its party's word that it takes it on. */
+export function isSettled({ kind, state }: { kind: string; state: string }): boolean {
+  return state === 'accepted' && SETTLED_BY_ACCEPTING.has(kind)
+}
+
 /** Whether the party asked is still reminded: it has not answered, the support is not over, and the next word is not the desk's. */
 export function isChased({ kind, state, isSupportOver }: { kind: string; state: string; isSupportOver: boolean }) {
   if (isSupportOver) return false
-  return state === 'sent' || (state === 'accepted' && !SETTLED_BY_ACCEPTING.has(kind))
+  return state === 'sent' || (state === 'accepted' && !isSettled({ kind, state }))
 }

@@ -26,7 +26,16 @@ export async function listOwed(tx: Tx, { userId, organisationId, role }: Owner) 
     where: { role, OR: [{ userId }, { organisationId }], opensOn: { lte: today }, state: { in: ['open', 'done'] } },
     orderBy: [{ state: 'desc' }, { dueOn: 'asc' }, { id: 'asc' }],
     take: 100,
-    select: { id: true, kind: true, title: true, aboutName: true, dueOn: true, state: true, answeredAt: true },
+    select: {
+      id: true,
+      kind: true,
+      title: true,
+      aboutName: true,
+      opensOn: true,
+      dueOn: true,
+      state: true,
+      answeredAt: true,
+    },
   })
 }
 
@@ -54,8 +63,9 @@ export const DUTIES_SHOWN = 200
 /** The bureau's duties of one standing, those due first first. */
 export async function listDuties(tx: Tx, bureauId: string, standing: DutyStanding, today: Date) {
   const which = {
-    open: { state: 'open', dueOn: { gte: today } },
+    open: { state: 'open', opensOn: { lte: today }, dueOn: { gte: today } },
     late: { state: 'open', dueOn: { lt: today } },
+    coming: { state: 'open', opensOn: { gt: today } },
     done: { state: 'done' },
     waived: { state: 'waived' },
   }[standing]

@@ -61,7 +61,7 @@ const SESSION = {
   participants: { select: { number: true } },
 } as const
 
-const DUTY = { id: true, kind: true, title: true, partyName: true, dueOn: true, state: true, reminders: true } as const
+const DUTY = { id: true, kind: true, title: true, partyName: true, opensOn: true, dueOn: true, state: true } as const
 const POLL = { id: true, label: true, closesOn: true, state: true } as const
 
 /** A party asked: its state, deadline and last touch. */

@@ -147,8 +147,8 @@ test('a link answers it once, a newer link ends the one before, and what was let
 test('a late report is reminded of on business days, three times with its trace, the last to the officer; a survey is asked for on its day', async () => {
   const { record, of, consultation } = await dispatched()
   given(await record())
-  const { id, dueOn } = await of('report')
-  expect(standingOf({ state: 'open', dueOn }, dateColumn('2026-06-13'))).toBe('late')
+  const { id, opensOn, dueOn } = await of('report')
+  expect(standingOf({ state: 'open', opensOn, dueOn }, dateColumn('2026-06-13'))).toBe('late')
   const on = (day: string) =>
     asSystem((tx) => remindOfDuties(tx, new Date(`${day}T07:00:00+09:00`)), `${day}T07:00:00+09:00`)
   const told = async () =>

@@ -27,7 +27,9 @@ export function ConfirmPoll({
     const against = (marks.get(slotId) ?? []).map((mark) =>
       t(`marks.${mark.kind}`, { name: 'name' in mark && mark.name ? mark.name : 'none' }),
     )
-    return [t('table.counts', countAnswers(poll.respondents, slotId)), ...against].join('　')
+    const counts = countAnswers(poll.respondents, slotId)
+    const everybody = counts.yes === poll.respondents.length ? [t('table.everybody')] : []
+    return [t('table.counts', counts), ...everybody, ...against].join('　')
   }
   const options = poll.slots.map((slot) => ({
     value: slot.id,
