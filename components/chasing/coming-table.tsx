@@ -6,7 +6,7 @@ import { EmptyState } from '../layout/empty-state'
 import { DataTable } from '../tables/data-table'
 import { useChasingWords } from './words'
 
-/** What will go out at the bureau in the next business days, each leading to its request. */
+/** What will go out at the bureau in the next business days, each leading to its plan. */
 export function ComingTable({ coming, until }: { coming: readonly Coming[]; until: string }) {
   const t = useTranslations('Chasing.coming')
   const words = useChasingWords([])
@@ -24,21 +24,20 @@ export function ComingTable({ coming, until }: { coming: readonly Coming[]; unti
       stacks
       columns={[{ label: t('on'), room: 'medium' }, { label: t('party'), room: 'wide' }, t('what'), t('menu')]}
     >
-      {coming.map(({ id, number, supportId, title, addresseeName, menu, act, afterDays, on }) => (
+      {coming.map(({ id, what, title, party, menu, at, act, afterDays, on }) => (
         <tr key={`${id}-${afterDays}`}>
           <td className="nowrap">{formatDate(on, locale)}</td>
           <th scope="row">
-            {addresseeName}
-            <a
-              href={`/desk/consultations/${number}/supports/${supportId}/requests/${id}/chasing`}
-              className="block font-400"
-            >
-              {title}
+            {party}
+            <a href={at} className="block font-400">
+              {what === 'request' ? title : t('duty', { kind: words.party(what), title })}
             </a>
           </th>
           <td>
             {words.act(act)}
-            <span className="block text-solid-gray-700">{t('step', { days: afterDays })}</span>
+            <span className="block text-solid-gray-700">
+              {t(what === 'request' ? 'step' : 'stepOfDuty', { days: afterDays })}
+            </span>
           </td>
           <td>{nameIn(locale, menu)}</td>
         </tr>

@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl'
-import { PARTIES, type Step } from '@/lib/chasing/steps'
+import { LADDERS, type Step } from '@/lib/chasing/steps'
 import { DataTable } from '../tables/data-table'
 import { useChasingWords } from './words'
 
 type Menu = { key: string; name: string; nameEn: string | null }
 type Props = { steps: readonly Step[]; menus: readonly Menu[]; mayChange: boolean }
 
-/** The steps for each kind of party: for all menus first, then those of single menus. */
+/** The steps for each kind of party and each thing owed: for all menus first, then those of single menus. */
 export function LadderTables({ steps, menus, mayChange }: Props) {
   return (
     <div className="space-y-8">
-      {PARTIES.map((party) => (
+      {LADDERS.map((party) => (
         <LadderTable
           key={party}
           party={party}
@@ -43,7 +43,7 @@ function LadderTable({ party, steps, menus, mayChange }: Props & { party: string
       >
         {steps.map(({ id, menuKey, afterDays, act }) => (
           <tr key={id}>
-            <th scope="row">{t('days', { days: afterDays })}</th>
+            <th scope="row">{words.days(party, afterDays)}</th>
             <td>{words.act(act)}</td>
             <td>{words.menu(menuKey)}</td>
             {mayChange ? (

@@ -5,22 +5,32 @@ import { Section } from '../layout/section'
 import { DataTable } from '../tables/data-table'
 import { useChasingWords } from './words'
 
-/** What is still to go out for a request, and what went out. */
-export function RequestPlan({ chasing }: { chasing: LaneChasing }) {
+/** What is still to go out for a request or duty, and what went out. */
+export function RequestPlan({ chasing, isDuty = false }: { chasing: LaneChasing; isDuty?: boolean }) {
   const t = useTranslations('Chasing')
   return (
     <>
       <Section title={t('request.coming')}>
-        {chasing.over ? <p>{t(`lane.over.${chasing.over}`)}</p> : <ComingSteps coming={chasing.coming} />}
+        {chasing.over ? (
+          <p>{t(`lane.over.${chasing.over}`)}</p>
+        ) : (
+          <ComingSteps coming={chasing.coming} isDuty={isDuty} />
+        )}
       </Section>
       <Section title={t('request.taken')}>
-        {chasing.taken.length === 0 ? <p>{t('request.noneTaken')}</p> : <TakenSteps taken={chasing.taken} />}
+        {chasing.taken.length === 0 ? (
+          <p>{t('request.noneTaken')}</p>
+        ) : (
+          <TakenSteps taken={chasing.taken} isDuty={isDuty} />
+        )}
       </Section>
     </>
   )
 }
 
-function ComingSteps({ coming }: Pick<LaneChasing, 'coming'>) {
+type Counted = { isDuty: boolean }
+
+function ComingSteps({ coming, isDuty }: Pick<LaneChasing, 'coming'> & Counted) {
   const t = useTranslations('Chasing')
   const words = useChasingWords([])
   const locale = useLocale() === 'en' ? 'en' : 'ja'
@@ -39,7 +49,7 @@ function ComingSteps({ coming }: Pick<LaneChasing, 'coming'>) {
         <tr key={afterDays}>
           <th scope="row">{formatDate(on, locale)}</th>
           <td>{words.act(act)}</td>
-          <td>{t('ladder.days', { days: afterDays })}</td>
+          <td>{t(isDuty ? 'ladder.daysOfDuty' : 'ladder.days', { days: afterDays })}</td>
           <td>
             {act === 'tell_officer' && countedOn !== on
               ? t('request.counted', { date: formatDate(countedOn, locale) })
@@ -51,7 +61,7 @@ function ComingSteps({ coming }: Pick<LaneChasing, 'coming'>) {
   )
 }
 
-function TakenSteps({ taken }: Pick<LaneChasing, 'taken'>) {
+function TakenSteps({ taken, isDuty }: Pick<LaneChasing, 'taken'> & Counted) {
   const t = useTranslations('Chasing')
   const words = useChasingWords([])
   const locale = useLocale() === 'en' ? 'en' : 'ja'
@@ -75,7 +85,7 @@ function TakenSteps({ taken }: Pick<LaneChasing, 'taken'>) {
             )}
           </th>
           <td>{words.act(act)}</td>
-          <td>{t('ladder.days', { days: afterDays })}</td>
+          <td>{t(isDuty ? 'ladder.daysOfDuty' : 'ladder.days', { days: afterDays })}</td>
           <td>{told || t('request.nobody')}</td>
         </tr>
       ))}

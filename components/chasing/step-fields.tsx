@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { ACTS, PARTIES } from '@/lib/chasing/steps'
+import { ACTS, LADDERS } from '@/lib/chasing/steps'
 import type { FormState } from '../forms/form-state'
 import { NumberField } from '../forms/number-field'
 import { RadioGroup } from '../forms/radio-group'
@@ -46,7 +46,7 @@ export function StepPlaceFields({ state, menus }: { state: FormState; menus: rea
         required
         width="medium"
         emptyLabel={t('add.chooseParty')}
-        options={PARTIES.map((party) => ({ value: party, label: words.party(party) }))}
+        options={LADDERS.map((party) => ({ value: party, label: words.party(party) }))}
       />
       <SelectField
         name="menuKey"

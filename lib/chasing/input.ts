@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { orNothing } from '@/lib/forms/fields'
 import { freeText, japaneseDate } from '@/lib/japanese/input'
-import { ACTS, PARTIES } from './steps'
+import { ACTS, LADDERS } from './steps'
 
 const afterDays = () =>
   z
@@ -18,7 +18,7 @@ export const StepChangeInput = z.object({ afterDays: afterDays(), act: z.enum(AC
 export type StepChangeInput = z.infer<typeof StepChangeInput>
 
 /** A new step: for which party, under which menu or all. */
-export const StepInput = StepChangeInput.extend({ party: z.enum(PARTIES, 'choose'), menuKey: orNothing(z.string()) })
+export const StepInput = StepChangeInput.extend({ party: z.enum(LADDERS, 'choose'), menuKey: orNothing(z.string()) })
 export type StepInput = z.infer<typeof StepInput>
 
 /** Until when a request rests, and why. */

@@ -2,7 +2,7 @@
 export const ACTS = ['remind', 'tell_officer'] as const
 export type Act = (typeof ACTS)[number]
 
-/** Kinds of parties that are asked, each with a ladder of its own. The database's check is the same list. */
+/** Kinds of parties that are asked. */
 export const PARTIES = [
   'advisor',
   'partner_office',
@@ -13,6 +13,18 @@ export const PARTIES = [
   'prefecture_staff',
 ] as const
 export type Party = (typeof PARTIES)[number]
+
+/** What is owed after a dispatch and chased, each with a ladder of its own; a word on a session is a wish and no more. */
+export const CHASED_DUTIES = ['report', 'survey'] as const
+
+/** Everything that has a ladder. The database's check is the same list. */
+export const LADDERS = [...PARTIES, ...CHASED_DUTIES] as const
+export type Ladder = (typeof LADDERS)[number]
+
+/** Whether a ladder's days are counted from the day by which it was owed, not from sending. */
+export function isOfDuties(ladder: string): boolean {
+  return CHASED_DUTIES.some((kind) => kind === ladder)
+}
 
 /** One step of a ladder: what is done on which business day after sending. */
 export type Step = { id: string; menuKey: string | null; party: string; afterDays: number; act: string }

@@ -8,7 +8,7 @@ import type { DutyStanding } from './states'
 const SHOWN = {
   ...{ id: true, kind: true, title: true, heldOn: true, partyName: true, aboutName: true, opensOn: true },
   ...{ dueOn: true, state: true, body: true, useful: true, words: true, preparation: true, minutes: true },
-  ...{ answeredAt: true, answeredByName: true, waiveReason: true, waivedByName: true, reminders: true },
+  ...{ answeredAt: true, answeredByName: true, waiveReason: true, waivedByName: true },
 } as const
 
 /** A duty as whoever owes it reads it; null when there is none for this person. */
@@ -76,7 +76,7 @@ export async function listDuties(tx: Tx, bureauId: string, standing: DutyStandin
     take: DUTIES_SHOWN,
     select: {
       ...{ id: true, kind: true, title: true, partyName: true, opensOn: true, dueOn: true, state: true },
-      ...{ reminders: true, supportId: true, support: { select: { consultation: { select: { number: true } } } } },
+      ...{ supportId: true, support: { select: { consultation: { select: { number: true } } } } },
     },
   })
 }

@@ -12,6 +12,3 @@ export function standingOf(duty: { state: string; opensOn: Date; dueOn: Date }, 
   if (duty.opensOn > today) return 'coming'
   return duty.dueOn < today ? 'late' : 'open'
 }
-
-/** Kinds that are reminded of; an evaluation is a wish and no more. */
-export const REMINDED_KINDS = ['report', 'survey'] as const satisfies readonly DutyKind[]

@@ -1,8 +1,8 @@
 import { tellOfficers } from '@/lib/assignments/tell-officers'
-import { chaseRequests } from '@/lib/chasing/chase'
+import { chase } from '@/lib/chasing/chase'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
-import { remindOfDuties } from '@/lib/duties/remind'
+import { askForSurveys } from '@/lib/duties/ask'
 import { closeLateFollowUps } from '@/lib/followUps/close-late'
 import { remindOfLateFollowUps } from '@/lib/followUps/remind-late'
 import { goRoundNetwork } from '@/lib/network/rounds'
@@ -19,8 +19,8 @@ export async function remind(tx: Tx): Promise<void> {
   await closeLateFollowUps(tx, now)
   await remindOfLateFollowUps(tx, now)
   await remindOfLateQuestions(tx, now)
-  await chaseRequests(tx, now)
-  await remindOfDuties(tx, now)
+  await askForSurveys(tx, now)
+  await chase(tx, now)
   await warnOfAnswersDue(tx, now)
   await escalateAnswersOverdue(tx, now)
   await remindOfLeftDrafts(tx, now)

@@ -52,11 +52,12 @@ export async function makeMails(tx: Tx, noticeId: string): Promise<void> {
   }
 }
 
-/** A question or request that was answered, or a draft or entry that was sent, before the mail about it was written needs none. */
-function isSettled(kind: NoticeKind, { question, questionnaire, draft, request, programme }: Matter): boolean {
+/** A question, request or duty that was answered, or a draft or entry that was sent, before the mail about it was written needs none. */
+function isSettled(kind: NoticeKind, { question, questionnaire, draft, request, programme, duty }: Matter): boolean {
   if (kind === 'follow_up_asked' || kind === 'follow_up_reminder') return questionnaire?.state !== 'asked'
   if (kind === 'entry_reminder') return programme === null
   if (kind === 'draft_left') return draft === null
+  if (kind === 'duty_reminder' || kind === 'duty_overdue') return duty?.state !== 'open'
   if (kind === 'request_reminder' || kind === 'request_unanswered') return !isPending(request?.state ?? '')
   return (kind === 'question_asked' || kind === 'question_reminder') && question !== null && question.state !== 'open'
 }

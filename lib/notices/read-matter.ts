@@ -115,7 +115,10 @@ export type MatterConsultation = Matter['consultations'][number]
 async function readDuty(tx: Tx, id: string) {
   return await tx.duty.findUnique({
     where: { id },
-    select: { id: true, userId: true, organisationId: true, role: true, askingOrganisationId: true, dueOn: true },
+    select: {
+      ...{ id: true, userId: true, organisationId: true, role: true, askingOrganisationId: true },
+      ...{ dueOn: true, state: true },
+    },
   })
 }
 

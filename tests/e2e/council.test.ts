@@ -34,7 +34,7 @@ test.describe('Council advice, without JavaScript', () => {
     await page.getByRole('checkbox', { name: /同意を得ています/ }).check()
     await press(page, '構成員に依頼を送る')
     await told(page, '依頼を送りました')
-    await expect(lane(page, SECOND)).toContainText('次：依頼先へお願い（再送）')
+    await expect(lane(page, SECOND)).toContainText('次：相手の方へお願い（再送）')
 
     const member = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
     const bodies: string[] = []
@@ -54,7 +54,7 @@ test.describe('Council advice, without JavaScript', () => {
 
     runJobsAt(inDays(5))
     await page.goto(support)
-    for (const name of [SECOND, THIRD]) await expect(lane(page, name)).toContainText(/依頼先へお願い（再送）（.*構成/)
+    for (const name of [SECOND, THIRD]) await expect(lane(page, name)).toContainText(/相手の方へお願い（再送）（.*構成/)
     await expect(lane(page, ANSWERING)).toContainText('お返事がありましたので、お願い（再送）は出ません。')
 
     await lane(page, ANSWERING).getByRole('link', { name: '市町村に伝える' }).click()

@@ -140,7 +140,7 @@ const LOOKUPS: [RegExp, string][] = [
   ],
   [
     /\[supportId\]\/duties\/\[dutyId\]/,
-    `SELECT c.number, d.support_id::text AS "supportId", d.id::text AS "dutyId" FROM consultations c JOIN duties d ON d.consultation_id = c.id WHERE d.state = 'open'`,
+    `SELECT c.number, d.support_id::text AS "supportId", d.id::text AS "dutyId" FROM consultations c JOIN duties d ON d.consultation_id = c.id WHERE d.state = 'open' AND d.kind <> 'evaluation'`,
   ],
   [/^\/duties\/\[dutyId\]/, `SELECT id::text AS "dutyId" FROM duties WHERE state = 'open'`],
   [/^\/date-polls\/\[respondentId\]/, 'SELECT id::text AS "respondentId" FROM date_poll_respondents'],

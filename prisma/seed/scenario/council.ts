@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { Actor } from '@/lib/actor/actor'
-import { chaseRequests } from '@/lib/chasing/chase'
+import { chase } from '@/lib/chasing/chase'
 import { answerAdvice } from '@/lib/council/answer'
 import { askCouncil } from '@/lib/council/ask'
 import { AdviceInput, AskCouncilInput } from '@/lib/council/input'
@@ -48,7 +48,7 @@ export function councilOf(client: pg.Client): Act[] {
 /** The worker's round on a morning on which a step of the ladder is due. */
 function reminders(day: string): Act {
   const at = new Date(`${day}T09:10:00+09:00`)
-  return { at, play: () => asSystem(async (tx) => chaseRequests(tx, await readClock(tx)), at.toISOString()) }
+  return { at, play: () => asSystem(async (tx) => chase(tx, await readClock(tx)), at.toISOString()) }
 }
 
 async function callsForProposals(tx: Tx, actor: Actor) {

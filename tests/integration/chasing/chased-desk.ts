@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/actor/actor'
 import { AbsenceInput } from '@/lib/assignments/absence-input'
 import { recordAbsence } from '@/lib/assignments/absences'
-import { chaseRequests } from '@/lib/chasing/chase'
+import { chase } from '@/lib/chasing/chase'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
 import { Refusal } from '@/lib/forms/errors'
@@ -52,15 +52,18 @@ export const onDay = <T>(
 ) => asActor(atTime(actor, at(day)), (tx) => work(tx, actor))
 
 /** The worker's round on a day, at that hour. */
-export const round = (day: string, hour = '09') =>
-  asSystem(async (tx) => chaseRequests(tx, await readClock(tx)), at(day, hour))
+export const round = (day: string, hour = '09') => asSystem(async (tx) => chase(tx, await readClock(tx)), at(day, hour))
 
-/** The worker's rounds of every day from the first to the last, each done twice; `on` does what people do on that day before. */
-export async function live(from: string, until: string, on: Record<string, () => Promise<unknown>> = {}) {
+/** The worker's rounds of every day from the first to the last, at these hours; `on` does what people do on that day before. */
+export async function live(
+  from: string,
+  until: string,
+  on: Record<string, () => Promise<unknown>> = {},
+  hours: readonly string[] = ['11', '17'],
+) {
   for (let day = from; day <= until; day = addDays(day, 1)) {
     await on[day]?.()
-    await round(day, '11')
-    await round(day, '17')
+    for (const hour of hours) await round(day, hour)
   }
 }
 

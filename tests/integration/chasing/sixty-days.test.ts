@@ -25,7 +25,7 @@ const answers = ({ partner, requestId }: Asked, day: string) =>
 const accepts = ({ partner, requestId }: Asked, day: string) =>
   onDay(partner, day, (tx, who) => answerRequest(tx, who, requestId, AnswerInput.parse({ decision: 'accept' })))
 const rests = ({ officer, supportId, requestId }: Asked, day: string, untilOn: string) =>
-  onDay(officer, day, (tx, who) => pauseChasing(tx, who, supportId, requestId, { untilOn, reason: '先方が出張' }))
+  onDay(officer, day, (tx, who) => pauseChasing(tx, who, supportId, { requestId }, { untilOn, reason: '先方が出張' }))
 
 async function changesTenToSeven({ manager, bureau }: Asked) {
   await onDay(manager, '2026-12-09', async (tx, who) => {

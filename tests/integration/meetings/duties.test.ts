@@ -4,11 +4,11 @@ import { asActor } from '@/lib/db/as-actor'
 import { answerByLink } from '@/lib/dispatches/answer'
 import { OfferAnswerInput } from '@/lib/dispatches/offer-input'
 import { answerDuty, answerDutyByLink } from '@/lib/duties/answer'
+import { askForSurveys } from '@/lib/duties/ask'
 import { listEvaluations } from '@/lib/duties/evaluations'
 import { DutyInput, DutyLinkInput } from '@/lib/duties/input'
 import { sendDutyLink, waiveDuty } from '@/lib/duties/keep'
 import { listDuties, listOwed, readOwed, readPrintedLink } from '@/lib/duties/read'
-import { remindOfDuties } from '@/lib/duties/remind'
 import { changeDutySettings } from '@/lib/duties/settings'
 import { standingOf } from '@/lib/duties/states'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
@@ -76,7 +76,7 @@ test('a recorded dispatch brings a report within a week filled in from the minut
   expect(await kinds(await advisorOf())).toEqual([])
   expect(
     await asActor(officer, (tx) => listDuties(tx, officer.organisationId, 'open', dateColumn('2026-06-05'))),
-  ).toHaveLength(5)
+  ).toHaveLength(4)
   const other = await dispatched('seminar')
   given(await other.record())
   expect(await other.duties()).toEqual([])
@@ -144,27 +144,23 @@ test('a link answers it once, a newer link ends the one before, and what was let
   await expect(again).rejects.toThrow(InvalidTransition)
 })
 
-test('a late report is reminded of on business days, three times with its trace, the last to the officer; a survey is asked for on its day', async () => {
-  const { record, of, consultation } = await dispatched()
+test('a survey is asked for on its day, once, and stands apart until then', async () => {
+  const { officer, record, of } = await dispatched()
   given(await record())
-  const { id, opensOn, dueOn } = await of('report')
-  expect(standingOf({ state: 'open', opensOn, dueOn }, dateColumn('2026-06-13'))).toBe('late')
+  const { id, opensOn, dueOn, askedAt } = await of('survey')
+  const standing = (day: string) => standingOf({ state: 'open', opensOn, dueOn }, dateColumn(day))
+  expect([askedAt, standing('2026-06-13'), standing('2027-04-01'), standing('2027-07-01')]).toEqual([
+    ...[null, 'coming', 'open', 'late'],
+  ])
+  const listed = await asActor(officer, (tx) =>
+    listDuties(tx, officer.organisationId, 'coming', dateColumn('2026-06-05')),
+  )
+  expect(listed.map((one) => one.id)).toEqual([id])
   const on = (day: string) =>
-    asSystem((tx) => remindOfDuties(tx, new Date(`${day}T07:00:00+09:00`)), `${day}T07:00:00+09:00`)
-  const told = async () =>
-    (await asSystem((tx) => tx.notice.findMany({ where: { subjectId: id }, orderBy: { createdAt: 'asc' } }))).map(
-      ({ kind }) => kind,
-    )
-  for (const day of ['2026-06-12', '2026-06-13', '2026-06-14', '2026-06-15', '2026-06-16']) await on(day)
-  expect(await told()).toEqual(['duty_asked', 'duty_reminder'])
-  for (const day of ['2026-06-22', '2026-06-23', '2026-06-29', '2026-06-30', '2026-07-15']) await on(day)
-  expect(await told()).toEqual(['duty_asked', 'duty_reminder', 'duty_reminder', 'duty_overdue'])
-  const { id: survey, askedAt } = await of('survey')
-  expect(askedAt).toBeNull()
-  await on('2027-04-01')
-  expect((await of('survey')).askedAt).not.toBeNull()
-  const asked = await asSystem((tx) => tx.notice.count({ where: { subjectId: survey, kind: 'duty_asked' } }))
-  expect([asked, consultation.id !== '']).toEqual([1, true])
+    asSystem((tx) => askForSurveys(tx, new Date(`${day}T07:00:00+09:00`)), `${day}T07:00:00+09:00`)
+  for (const day of ['2027-03-31', '2027-04-01', '2027-04-02']) await on(day)
+  const asked = () => asSystem((tx) => tx.notice.count({ where: { subjectId: id, kind: 'duty_asked' } }))
+  expect([await asked(), (await of('survey')).askedAt?.toISOString().slice(0, 10)]).toEqual([1, '2027-03-31'])
 })
 
 test("no average is told for fewer than five answers, and the bureau's managers alone set the days of a report", async () => {

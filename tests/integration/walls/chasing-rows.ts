@@ -3,7 +3,7 @@ import type { Cast } from './actors'
 type Values = Record<string, unknown>
 type Put = (row: string, values: Values) => Promise<Values>
 
-/** A step of the bureau's ladder, one that was taken for a request, and a rest of it. */
+/** A step of the bureau's ladder, one that was taken for a request, and a rest of it. What a duty owes stands in the same rows. */
 export async function putChasing(put: Put, cast: Cast, of: Values) {
   const when = { after_days: 99, act: 'remind' }
   const step = await put('chasing_steps', { bureau_id: cast.bureauId, party: 'advisor', ...when })

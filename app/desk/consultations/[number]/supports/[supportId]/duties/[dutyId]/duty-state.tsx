@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { LaneChasing } from '@/components/chasing/lane-chasing'
 import { DutyBadge } from '@/components/duties/duty-badge'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { standingOf } from '@/lib/duties/states'
@@ -6,10 +7,10 @@ import type { OpenDuty } from './open-duty'
 
 const DEEDS = ['waived', 'linked'] as const
 
-type Props = Pick<OpenDuty, 'duty' | 'today' | 'printed'> & { done: string | string[] | undefined }
+type Props = Pick<OpenDuty, 'duty' | 'today' | 'printed' | 'chasing' | 'path'> & { done: string | string[] | undefined }
 
-/** How a duty stands for the desk, and the link that is open for it. */
-export function DutyState({ duty, today, printed, done }: Props) {
+/** How a duty stands for the desk, what reminds of it, and the link that is open for it. */
+export function DutyState({ duty, today, printed, chasing, path, done }: Props) {
   const t = useTranslations('Duties')
   const deed = DEEDS.find((one) => one === done)
   return (
@@ -17,9 +18,9 @@ export function DutyState({ duty, today, printed, done }: Props) {
       {deed ? <NotificationBanner tone="success" title={t(`done.${deed}`)} /> : null}
       <p className="flex flex-wrap items-center gap-3">
         <DutyBadge standing={standingOf(duty, today)} />
-        {duty.reminders > 0 ? t('reminded', { count: duty.reminders }) : null}
         {duty.waiveReason ? t('waivedBy', { name: duty.waivedByName, reason: duty.waiveReason }) : null}
       </p>
+      {chasing ? <LaneChasing chasing={chasing} at={path} party={duty.partyName} /> : null}
       {printed ? (
         <p className="max-w-prose [overflow-wrap:anywhere]">
           {printed.address

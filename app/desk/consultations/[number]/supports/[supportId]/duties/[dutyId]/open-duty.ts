@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/actor/actor'
+import { readChasingOfDuty } from '@/lib/chasing/read-lanes'
 import { logAccess } from '@/lib/consultations/log-access'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
@@ -20,6 +21,7 @@ export async function openDuty(actor: Actor, params: SupportParams & { dutyId: s
     const link = duty.state === 'open' ? await readPrintedLink(tx, duty.id) : null
     return {
       ...{ duty, path, today: dateOf(await readClock(tx)) },
+      chasing: await readChasingOfDuty(tx, consultation.bureauId, duty.id),
       mayKeep: duty.state === 'open' && canKeepSupport(actor, consultation),
       waive: await openForm(tx, actor, search, `${path}/waiving`, 'Duties.waive.fields'),
       send: await openForm(tx, actor, search, `${path}/link`, 'Duties.link.fields'),

@@ -27,7 +27,7 @@ export default async function DeskDutyPage({ params, searchParams }: Props) {
   const search = await searchParams
   const opened = await openDuty(actor, { number, supportId, dutyId }, search)
   if (!opened) notFound()
-  const { duty, path, mayKeep, waive, send, printed, today } = opened
+  const { duty, path, mayKeep, waive, send, printed, today, chasing } = opened
   const [t, locale] = await Promise.all([getTranslations('Duties'), getLocale()])
   const label = nameIn(locale, duty.support.menu)
   return (
@@ -37,7 +37,7 @@ export default async function DeskDutyPage({ params, searchParams }: Props) {
       breadcrumbs={await supportCrumbs(number, { id: supportId, label })}
       errors={[...waive.errors, ...send.errors]}
     >
-      <DutyState duty={duty} today={today} done={search.done} printed={printed} />
+      <DutyState duty={duty} today={today} done={search.done} printed={printed} chasing={chasing} path={path} />
       <DutyFacts duty={duty} />
       {duty.answeredAt ? (
         <Section title={t('answer')} lead={t('deskAlone')}>

@@ -9,6 +9,6 @@ const path = (params: Params) => `${supportPath(params)}/requests/${params.reque
 export const { GET, POST } = formPost({
   input: PauseInput,
   shownAt: path,
-  deed: (tx, actor, input, { supportId, requestId }) => pauseChasing(tx, actor, supportId, requestId, input),
+  deed: (tx, actor, input, { supportId, requestId }) => pauseChasing(tx, actor, supportId, { requestId }, input),
   then: (params) => `${path(params)}?done=paused`,
 })

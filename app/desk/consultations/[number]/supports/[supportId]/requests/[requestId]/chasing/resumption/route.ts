@@ -9,6 +9,6 @@ const path = (params: Params) => `${supportPath(params)}/requests/${params.reque
 export const { GET, POST } = formPost({
   input: z.object({}),
   shownAt: path,
-  deed: (tx, actor, _input, { supportId, requestId }) => resumeChasing(tx, actor, supportId, requestId),
+  deed: (tx, actor, _input, { supportId, requestId }) => resumeChasing(tx, actor, supportId, { requestId }),
   then: (params) => `${path(params)}?done=resumed`,
 })
