@@ -53,6 +53,9 @@ export default async function HomePage() {
       </Section>
       <Section title={t('home.menusTitle')} lead={t('home.menusLead')}>
         <Pillars />
+        <p>
+          <a href="/case-reports">{t('home.toReports')}</a>
+        </p>
       </Section>
       <Section id="desks" title={t('home.desksTitle')} lead={t('home.desksLead')}>
         <Desks desks={desks} />

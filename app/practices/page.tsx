@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SelectField } from '@/components/forms/select-field'
 import { TextField } from '@/components/forms/text-field'
+import { ButtonLink } from '@/components/layout/button-link'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
@@ -33,7 +34,15 @@ export default async function PracticesPage({ searchParams }: PageProps<'/practi
   const at = (page: number) => `/practices?${new URLSearchParams({ ...asked, page: String(page) })}`
   const hasMore = list.count > asked.page * PRACTICES_SHOWN
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        <ButtonLink href="/case-reports" variant="secondary">
+          {t('toReports')}
+        </ButtonLink>
+      }
+    >
       <FilterForm
         action="/practices"
         label={t('label')}

@@ -1,28 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { fiscalYearLabel, formatDate } from '@/lib/japanese/dates'
-import type { ListedDecision } from '@/lib/priorities/read'
+import type { ListedDecision, MatterCounts } from '@/lib/priorities/read'
 import { PlainText } from '../consultations/plain-text'
 import { DescriptionList } from '../layout/description-list'
 
 type Decision = Omit<ListedDecision, 'callId'>
 
 /** What was decided as priority matters, year by year, with day and reason. */
-export function Decisions({ decisions }: { decisions: readonly Decision[] }) {
+export function Decisions({ decisions, counts }: { decisions: readonly Decision[]; counts?: MatterCounts }) {
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   return (
     <div className="space-y-8">
       {decisions.map((decision) => (
         <article key={decision.id}>
           <h3 className="mb-2">{fiscalYearLabel(decision.fiscalYear, locale)}</h3>
-          <DecisionFacts decision={decision} />
+          <DecisionFacts decision={decision} counts={counts} />
         </article>
       ))}
     </div>
   )
 }
 
-/** One decision: its day, text, reason, and the matters it made. */
-export function DecisionFacts({ decision }: { decision: Decision }) {
+/** One decision: its day, text, reason, and the matters it made; for the desk with how many cases belong to each. */
+export function DecisionFacts({ decision, counts }: { decision: Decision; counts?: MatterCounts }) {
   const t = useTranslations('CouncilCalls.decisions')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { decidedOn, dateNote, body, reason, matters } = decision
@@ -41,6 +41,11 @@ export function DecisionFacts({ decision }: { decision: Decision }) {
                 <li key={matter.id}>
                   <span className="font-700">{matter.title}</span>
                   {matter.body ? <PlainText>{matter.body}</PlainText> : null}
+                  {counts ? (
+                    <span className="block text-solid-gray-700">
+                      {t('counts', counts.get(matter.id) ?? { consultations: 0, supports: 0 })}
+                    </span>
+                  ) : null}
                 </li>
               ))}
             </ol>

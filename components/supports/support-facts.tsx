@@ -7,8 +7,9 @@ import { SupportBadge } from '../consultations/support-badge'
 import { DescriptionList } from '../layout/description-list'
 
 /** What is on record of a support; lines that say nothing yet are left out. */
-export function SupportFacts({ support }: { support: SupportRead }) {
+export function SupportFacts({ support, prioritiesAt }: { support: SupportRead; prioritiesAt?: string }) {
   const t = useTranslations('Supports.page')
+  const m = useTranslations('CouncilCalls.matter')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const day = (date: Date | null) => (date ? formatDate(date, locale) : '')
   const { consultation, state, ownerName, nextAction, nextActionOn, answeredAt, answeredByName } = support
@@ -24,6 +25,15 @@ export function SupportFacts({ support }: { support: SupportRead }) {
     { term: t('state'), value: <SupportBadge state={state} /> },
     { term: t('owner'), value: ownerName },
     ...(support.area ? [{ term: t('area'), value: support.area.name }] : []),
+    ...(prioritiesAt || support.priorities.length > 0
+      ? [
+          {
+            term: m('title'),
+            value: support.priorities.map(({ matter }) => matter.title).join(m('and')) || m('noneChosen'),
+            changeHref: prioritiesAt,
+          },
+        ]
+      : []),
     { term: t('nextAction'), value: next || t('noNextAction') },
   ]
   const texts = [

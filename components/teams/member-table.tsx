@@ -35,11 +35,17 @@ export function MemberTable({ members, changeAt }: Props) {
           <td>
             {t('span', { from: formatDate(fromOn, locale), until: formatDate(untilOn, locale) })}
             <span className="block text-solid-gray-700">
-              {standing === 'in' ? t(userId ? 'withAccount' : 'byName') : t(standing)}
+              {standing === 'in' ? t(waysIn(kind, userId)) : t(standing)}
             </span>
           </td>
         </tr>
       ))}
     </DataTable>
   )
+}
+
+/** The town and the desk come in by their office; everybody else by the row that names an account. */
+function waysIn(kind: string, userId: string | null) {
+  if (kind === 'municipality' || kind === 'desk') return 'byOffice'
+  return userId ? 'withAccount' : 'byName'
 }

@@ -6,6 +6,7 @@ import { DataTable } from '../tables/data-table'
 /** The rooms somebody may enter, those that are open first. */
 export function RoomList({ rooms }: { rooms: readonly ListedTeam[] }) {
   const t = useTranslations('Teams')
+  const reports = useTranslations('CaseReports')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const columns = [
     t('fields.roomName'),
@@ -14,8 +15,8 @@ export function RoomList({ rooms }: { rooms: readonly ListedTeam[] }) {
     { label: t('list.members'), numeric: true },
   ]
   return (
-    <DataTable caption={t('title')} captionHidden columns={[...columns, t('list.state')]} stacks>
-      {rooms.map(({ id, name, placeName, opensOn, endsOn, members, isOpen }) => (
+    <DataTable caption={t('title')} captionHidden columns={[...columns, t('list.state'), t('list.report')]} stacks>
+      {rooms.map(({ id, name, placeName, opensOn, endsOn, members, isOpen, report }) => (
         <tr key={id}>
           <th scope="row">
             <a href={`/teams/rooms/${id}`}>{name}</a>
@@ -24,6 +25,7 @@ export function RoomList({ rooms }: { rooms: readonly ListedTeam[] }) {
           <td>{t('room.span', { from: formatDate(opensOn, locale), until: formatDate(endsOn, locale) })}</td>
           <td className="numeric">{t('list.people', { count: members })}</td>
           <td>{t(isOpen ? 'list.open' : 'list.closed')}</td>
+          <td>{reports(`states.${report}`)}</td>
         </tr>
       ))}
     </DataTable>

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/actor/actor'
-import { ownedBy } from '@/lib/consultations/owned'
 import type { Tx } from '@/lib/db/client'
 import { Refusal } from '@/lib/forms/errors'
 import { sendRequest } from '@/lib/requests/send'
-import { lockSupport } from '@/lib/supports/lock'
 import type { AskCouncilInput } from './input'
 
 /**
@@ -17,16 +15,12 @@ export async function askCouncil(
   supportId: string,
   { members, question, ...input }: AskCouncilInput,
 ): Promise<{ asked: number } | Refusal> {
-  const { consultation } = await lockSupport(tx, supportId)
   const askedTogether = randomUUID()
   const chosen = [...new Set(members)]
   for (const addressee of chosen) {
     if (!addressee.startsWith('p.')) return new Refusal([{ field: 'members', key: 'choose' }])
-    const sent = await sendRequest(tx, actor, supportId, { ...input, addressee })
+    const sent = await sendRequest(tx, actor, supportId, { ...input, addressee }, { askedTogether, question })
     if (sent instanceof Refusal) return atMembers(sent)
-    await tx.advice.createMany({
-      data: { requestId: sent.id, ...ownedBy(consultation), askedTogether, question },
-    })
   }
   return { asked: chosen.length }
 }

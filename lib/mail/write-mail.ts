@@ -97,8 +97,10 @@ function letterFor(kind: NoticeKind, { side }: Addressee) {
   return kind === 'consultation_received' && side === 'desk' ? ('consultation_received_desk' as const) : kind
 }
 
-/** What a letter says of its own: when a meeting is; whose link it is, by office, section and person; the code and short address of a draft; of a new officer who, from which day, and whether until a successor is found. */
-function valuesOf({ assignment, draft, link, planned }: Matter, locale: 'ja' | 'en'): Record<string, string> {
+/** What a letter says of its own: when a meeting is; from when to when somebody is in a team; whose link it is, by office, section and person; the code and short address of a draft; of a new officer who, from which day, and whether until a successor is found. */
+function valuesOf({ assignment, draft, link, planned, team }: Matter, locale: 'ja' | 'en'): Record<string, string> {
+  if (team?.member)
+    return { from: formatDate(team.member.fromOn, locale), until: formatDate(team.member.untilOn, locale) }
   if (planned) return { when: showWhen(planned, locale) || 'none' }
   if (link)
     return {

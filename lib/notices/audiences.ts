@@ -1,6 +1,6 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the members of the bureau's council, the prefecture a consultation is shared with, the parties that take part in a support, the member asked for a date, whoever owes a report or survey, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat. */
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the members of the bureau's council, the prefecture a consultation is shared with, the parties that take part in a support, the member asked for a date, whoever owes a report or survey, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat, whoever is named a member of a support team. */
 export type Audience =
   | 'asking'
   | 'organisation'
@@ -13,6 +13,7 @@ export type Audience =
   | 'comers'
   | 'respondent'
   | 'holder'
+  | 'teammate'
   | 'bearer'
   | 'colleague'
   | 'section'
@@ -119,5 +120,12 @@ export const TOLD = {
   peer_proposed: ['applicants'],
   peer_asked: ['applicants'],
   peer_answered: ['applicants', 'area_officers'],
+  team_opened: ['asking', 'watchers'],
+  team_member_named: ['teammate'],
+  report_submitted: ['officers', 'watchers'],
+  report_withdrawn: ['asking', 'watchers'],
+  report_to_agree: ['asking'],
+  report_agreed: ['officers', 'watchers'],
+  report_published: ['asking', 'watchers'],
   daily_digest: [],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

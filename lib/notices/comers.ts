@@ -31,6 +31,12 @@ export async function holderOf(tx: Tx, matter: Matter, today: Date): Promise<Mai
   return matter.duty ? await memberOf(tx, matter, matter.duty, today) : []
 }
 
+/** Whoever is named a member of a support team, in the role he or she comes in by. */
+export async function teammateOf(tx: Tx, { team }: Matter, today: Date): Promise<Mailbox[]> {
+  const { userId, role } = team?.member ?? {}
+  return userId && role ? await listPeople(tx, today, { userId, role }) : []
+}
+
 type Member = {
   userId: string | null
   organisationId: string | null

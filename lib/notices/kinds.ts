@@ -90,6 +90,13 @@ export const NOTICE_KINDS = [
   'peer_proposed', // to the municipality that seeks help
   'peer_asked', // to the municipality that could help
   'peer_answered', // to the municipality that seeks help and its officer
+  'team_opened', // to the asking side
+  'team_member_named', // to whoever comes into the room by it
+  'report_submitted', // to the officers
+  'report_withdrawn', // to the asking side: the desk has taken it back
+  'report_to_agree', // to the asking side: may the report of the case be published
+  'report_agreed', // to the officers: it may, or no longer
+  'report_published', // to the asking side
   'daily_digest', // to whoever chose one mail a day
 ] as const
 

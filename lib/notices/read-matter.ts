@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { readNetworkMatter } from '@/lib/network/notice-matter'
 import { readProgrammeMatter } from '@/lib/programmes/notice-matter'
+import { readTeamMatter } from '@/lib/teams/notice-matter'
 
 const consultation = {
   select: {
@@ -81,6 +82,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const draft = kind === 'draft_left' && consultationId ? await readLeftDraft(tx, consultationId) : null
   const network = subjectId ? await readNetworkMatter(tx, kind, subjectId) : null
   const programme = subjectId ? await readProgrammeMatter(tx, kind, subjectId) : null
+  const team = subjectId ? await readTeamMatter(tx, kind, subjectId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
   const duty = kind.startsWith('duty_') && subjectId ? await readDuty(tx, subjectId) : null
@@ -104,6 +106,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
     planned,
     network,
     programme,
+    team,
     respondent,
     duty,
   }

@@ -35,6 +35,8 @@ const BEGINNINGS: [string, Topic][] = [
   ['offer_', 'supports'],
   ['peer_', 'supports'],
   ['duty_', 'supports'],
+  ['team_', 'supports'],
+  ['report_', 'supports'],
   ['follow_up_', 'follow_ups'],
   ['answer_due_', 'due'],
   ['answer_overdue', 'due'],

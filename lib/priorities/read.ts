@@ -30,6 +30,28 @@ export async function listPriorityMatters(tx: Tx, bureauId: string) {
 
 export type ListedMatter = Awaited<ReturnType<typeof listPriorityMatters>>[number]
 
+/** The priority matters for which the desk has ticked a support. */
+export async function readPrioritiesOfSupport(tx: Tx, supportId: string) {
+  const chosen = await tx.supportPriority.findMany({
+    where: { supportId },
+    select: { matter: { select: { id: true, fiscalYear: true, title: true } } },
+    orderBy: [{ matter: { fiscalYear: 'desc' } }, { matter: { position: 'asc' } }],
+  })
+  return chosen.map(({ matter }) => matter)
+}
+
+/** How many consultations and supports the desk has ticked for each matter. */
+export async function countByMatter(tx: Tx, bureauId: string) {
+  const matters = await tx.priorityMatter.findMany({
+    where: { bureauId },
+    take: DECISIONS_AT_MOST * MATTERS_AT_MOST,
+    select: { id: true, _count: { select: { consultations: true, supports: true } } },
+  })
+  return new Map(matters.map(({ id, _count }) => [id, _count]))
+}
+
+export type MatterCounts = Awaited<ReturnType<typeof countByMatter>>
+
 /** The priority matters for which the desk has ticked a consultation. */
 export async function readPrioritiesOf(tx: Tx, consultationId: string) {
   const chosen = await tx.consultationPriority.findMany({

@@ -21,6 +21,9 @@ type Asking = {
   roundId?: string
 }
 
+/** What a member of the council is asked beside title and summary, and what joins those who were asked at once. */
+export type AdviceAsked = { askedTogether: string; question: string }
+
 /** Writes one request, tells the party, and enters it into the timeline; who may and when is for the caller. */
 export async function putRequest(
   tx: Tx,
@@ -29,6 +32,7 @@ export async function putRequest(
   { role, organisationId, userId, name }: Addressee,
   asking: Asking,
   now: Date,
+  advice?: AdviceAsked,
 ): Promise<string> {
   const id = randomUUID()
   await tx.request.createMany({
@@ -39,6 +43,10 @@ export async function putRequest(
       ...{ ...asking, dueOn: dateColumn(asking.dueOn), sentAt: now, sentByName: actor.name },
     },
   })
+  if (KIND_OF[role] === 'advice') {
+    const asked = advice ?? { askedTogether: asking.roundId ?? id, question: '' }
+    await tx.advice.createMany({ data: { requestId: id, ...ownedBy(consultation), ...asked } })
+  }
   const facts = { party: toldParty({ addresseeRole: role, addresseeName: name }), menu: support.menu.name }
   await recordEvent(tx, actor, consultation, { kind: 'request_sent', subjectId: id, facts })
   const { bureauId, id: consultationId } = consultation

@@ -9,7 +9,7 @@ import { lockSupport } from '@/lib/supports/lock'
 import { canSendRequest } from '@/lib/supports/policy'
 import type { RequestInput } from './input'
 import { listAddressees } from './list-addressees'
-import { putRequest } from './put'
+import { type AdviceAsked, putRequest } from './put'
 import { mayBeAskedUnder } from './states'
 
 /**
@@ -21,6 +21,7 @@ export async function sendRequest(
   actor: Actor,
   supportId: string,
   input: RequestInput,
+  advice?: AdviceAsked,
 ): Promise<{ id: string } | Refusal> {
   const locked = await lockSupport(tx, supportId)
   const { support, consultation } = locked
@@ -33,7 +34,8 @@ export async function sendRequest(
   const now = await readClock(tx)
   if (input.dueOn <= jstDate(now)) return refuse('dueOn', 'future')
   const { title, summary, dueOn } = input
-  const id = await putRequest(tx, actor, locked, addressee, { title, summary, dueOn, consentedAt: now }, now)
+  const asking = { title, summary, dueOn, consentedAt: now }
+  const id = await putRequest(tx, actor, locked, addressee, asking, now, advice)
   await touch(tx, consultation.id, now)
   return { id }
 }

@@ -77,19 +77,25 @@ function readLine(
     if (typed.length > LENGTHS[column]) wrong(column, 'tooLong')
     return typed.slice(0, LENGTHS[column])
   }
+  const keepAside = (column: (typeof MONTHS)[number]) => {
+    kept.push(`${labelled(column)}: ${line.get(column)?.text.slice(0, 100) ?? ''}`)
+    return ''
+  }
   const month = (column: (typeof MONTHS)[number]) => {
     const cell = line.get(column)
     if (!cell) return ''
     const read = cell.day?.slice(0, 7) ?? readMonth(cell.text) ?? (cell.isNumber ? monthOfSerial(cell.text) : null)
     if (read) return read
     wrong(column, 'month')
-    kept.push(`${labelled(column)}: ${cell.text.slice(0, 100)}`)
-    return ''
+    return keepAside(column)
   }
   const words = { group: text('group'), what: text('what'), owner: text('owner'), partners: text('partners') }
   if (words.what === '') wrong('what', 'required')
   const months = { from: month('from'), until: month('until'), milestone: month('milestone') }
-  if (months.from && months.until && months.until < months.from) wrong('until', 'order')
+  if (months.from && months.until && months.until < months.from) {
+    wrong('until', 'order')
+    months.until = keepAside('until')
+  }
   const said = normaliseLabel(line.get('progress')?.text ?? '')
   const progress = said === '' ? 'not_started' : PROGRESS_OF_WORD.get(said)
   if (!progress) wrong('progress', 'progress')

@@ -39,6 +39,10 @@ export async function readSupport(tx: Tx, number: string, id: string) {
       consultation: { select: CONSULTATION_OF_SUPPORT },
       routingReason: { select: { reason: true } },
       area: { select: { name: true } },
+      priorities: {
+        select: { matter: { select: { title: true } } },
+        orderBy: [{ matter: { fiscalYear: 'desc' } }, { matter: { position: 'asc' } }],
+      },
       participants: { select: { id: true, kind: true, name: true, affiliation: true }, orderBy: { id: 'asc' } },
       sessions: { select: SESSION, orderBy: [{ heldOn: 'asc' }, { createdAt: 'asc' }] },
       plannedSessions: { select: SHOWN_PLAN, orderBy: [...IN_ORDER], take: 100 },

@@ -18,9 +18,13 @@ export async function listTeams(tx: Tx) {
       opensOn: true,
       endsOn: true,
       _count: { select: { members: true } },
+      report: { select: { state: true, consentedAt: true } },
     },
   })
-  return rooms.map(({ _count, ...room }) => ({ ...room, members: _count.members, isOpen: room.endsOn >= today }))
+  return rooms.map(({ _count, report, ...room }) => ({
+    ...{ ...room, members: _count.members, isOpen: room.endsOn >= today },
+    report: report?.state === 'submitted' && report.consentedAt ? 'agreed' : (report?.state ?? 'none'),
+  }))
 }
 
 export type ListedTeam = Awaited<ReturnType<typeof listTeams>>[number]

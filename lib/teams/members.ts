@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotFound } from '@/lib/errors'
 import { Refusal, refuse } from '@/lib/forms/errors'
+import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn, dateColumnOrNull, dayText } from '@/lib/japanese/day'
+import { giveNotice } from '@/lib/notices/give-notice'
 import { listCandidates } from './candidates'
 import { type FoundTeam, findTeamFor } from './find'
 import type { MemberChange, MemberInput } from './input'
@@ -26,6 +29,8 @@ export async function addMember(
   const id = randomUUID()
   await tx.teamMember.createMany({ data: { id, ...ofTeam(team), ...who, ...columnsOf(input) } })
   await recordTeamEvent(tx, actor, team, 'member_added', who.name)
+  const isOver = input.untilOn < jstDate(await readClock(tx))
+  if (who.userId && !isOver) await giveNotice(tx, { kind: 'team_member_named', bureauId: team.bureauId, subjectId: id })
   return { id }
 }
 

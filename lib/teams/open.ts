@@ -7,6 +7,7 @@ import { InvalidTransition, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn, dayText } from '@/lib/japanese/day'
+import { giveNotice } from '@/lib/notices/give-notice'
 import { mayBeRecordedUnder } from '@/lib/supportSessions/rows'
 import { lockSupport } from '@/lib/supports/lock'
 import { canKeepSupport } from '@/lib/supports/policy'
@@ -43,6 +44,9 @@ export async function openTeam(
     },
   })
   await recordTeamEvent(tx, actor, await findTeam(tx, actor, id), 'opened', input.roomName)
+  await giveNotice(tx, {
+    ...{ kind: 'team_opened', bureauId: consultation.bureauId, consultationId: consultation.id, subjectId: id },
+  })
   return { id }
 }
 

@@ -8,7 +8,8 @@ function isDeskOf(actor: Actor, team: RuledTeam): boolean {
   return isDesk(actor) && actor.bureauId === team.bureauId
 }
 
-function isAsking(actor: Actor, team: RuledTeam): boolean {
+/** Whether the person belongs to the office that asked for the support. */
+export function isAsking(actor: Actor, team: RuledTeam): boolean {
   const asks = actor.role === 'municipal_staff' || actor.role === 'prefecture_staff'
   return asks && actor.organisationId === team.askingOrganisationId
 }

@@ -21,6 +21,10 @@ export const TEAM_EVENTS = [
   'roadmap',
   'estimate',
   'material',
+  'report_submitted',
+  'report_agreed',
+  'report_published',
+  'report_withdrawn',
 ] as const
 export type TeamEventKind = (typeof TEAM_EVENTS)[number]
 

@@ -15,6 +15,7 @@ import { openTeam } from '@/lib/teams/open'
 import { recordEach } from '@/lib/timeline/record'
 import { actorAt } from './demo-actors'
 import { layDown, nameMembers, type Room } from './demo-story-plans'
+import { reportOn } from './demo-story-reports'
 import { type Sample, sendSample } from './scenario/send-sample'
 
 const Attended = z.object({ label: z.string(), number: z.number().nullable() })
@@ -75,6 +76,7 @@ async function tell(client: pg.Client, story: Story) {
     await nameMembers(tx, client, officer, room, { code: story.code, staff, endsOn: town.endsOn })
     await layDown(tx, officer, teamId, story.code)
   })
+  await reportOn({ officer, staff, teamId, code: story.code })
   const later: Actor = { ...officer, clock: new Date(ENDED).toISOString() }
   const message = '3回の訪問と合間の打合せによる伴走支援を終えました。報告書は支援チームの部屋にあります。'
   const done = await asActor(later, (tx) =>

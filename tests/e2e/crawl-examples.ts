@@ -12,6 +12,7 @@ const OWN = 'c.asking_organisation_id = app.organisation_id()'
 
 /** Where an address finds its values: what this person may see of that kind. The first fitting line counts. */
 const LOOKUPS: [RegExp, string][] = [
+  [/^\/case-reports\//, `SELECT id::text FROM case_reports WHERE state = 'published'`],
   [
     /^\/teams\/rooms\/\[teamId\]\/members\/\[memberId\]/,
     'SELECT team_id::text AS "teamId", id::text AS "memberId" FROM team_members',

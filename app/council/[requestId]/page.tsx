@@ -40,7 +40,7 @@ export default async function CouncilRequestPage({ params, searchParams }: Reque
       <Section title={t('page.summary')}>
         <PlainText>{request.summary}</PlainText>
       </Section>
-      {advice ? (
+      {advice?.question ? (
         <Section title={c('question')}>
           <PlainText>{advice.question}</PlainText>
         </Section>

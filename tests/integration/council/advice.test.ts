@@ -10,7 +10,9 @@ import { asActor } from '@/lib/db/as-actor'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
 import { closeWorkerDatabase } from '@/lib/jobs/as-system'
+import { RequestInput } from '@/lib/requests/input'
 import { listMyRequests, readMyRequest } from '@/lib/requests/read'
+import { sendRequest } from '@/lib/requests/send'
 import { atTime } from '@/tests/factories/consultations'
 import { createBureau } from '@/tests/factories/organisations'
 import { councilMemberOf, officerOf } from '@/tests/factories/people'
@@ -138,3 +140,23 @@ async function refusedAsk(ask: () => Promise<unknown>) {
   const refused = await ask()
   return refused instanceof Refusal ? refused.errors : refused
 }
+
+test('a member asked by the general form, too, says whether to be named, and is quoted accordingly', async () => {
+  const { officer, supportId, first, second } = await openCouncil()
+  const { title, summary, dueOn } = ASKED
+  const addressees = valuesOf([first, second])
+  for (const addressee of addressees)
+    await onDay(officer, '2026-12-01', (tx, who) =>
+      sendRequest(tx, who, supportId, RequestInput.parse({ title, summary, dueOn, addressee, consented: 'yes' })),
+    )
+  expect(await asActor(first, async (tx) => readMyQuestion(tx, await idOf(first)))).toEqual({
+    question: '',
+    mayBeNamed: null,
+  })
+  const named = await answer(first, 'yes')
+  const unnamed = await answer(second, '')
+  const quote = (id: string, body: string) =>
+    onDay(officer, '2026-12-04', (tx, who) => quoteAdvice(tx, who, supportId, id, QuoteInput.parse({ body })))
+  expect(await quote(unnamed, `${second.name}構成員の助言です。`)).toBeInstanceOf(Refusal)
+  expect(await quote(named, `${first.name}構成員の助言です。`)).not.toBeInstanceOf(Refusal)
+})

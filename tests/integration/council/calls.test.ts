@@ -8,11 +8,19 @@ import { readCall } from '@/lib/councilCalls/read'
 import { asActor } from '@/lib/db/as-actor'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
-import { listDecisions, listPriorityMatters, readPrioritiesOf } from '@/lib/priorities/read'
-import { seenMatters, setPriorities } from '@/lib/priorities/set'
+import {
+  countByMatter,
+  listDecisions,
+  listPriorityMatters,
+  readPrioritiesOf,
+  readPrioritiesOfSupport,
+} from '@/lib/priorities/read'
+import { seenMatters } from '@/lib/priorities/seen'
+import { setPriorities, setSupportPriorities } from '@/lib/priorities/set'
 import { createConsultation } from '@/tests/factories/consultations'
 import { createBureau, createMunicipality } from '@/tests/factories/organisations'
 import { councilMemberOf, officerOf, staffOf } from '@/tests/factories/people'
+import { createSupportUnderWay } from '@/tests/factories/supports'
 import { does } from '../desk/desk-world'
 
 const CALL = CallInput.parse({ fiscalYear: '2027', title: '令和9年度の提案', body: '募ります', dueOn: '2026-06-30' })
@@ -129,4 +137,28 @@ test('a consultation is ticked for the matters of the year by its desk; two at o
   expect(await asActor(officer, (tx) => readPrioritiesOf(tx, id))).toMatchObject([{ title: '移動支援' }])
   expect(await asActor(staff, (tx) => readPrioritiesOf(tx, id))).toEqual([])
   await expect(tick(staff, [first?.id])).rejects.toThrow(NotPermitted)
+})
+
+test('a support is ticked, too; each matter says how many consultations and supports belong to it, to the desk alone', async () => {
+  const { officer, bureau, step } = await openCall()
+  await step.close()
+  await step.note()
+  await step.decide()
+  const staff = await staffOf(await createMunicipality({ bureau }))
+  const consultation = await createConsultation({ staff, at: '2026-05-01T10:00:00+09:00' })
+  const support = await createSupportUnderWay({ officer, staff, consultation, at: '2026-05-20T10:00:00+09:00' })
+  const [first, second] = await asActor(officer, (tx) => listPriorityMatters(tx, bureau.id))
+  const tick = (who: Actor, ids: (string | undefined)[], seen = '') =>
+    does(who, (tx, actor) => setSupportPriorities(tx, actor, support.id, { matterIds: ids.map(String), seen }))
+  await tick(officer, [first?.id, second?.id])
+  const chosen = await asActor(officer, (tx) => readPrioritiesOfSupport(tx, support.id))
+  await tick(officer, [first?.id], seenMatters(chosen))
+  await does(officer, (tx, who) =>
+    setPriorities(tx, who, consultation.number, { matterIds: [String(second?.id)], seen: '' }),
+  )
+  const counts = await asActor(officer, (tx) => countByMatter(tx, bureau.id))
+  expect(counts.get(String(first?.id))).toEqual({ consultations: 0, supports: 1 })
+  expect(counts.get(String(second?.id))).toEqual({ consultations: 1, supports: 0 })
+  expect(await asActor(staff, (tx) => readPrioritiesOfSupport(tx, support.id))).toEqual([])
+  await expect(tick(staff, [second?.id])).rejects.toThrow(NotPermitted)
 })

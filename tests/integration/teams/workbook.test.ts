@@ -87,6 +87,7 @@ test('broken months are told cell by cell, nothing is saved before somebody has 
     ['8', 'what', '', 'required'],
   ])
   expect(read.items[0]).toMatchObject({ from: '', until: '', remark: '始める月: 来年春\n終える月: 13' })
+  expect(read.items[1]).toMatchObject({ from: '2026-04', until: '', remark: '終える月: 令和7年1月' })
   expect(await takeIn(room, read)).toBeNull()
   const { staff, team } = room
   expect((await asActor(staff, (tx) => readRoadmap(tx, team.id)))?.number).toBe(2)

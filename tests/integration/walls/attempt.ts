@@ -12,6 +12,7 @@ function copyOf({ table, values }: Canary, actor: Actor | null): Record<string, 
   else if ('id' in copy) copy.id = randomUUID()
   const side = actor ? sideOf(actor) : 'desk'
   if ('author_side' in copy) copy.author_side = side
+  if ('noted_by_side' in copy) copy.noted_by_side = side
   if ('saved_by_side' in copy) copy.saved_by_side = side
   if ('actor_side' in copy) copy.actor_side = side
   delete copy.resume_code
@@ -55,6 +56,7 @@ const CHANGED: Record<string, string> = {
 const KEYS: Record<string, string[]> = {
   date_poll_answers: ['respondent_id', 'slot_id'],
   duty_settings: ['bureau_id'],
+  case_report_themes: ['report_id', 'theme_key'],
   consultation_themes: ['consultation_id', 'theme_key'],
   consultation_menus: ['consultation_id', 'menu_id'],
   draft_steps: ['consultation_id', 'step'],
@@ -63,6 +65,7 @@ const KEYS: Record<string, string[]> = {
   routing_reasons: ['support_id'],
   advices: ['request_id'],
   consultation_priorities: ['consultation_id', 'matter_id'],
+  support_priorities: ['support_id', 'matter_id'],
   dialogue_files: ['dialogue_entry_id', 'attachment_id'],
   number_counters: ['bureau_id', 'fiscal_year'],
   historic_counters: ['bureau_id', 'fiscal_year'],

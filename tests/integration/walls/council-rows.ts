@@ -5,7 +5,8 @@ type Values = Record<string, unknown>
 type Put = (row: string, values: Values) => Promise<Values>
 
 /** What one member of the council was asked, and the priority matters from the call to a consultation's tick. */
-export async function putCouncil(put: Put, cast: Cast, of: Values, request: Values) {
+export async function putCouncil(put: Put, cast: Cast, of: Values, request: Values & { support_id?: unknown }) {
+  const { support_id } = request
   const { council, bureauId: bureau_id } = cast
   const toMember = { kind: 'advice', addressee_role: 'council_member', addressee_user_id: council.userId }
   const asked = await put('requests: to the council member', { ...request, ...toMember, addressee_name: '構成員' })
@@ -40,6 +41,7 @@ export async function putCouncil(put: Put, cast: Cast, of: Values, request: Valu
   const matter = { bureau_id, fiscal_year: 2027, decision_id: decision.id, position: 1, title: '重点' }
   const { id: matter_id } = await put('priority_matters', matter)
   await put('consultation_priorities: closed', { ...of, matter_id, chosen_by_name: '窓口' })
+  await put('support_priorities: closed', { ...of, support_id, matter_id, chosen_by_name: '窓口' })
 }
 
 /** Parts of handbooks: of all bureaus, and of the one. */

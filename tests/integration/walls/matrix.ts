@@ -127,6 +127,7 @@ export const MATRIX: Line[] = [
   line('priority_decisions', OF_AREA, DESK, ''),
   line('priority_matters', OF_AREA, DESK, ''),
   line('consultation_priorities: closed', DESK, DESK, '', DESK),
+  line('support_priorities: closed', DESK, DESK, '', DESK),
   line('chasing_steps', DESK, 'manager', 'manager'),
   line('request_reminders', DESK, '', ''),
   line('request_pauses', DESK, DESK, DESK),

@@ -1,3 +1,4 @@
+import { ACTORS } from './actors'
 import type { Line } from './matrix'
 
 const DESK = 'officer manager'
@@ -10,6 +11,8 @@ const line = (row: string, select: string, insert: string, update: string, remov
 const IN = `staff prefecture advisor contractor ${DESK}`
 /** Of the shared consultation's room: the advisor is in it, the prefecture reads it with the consultation. */
 const READ = `staff prefecture advisor ${DESK}`
+/** A published report is for everybody. */
+const ALL = ACTORS.join(' ')
 const PLAN = `staff prefecture ${DESK}`
 
 /** What the named members of a support team see and write: the room, and the sessions of its support. */
@@ -29,6 +32,12 @@ export const TEAM_LINES: Line[] = [
   line('team_points: shared', READ, `staff advisor ${DESK}`, `staff ${DESK}`),
   line('roadmap_versions: closed', IN, PLAN, ''),
   line('estimate_versions: closed', IN, PLAN, ''),
+  line('case_reports: closed', IN, `staff ${DESK}`, `staff ${DESK}`),
+  line('case_reports: shared', ALL, '', `staff ${DESK}`),
+  line('case_report_themes: closed', IN, `staff ${DESK}`, '', `staff ${DESK}`),
+  line('case_report_themes: shared', ALL, `staff ${DESK}`, '', `staff ${DESK}`),
+  line('case_report_consents: closed', `staff ${DESK}`, `staff ${DESK}`, ''),
+  line('case_report_consents: shared', `staff ${DESK}`, `staff ${DESK}`, ''),
   line('support_sessions: of the team, closed', IN, DESK, DESK),
   line('support_sessions: of the team, shared', READ, DESK, DESK),
   line('session_participants: of the team, closed', IN, DESK, '', DESK),

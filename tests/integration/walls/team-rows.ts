@@ -5,7 +5,13 @@ type Values = Record<string, unknown>
 type Put = (row: string, values: Values) => Promise<Values>
 
 /** A room with an advisor, a contractor and somebody of the prefecture in it today, and one member whose time is over. */
-export async function putTeam(put: Put, cast: Cast, of: Values, menuId: string, name: 'closed' | 'shared') {
+export async function putTeam(
+  put: Put,
+  cast: Cast,
+  of: Values,
+  { menuId, themeKey }: { menuId: string; themeKey: string },
+  name: 'closed' | 'shared',
+) {
   const { id: support_id } = await put(`supports: of the team, ${name}`, { ...of, menu_id: menuId, reason: '理由' })
   const dates = { opens_on: '2026-04-01', ends_on: '2099-03-31' }
   const team = await put(`teams: ${name}`, {
@@ -42,6 +48,17 @@ export async function putTeam(put: Put, cast: Cast, of: Values, menuId: string, 
   await put(`roadmap_versions: ${name}`, {
     ...{ ...room, number: 1, items: '[]', saved_by_name: '担当', saved_by_side: 'desk' },
   })
+  const out = { state: 'published', consented_at: '2026-11-01', published_at: '2026-11-01' }
+  const report = await put(`case_reports: ${name}`, {
+    ...{ ...room, fiscal_year: 2026, title: '報告', efforts: '取組' },
+    ...(name === 'shared' ? out : {}),
+  })
+  const of_report = { ...of, report_id: report.id }
+  await put(`case_report_consents: ${name}`, {
+    ...{ ...of_report, kind: 'agreed', of_version: 1, said_by_name: '担当', said_on: '2026-06-01' },
+    ...{ noted_by_name: '担当', noted_by_side: 'municipality' },
+  })
+  await put(`case_report_themes: ${name}`, { ...of_report, theme_key: themeKey })
   await put(`estimate_versions: ${name}`, { ...room, number: 1, inputs: '{}', saved_by_name: '担当' })
   await put(`attachments: of the room, ${name}`, {
     ...{ ...room, uploader_organisation_id: cast.bureauId, parent_kind: 'team', file_name: '資料.pdf', format: 'pdf' },

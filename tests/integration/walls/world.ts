@@ -185,7 +185,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
         await putRequests(put, of, { officeId: toOffice.id, request, prefectureId: cast.prefecture.organisationId })
       }
       await putPlannedSessions(put, cast, name, { ...of, support_id: support.id })
-      await putTeam(put, cast, of, menu.id, name)
+      await putTeam(put, cast, of, { menuId: menu.id, themeKey: theme.key }, name)
       const asked = {
         asking_organisation_id: of.asking_organisation_id,
         bureau_id: of.bureau_id,

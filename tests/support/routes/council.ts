@@ -26,6 +26,8 @@ export const ROUTES = [
   post(`${CALLS}/[callId]/deciding`),
   page('/desk/consultations/[number]/priorities/edit'),
   post('/desk/consultations/[number]/priorities'),
+  page('/desk/consultations/[number]/supports/[supportId]/priorities/edit'),
+  post('/desk/consultations/[number]/supports/[supportId]/priorities/saving'),
   member('page', MINE),
   member('post', `${MINE}/proposals`),
   member('page', `${MINE}/proposals/[proposalId]`),

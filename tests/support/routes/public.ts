@@ -4,6 +4,8 @@ export const ROUTES = [
   { path: '/', kind: 'page', roles: 'public' },
   { path: '/menus', kind: 'page', roles: 'public' },
   { path: '/about', kind: 'page', roles: 'public' },
+  { path: '/case-reports', kind: 'page', roles: 'public' },
+  { path: '/case-reports/[id]', kind: 'page', roles: 'public' },
   { path: '/accessibility', kind: 'page', roles: 'public' },
   { path: '/l/[token]', kind: 'page', roles: 'public' },
   { path: '/l/[token]/sign-off', kind: 'page', roles: 'public' },

@@ -13,7 +13,7 @@ import { DESK_ROLES } from '@/lib/actor/roles'
 import { listCalls } from '@/lib/councilCalls/read'
 import { asActor } from '@/lib/db/as-actor'
 import { NotPermitted } from '@/lib/errors'
-import { listDecisions } from '@/lib/priorities/read'
+import { countByMatter, listDecisions } from '@/lib/priorities/read'
 import { CouncilTabs } from '../tabs'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,9 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CallsPage() {
   const actor = await requireActor(...DESK_ROLES)
   if (!isDesk(actor)) throw new NotPermitted()
-  const { calls, decisions } = await asActor(actor, async (tx) => ({
+  const { calls, decisions, counts } = await asActor(actor, async (tx) => ({
     calls: await listCalls(tx, actor.bureauId),
     decisions: await listDecisions(tx, actor.bureauId),
+    counts: await countByMatter(tx, actor.bureauId),
   }))
   const [t, s] = await Promise.all([getTranslations('CouncilCalls'), getTranslations('Supports')])
   return (
@@ -46,7 +47,7 @@ export default async function CallsPage() {
         )}
       </Section>
       <Section title={t('decisions.title')}>
-        {decisions.length === 0 ? <p>{t('decisions.empty')}</p> : <Decisions decisions={decisions} />}
+        {decisions.length === 0 ? <p>{t('decisions.empty')}</p> : <Decisions decisions={decisions} counts={counts} />}
       </Section>
     </Page>
   )

@@ -28,6 +28,10 @@ const DONE = [
   'carried',
   'roadmap',
   'estimate',
+  'reportSubmitted',
+  'reportAgreed',
+  'reportPublished',
+  'reportWithdrawn',
 ]
 
 type Search = Record<string, string | string[] | undefined>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/components/layout/button-link'
 import { Section } from '@/components/layout/section'
 import { AttendanceTotals } from '@/components/teams/attendance-totals'
 import { CourseSteps } from '@/components/teams/course-steps'
@@ -10,7 +11,7 @@ import { ReportTeam } from '@/components/teams/report-team'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDate } from '@/lib/japanese/dates'
 import { readReport } from '@/lib/teams/read-report'
-import { openRoom } from '../open-room'
+import { openRoom, roomPath } from '../open-room'
 import { RoomPage, roomTitle } from '../room-page'
 import { ReportPlans } from './report-plans'
 
@@ -23,7 +24,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ReportPage({ params, searchParams }: Props) {
   const { team, shown, today } = await openRoom(params, (tx, _person, room) => readReport(tx, room))
   const t = await getTranslations('Teams.report')
-  const locale = await readLocale()
+  const [reports, locale] = [await getTranslations('CaseReports'), await readLocale()]
   const { steps, points } = shown
   const plans = points.filter(({ kind }) => kind === 'plan')
   const line = t('printLine', { team: team.name, day: formatDate(today, locale) })
@@ -33,6 +34,11 @@ export default async function ReportPage({ params, searchParams }: Props) {
       tab="report"
       lead={<span className="print:hidden">{t('lead')}</span>}
       search={await searchParams}
+      actions={
+        <ButtonLink href={roomPath(team.id, '/report/publication')} variant="secondary">
+          {reports('room.toPublic')}
+        </ButtonLink>
+      }
       printLine={line}
     >
       <div className="report space-y-10">

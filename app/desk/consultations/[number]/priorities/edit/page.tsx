@@ -1,13 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { ButtonRow } from '@/components/forms/button-row'
-import { CheckboxGroup } from '@/components/forms/checkbox-group'
-import { Form } from '@/components/forms/form'
-import { Hidden } from '@/components/forms/hidden'
-import { SubmitButton } from '@/components/forms/submit-button'
-import { typedText } from '@/components/forms/typed'
-import { EmptyState } from '@/components/layout/empty-state'
+import { PriorityChoice } from '@/components/council/priority-choice'
 import { pageTitle } from '@/components/layout/page-title'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
@@ -15,10 +9,7 @@ import { canTriage } from '@/lib/consultations/policy'
 import { readMatter } from '@/lib/consultations/read-matter'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
-import { readLocale } from '@/lib/i18n/read-locale'
-import { fiscalYearLabel } from '@/lib/japanese/dates'
 import { listPriorityMatters, readPrioritiesOf } from '@/lib/priorities/read'
-import { seenMatters } from '@/lib/priorities/set'
 import { deskPage } from '../../address'
 import { MatterPage } from '../../parts/matter-page'
 
@@ -32,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** Ticks the priority matters that a consultation belongs to. */
 export default async function PrioritiesPage({ params, searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
-  const [{ number }, search, locale] = await Promise.all([params, searchParams, readLocale()])
+  const [{ number }, search] = await Promise.all([params, searchParams])
   const action = deskPage(number, '/priorities')
   const read = await asActor(actor, async (tx) => {
     const matter = await readMatter(tx, number)
@@ -43,31 +34,10 @@ export default async function PrioritiesPage({ params, searchParams }: Props) {
   })
   if (!read) notFound()
   const { matter, form, offered, chosen } = read
-  const [t, d] = await Promise.all([getTranslations('CouncilCalls'), getTranslations('Desk')])
+  const t = await getTranslations('CouncilCalls')
   return (
     <MatterPage matter={matter} title={t('matter.title')} errors={form.errors}>
-      {offered.length === 0 ? (
-        <EmptyState title={t('matter.none')} />
-      ) : (
-        <Form action={action} state={form}>
-          <Hidden name="seen" value={typedText(form, 'seen', seenMatters(chosen)) ?? ''} />
-          <CheckboxGroup
-            name="matterIds"
-            legend={t('fields.matterIds')}
-            hint={t('matter.hint')}
-            options={offered.map(({ id, title, fiscalYear }) => ({
-              value: id,
-              label: t('matter.option', { title, year: fiscalYearLabel(fiscalYear, locale) }),
-            }))}
-            state={form}
-            defaultValue={chosen.map(({ id }) => id)}
-          />
-          <ButtonRow>
-            <SubmitButton>{t('matter.save')}</SubmitButton>
-            <a href={deskPage(number)}>{d('back')}</a>
-          </ButtonRow>
-        </Form>
-      )}
+      <PriorityChoice {...{ action, form, offered, chosen }} backHref={deskPage(number)} />
     </MatterPage>
   )
 }

@@ -64,7 +64,7 @@ export default async function SupportPage({ params, searchParams }: Props) {
       <DoneBanner done={search.done} />
       <SupportSteps {...{ state, path, quota, mayMove, mayKeep }} startForm={forms.start} />
       <Section title={t('page.facts')}>
-        <SupportFacts support={support} />
+        <SupportFacts support={support} prioritiesAt={mayKeep ? `${path}/priorities/edit` : undefined} />
         <HandbookParts parts={opened.parts} />
       </Section>
       <RoomOfSupport room={room} openAt={mayKeep && mayBeRecordedUnder(state) ? `${path}/team/new` : undefined} />

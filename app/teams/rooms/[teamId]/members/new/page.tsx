@@ -22,7 +22,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function NewMemberPage({ params, searchParams }: Props) {
   const search = await searchParams
-  const { team, shown, may } = await openRoom(params, async (tx, person, { id, prefectureCode }) => ({
+  const { team, shown, may, today } = await openRoom(params, async (tx, person, { id, prefectureCode }) => ({
     form: await openForm(tx, person, search, roomPath(id, '/members/adding'), 'Teams.fields'),
     candidates: await listCandidates(tx, prefectureCode),
   }))
@@ -38,7 +38,7 @@ export default async function NewMemberPage({ params, searchParams }: Props) {
       .filter((one) => one.kind === kind)
       .map(({ value, name, affiliation }) => ({ value, label: `${name}（${affiliation}）` })),
   }))
-  const from = dayOf(team.opensOn)
+  const opens = dayOf(team.opensOn)
   return (
     <RoomPage team={team} tab="room" title={t('add')} lead={t('addLead')} search={search} errors={form.errors}>
       <Form action={roomPath(team.id, '/members/adding')} state={form}>
@@ -60,7 +60,7 @@ export default async function NewMemberPage({ params, searchParams }: Props) {
         />
         <TextField name="name" label={f('name')} state={form} autoComplete="off" />
         <TextField name="affiliation" label={f('affiliation')} state={form} autoComplete="off" />
-        <DutyFields state={form} texts={{ fromOn: from, untilOn: dayOf(team.endsOn) }} />
+        <DutyFields state={form} texts={{ fromOn: opens < today ? today : opens, untilOn: dayOf(team.endsOn) }} />
         <SubmitButton>{t('save')}</SubmitButton>
       </Form>
     </RoomPage>
