@@ -5,6 +5,8 @@ import type { FoundTeam } from '@/lib/teams/find'
 import type { PointKind } from '@/lib/teams/kinds'
 import { listPoints } from '@/lib/teams/list-points'
 
+/** 中黒: how a list is written in a text. */
+const DOT = '\u30fb'
 const KINDS = {
   situation: ['current', 'problem', 'reason'],
   efforts: ['considered', 'plan'],
@@ -19,7 +21,7 @@ export async function draftReport(tx: Tx, team: FoundTeam) {
   const said = (kinds: readonly string[]) =>
     points
       .filter(({ kind }) => kinds.includes(kind))
-      .map(({ text }) => `・${text}`)
+      .map(({ text }) => `${DOT}${text}`)
       .join('\n')
   const texts = Object.fromEntries(Object.entries(KINDS).map(([name, kinds]) => [name, said(kinds)]))
   const themes = await tx.consultationTheme.findMany({
