@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: process.env.APP_URL,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
+    // What is not there is named long before the whole test runs out of time.
+    actionTimeout: 30_000,
     trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? installed.find((path) => existsSync(path)),

@@ -8,7 +8,7 @@ import { buildOffice, buildPdf, buildPng, buildRealWorkbook } from '@/tests/unit
 import { buildOle } from '@/tests/unit/attachments/build-ole'
 import { inPieces } from '@/tests/unit/attachments/post-files'
 import { attach, attached, attachToEntry, type File, fileOf, givesBack, isHiddenFrom } from './files-on-page'
-import { follow, press, told, toPutRight, type } from './on-page'
+import { follow, press, told, toPutRight, type, unfold } from './on-page'
 import { sendFrom } from './send-from'
 import { signInAs } from './sign-in-as'
 import { openSupport, proposeMenus, recordSession, startSupport } from './support-steps'
@@ -100,7 +100,7 @@ test.describe('Files, without JavaScript', () => {
 
     await open(page, 'kagoshima-city@demo.test', town)
     await givesBack(page, reply!)
-    await page.getByText(/^0\.5次ミーティング/).click()
+    await unfold(page, /^0\.5次ミーティング/)
     await givesBack(page, session!)
     expect(await page.content()).not.toContain('内部の検討')
     expect((await page.request.get(kept ?? '', { maxRedirects: 0 })).status()).toBe(404)

@@ -4,7 +4,7 @@ import { createConsultation } from '@/tests/factories/consultations'
 import { createBureau, createMunicipality, createPrefecture } from '@/tests/factories/organisations'
 import { ownerRow } from '@/tests/factories/owner'
 import { administratorOf, createSection, officerOf, staffOf } from '@/tests/factories/people'
-import { heading, press, told, type } from './on-page'
+import { follow, heading, press, told, type } from './on-page'
 import { signInAs } from './sign-in-as'
 
 const PASSWORD = '湯のみ茶わんと青い自転車 27台'
@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
       const { keeper, number } = await aTown()
       await signInAs(page, await nameOf(keeper))
       await page.goto('/my/colleagues')
-      await page.getByRole('link', { name: '同僚を招待する' }).click()
+      await follow(page, '同僚を招待する')
       await type(page, /氏名/, '後任 若葉')
       await press(page, '招待する')
       await told(page, '招待しました')
@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(newcomer.getByRole('heading', { level: 1 })).toContainText('済んでいます')
 
       await page.goto('/my/colleagues')
-      await page.getByRole('link', { name: '異動 太郎' }).click()
+      await follow(page, '異動 太郎')
       await expect(page.getByRole('link', { name: '引き継ぐ相談' })).toBeVisible()
       const retirement = page.getByRole('form', { name: '異動・退職' })
       await retirement.getByRole('textbox', { name: /最後の日/ }).fill('令和8年3月31日')
@@ -79,7 +79,7 @@ for (const javaScriptEnabled of [true, false]) {
       const { keeper, officer, number } = await aTown()
       await signInAs(page, await nameOf(keeper))
       await page.goto(`/my/consultations/${number}`)
-      await page.getByRole('link', { name: '引き取る' }).click()
+      await follow(page, '引き取る')
       await press(page, '引き取る')
       await told(page, '引き取りました')
       await signInAs(page, await nameOf(officer))
@@ -133,7 +133,7 @@ for (const javaScriptEnabled of [true, false]) {
       await told(page, '回付しました')
       await signInAs(page, await nameOf(colleague))
       await page.goto('/desk/transfers')
-      await page.getByRole('link', { name: /引き継ぐ相談/ }).click()
+      await follow(page, /引き継ぐ相談/)
       await page.getByRole('radio', { name: '受け取る' }).check()
       await press(page, '返事をする')
       await told(page, '返事をしました')

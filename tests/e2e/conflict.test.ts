@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { heading, press, told, toPutRight, type } from './on-page'
+import { heading, press, told, toPutRight, type, unfold } from './on-page'
 import { sendFrom } from './send-from'
 import { signInAs } from './sign-in-as'
 
@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, '保存する')
       await told(page, '優先度を保存しました')
       await colleague.reload()
-      await colleague.getByText('優先度を変える', { exact: true }).click()
+      await unfold(colleague, '優先度を変える')
       await expect(priority(colleague)).toHaveValue('low')
       await colleague.close()
     })
@@ -85,7 +85,7 @@ const body = (page: Page) => page.getByRole('textbox', { name: /現状と課題/
 const priority = (page: Page) => page.getByRole('combobox', { name: /優先度/ })
 
 async function triage(page: Page, level: string) {
-  await page.getByText('優先度を変える', { exact: true }).click()
+  await unfold(page, '優先度を変える')
   await priority(page).selectOption({ label: level })
   await press(page, '保存する')
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { follow, press, told, toPutRight, type } from './on-page'
+import { follow, press, told, toPutRight, type, unfold } from './on-page'
 import { sendFrom } from './send-from'
 import { signInAs } from './sign-in-as'
 
@@ -13,12 +13,12 @@ test.describe('A structured correction, without JavaScript', () => {
     await signInAs(page, 'officer@demo.test')
     await page.goto(`/desk/consultations/${number}`)
     await follow(page, '項目を示してお願いする')
-    await page.getByText('現状と課題についてお願いする', { exact: true }).click()
+    await unfold(page, '現状と課題についてお願いする')
     await page.getByRole('combobox', { name: '「現状と課題」でお願いすること' }).selectOption('時点更新のお願い')
     await press(page, 'まとめてお願いする')
     await expect(toPutRight(page)).toContainText('「現状と課題」についてお願いする内容を入力してください')
     await type(page, '「現状と課題」についてお願いする内容', '令和8年10月の様子にしてください。')
-    await page.getByText('件名についてお願いする', { exact: true }).click()
+    await unfold(page, '件名についてお願いする')
     await page.getByRole('combobox', { name: '「件名」でお願いすること' }).selectOption('ご確認のお願い')
     await type(page, '「件名」についてお願いする内容', 'この件名でよろしいですか。')
     await press(page, 'まとめてお願いする')
@@ -31,10 +31,11 @@ test.describe('A structured correction, without JavaScript', () => {
     ).toBeVisible()
     const title = page.getByRole('form', { name: '件名の訂正' })
     await title.getByRole('radio', { name: 'このままで正しい' }).check()
-    await title.getByRole('button', { name: '回答を送る' }).click()
+    await press(title, '回答を送る')
+    await told(page, 'ご回答を送りました')
     const body = page.getByRole('form', { name: '現状と課題の訂正' })
     await body.getByRole('textbox', { name: /直した後の内容/ }).fill('通いの場は令和8年10月に12か所となった。')
-    await body.getByRole('button', { name: '回答を送る' }).click()
+    await press(body, '回答を送る')
     await told(page, 'ご回答を送りました')
 
     await signInAs(page, 'officer@demo.test')

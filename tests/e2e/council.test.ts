@@ -57,7 +57,7 @@ test.describe('Council advice, without JavaScript', () => {
     for (const name of [SECOND, THIRD]) await expect(lane(page, name)).toContainText(/相手の方へお願い（再送）（.*構成/)
     await expect(lane(page, ANSWERING)).toContainText('お返事がありましたので、お願い（再送）は出ません。')
 
-    await lane(page, ANSWERING).getByRole('link', { name: '市町村に伝える' }).click()
+    await follow(lane(page, ANSWERING), '市町村に伝える')
     await heading(page, '助言を市町村に伝える')
     await type(page, /市町村へのメッセージ/, `${ANSWERING}さんの助言です。${ADVICE}`)
     await press(page, '市町村に送る')

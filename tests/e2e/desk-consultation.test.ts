@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { follow, press, told, toPutRight, type } from './on-page'
+import { follow, press, told, toPutRight, type, unfold } from './on-page'
 import { sendFrom } from './send-from'
 import { signInAs } from './sign-in-as'
 
@@ -56,7 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
       await openAsOfficer(page, number)
       await follow(page, 'ご確認をお願いする')
       await type(page, '1件目のご確認いただきたいこと', '対象者は何人ですか。')
-      await page.getByText('2件目のお願い', { exact: true }).click()
+      await unfold(page, '2件目のお願い')
       await page.getByRole('combobox', { name: '2件目のお願い先' }).selectOption({ label: '関係機関' })
       await type(page, '2件目のご確認いただきたいこと', '運行の補助はありますか。')
       await press(page, 'ご確認をお願いする')
@@ -74,17 +74,11 @@ for (const javaScriptEnabled of [true, false]) {
       await follow(page, '回答をお待ちしているご確認のお願い（2件）')
 
       const asked = (name: RegExp) => page.getByRole('article').filter({ has: page.getByRole('heading', { name }) })
-      await asked(/市町村/)
-        .getByRole('button', { name: 'お願い（再送）をする' })
-        .click()
+      await press(asked(/市町村/), 'お願い（再送）をする')
       await told(page, 'お願い（再送）をしました')
-      await asked(/九州運輸局/)
-        .getByRole('button', { name: 'お願いを取り消す' })
-        .click()
+      await press(asked(/九州運輸局/), 'お願いを取り消す')
       await told(page, '取り消しました')
-      await asked(/市町村/)
-        .getByRole('link', { name: '電話などの回答を記録する' })
-        .click()
+      await follow(asked(/市町村/), '電話などの回答を記録する')
       await type(page, /回答の内容/, '120人です。')
       await type(page, /回答した方/, '出水 太郎')
       await press(page, '回答を記録する')
@@ -96,7 +90,7 @@ for (const javaScriptEnabled of [true, false]) {
       await type(page, /市町村への回答/, '手引きの12頁をご覧ください。')
       await press(page, '完了する')
       await told(page, '相談を完了しました')
-      await page.getByText('相談を再開する', { exact: true }).click()
+      await unfold(page, '相談を再開する')
       await type(page, /再開する理由/, '追加のご相談があったため')
       await press(page, '再開する')
       await told(page, '相談を再開しました')
@@ -108,7 +102,7 @@ for (const javaScriptEnabled of [true, false]) {
       const colleague = await context.newPage()
       await colleague.goto(`/desk/consultations/${number}`)
       const triage = async (at: Page, priority: string) => {
-        await at.getByText('優先度を変える', { exact: true }).click()
+        await unfold(at, '優先度を変える')
         await at.getByRole('combobox', { name: /優先度/ }).selectOption({ label: priority })
         await press(at, '保存する')
       }

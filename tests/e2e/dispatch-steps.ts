@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { told } from './on-page'
+import { press, told } from './on-page'
 import { openSupport, proposeMenus } from './support-steps'
 
 /** The officer proposes the dispatch of an advisor and looks at its page. */
@@ -12,9 +12,6 @@ export async function openDispatch(page: Page, number: string) {
 /** The municipality agrees to a proposed support. */
 export async function agreeTo(page: Page, number: string, name: string) {
   await page.goto(`/my/consultations/${number}`)
-  await page
-    .getByRole('form', { name: `${name}に同意する` })
-    .getByRole('button')
-    .click()
+  await press(page.getByRole('form', { name: `${name}に同意する` }))
   await told(page, '支援策に同意しました')
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { follow, press, told } from './on-page'
+import { follow, press, save, told } from './on-page'
 import { signInAs } from './sign-in-as'
 
 export type File = { name: string; mimeType: string; buffer: Buffer }
@@ -23,7 +23,7 @@ export const attached = (page: Page, count: number) => told(page, `${count}件�
 /** Adds a file to the entry of the course that holds this text. */
 export async function attachToEntry(page: Page, text: string, file: File) {
   const entry = page.getByRole('listitem').filter({ hasText: text }).last()
-  await entry.getByRole('link', { name: 'このメッセージにファイルを添付する' }).click()
+  await follow(entry, 'このメッセージにファイルを添付する')
   await attach(page, file)
   await attached(page, 1)
 }
@@ -31,7 +31,7 @@ export async function attachToEntry(page: Page, text: string, file: File) {
 /** The link of that name gives these files back, byte for byte and under their own names. */
 export async function givesBack(page: Page, ...files: File[]) {
   for (const { name, buffer } of files) {
-    const [got] = await Promise.all([page.waitForEvent('download'), follow(page, name)])
+    const got = await save(page, name)
     expect([got.suggestedFilename(), hash(readFileSync(await got.path()))]).toEqual([name, hash(buffer)])
   }
 }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { addDays, jstDate } from '@/lib/japanese/dates'
+import { follow, heading, press, told } from './on-page'
 import { barriers } from './quality-rules'
 import { runJobsAt } from './run-jobs-at'
 import { signInAs } from './sign-in-as'
@@ -12,11 +13,7 @@ test.beforeAll(() => runJobsAt(IN_SIXTY_DAYS))
 /** The first questionnaire of the bureau that is waiting for an answer. */
 async function openFirstAsked(page: Page) {
   await page.goto('/desk/follow-ups?who=all&view=asked')
-  await page
-    .getByRole('table')
-    .getByRole('link', { name: /令和\d+年\d+月/ })
-    .first()
-    .click()
+  await follow(page.getByRole('table'), /令和\d+年\d+月/)
   await expect(page.getByRole('heading', { name: '電話などで伺った回答を記録する' })).toBeVisible()
 }
 
@@ -27,10 +24,10 @@ for (const javaScriptEnabled of [true, false]) {
     test('are sent again, and written down when a town answers by telephone', async ({ page }) => {
       await signInAs(page, 'manager@demo.test')
       await openFirstAsked(page)
-      await page.getByRole('button', { name: 'お願い（再送）を送る' }).click()
-      await expect(page.getByRole('status')).toContainText('お願い（再送）を送りました')
+      await press(page, 'お願い（再送）を送る')
+      await told(page, 'お願い（再送）を送りました')
 
-      await page.getByRole('button', { name: '確認画面へ進む' }).click()
+      await press(page, '確認画面へ進む')
       await expect(page).toHaveTitle(/^エラー：/)
       await expect(page.getByText('回答された方のお名前を入力してください').first()).toBeVisible()
 
@@ -47,12 +44,12 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole('textbox', { name: /現在の値の時点/ })
         .first()
         .fill('Ｒ８．１０．１')
-      await page.getByRole('button', { name: '確認画面へ進む' }).click()
-      await expect(page.getByRole('heading', { level: 1, name: /回答の確認/ })).toBeVisible()
+      await press(page, '確認画面へ進む')
+      await heading(page, /回答の確認/)
       if (javaScriptEnabled) expect(await barriers(page)).toEqual([])
 
-      await page.getByRole('button', { name: 'この内容で回答する' }).click()
-      await expect(page.getByRole('status')).toContainText('回答を記録しました')
+      await press(page, 'この内容で回答する')
+      await told(page, '回答を記録しました')
       await expect(page.getByText('髙橋 一郎')).toBeVisible()
       await expect(page.getByText('とても役に立った').first()).toBeVisible()
       await expect(page.getByRole('button', { name: '確認画面へ進む' })).toHaveCount(0)
@@ -61,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('show the municipality what it was asked and what it answered', async ({ page }) => {
       await signInAs(page, 'mashiki@demo.test')
       await page.goto('/my/follow-ups')
-      await expect(page.getByRole('heading', { level: 1, name: 'フォローアップ' })).toBeVisible()
+      await heading(page, 'フォローアップ')
       if (javaScriptEnabled) expect(await barriers(page)).toEqual([])
     })
   })
@@ -70,11 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
 test('An administrator sees which mails went out, and none of them carries a consultation’s text', async ({ page }) => {
   await signInAs(page, 'admin@demo.test')
   await page.goto('/admin/mails')
-  await page
-    .getByRole('table')
-    .getByRole('link', { name: /相談窓口/ })
-    .first()
-    .click()
+  await follow(page.getByRole('table'), /相談窓口/)
   await expect(page.getByText('このメールには本文を記載していません')).toBeVisible()
   await expect(page.getByText(/電話：/)).toBeVisible()
 })

@@ -4,7 +4,7 @@ import type { Municipality } from '@/tests/factories/organisations'
 import { ownerRow } from '@/tests/factories/owner'
 import { staffOf } from '@/tests/factories/people'
 import { answerFollowUp, writeAndSend } from './municipality-steps'
-import { follow, heading, press, stated, told, type } from './on-page'
+import { follow, heading, press, stated, told, type, unfold } from './on-page'
 import { runJobsAt } from './run-jobs-at'
 import { sessionOf, signInAs } from './sign-in-as'
 import { finishSupport, openSupport, proposeMenus, recordSession, startSupport } from './support-steps'
@@ -61,9 +61,9 @@ for (const { javaScriptEnabled, town, clerk, title } of RUNS)
       await page.goto(theirs)
       await expect(page.getByText('近くの町の例をご紹介できます。')).toBeVisible()
       await expect(page.getByText('制度と事例を合わせて見るため')).toHaveCount(2)
-      await page.getByRole('form', { name: '優良事例の紹介に同意する' }).getByRole('button').click()
+      await press(page.getByRole('form', { name: '優良事例の紹介に同意する' }))
       await told(page, '支援策に同意しました')
-      await page.getByText('この支援策を見送る場合', { exact: true }).click()
+      await unfold(page, 'この支援策を見送る場合')
       await type(page, /見送る理由/, '今年度は予算がないため')
       await press(page, '理由を添えて見送る')
       await told(page, '支援策を見送りました')
@@ -95,10 +95,7 @@ for (const { javaScriptEnabled, town, clerk, title } of RUNS)
       await signInAs(page, 'manager@demo.test')
       await page.goto('/reports?prefecture=430005')
       const usefulness = page.getByRole('table', { name: '役に立った度合い' })
-      await usefulness
-        .getByRole('row', { name: /とても役に立った/ })
-        .getByRole('link')
-        .click()
+      await follow(usefulness.getByRole('row', { name: /とても役に立った/ }))
       await heading(page, '役に立った度合いの内訳')
       await expect(page.getByRole('row', { name: number })).toContainText('優良事例の紹介（1か月後）')
     })

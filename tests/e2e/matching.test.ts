@@ -136,7 +136,7 @@ test('Several offices and the prefecture are asked in one after the town’s con
     await desk.goto('/supports/routing')
     const form = desk.getByRole('form', { name: '試験整備局の回答の見直し' })
     await form.getByRole('checkbox', { name: '試験運輸局の担当地域に試験県を加える' }).check()
-    await form.getByRole('button', { name: '選んだとおりに名簿を直す' }).click()
+    await press(form, '選んだとおりに名簿を直す')
     await told(desk, '見直しを記録しました')
     await desk.goto(`/supports/partners?prefecture=${prefecture.prefectureCode}`)
     await expect(desk.getByRole('row', { name: /試験運輸局/ })).toBeVisible()

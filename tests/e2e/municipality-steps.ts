@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { heading, press, stated, told, type } from './on-page'
+import { follow, heading, press, stated, told, type } from './on-page'
 
 /** A municipality writes a consultation in steps and sends it; gives what the receipt says. */
 export async function writeAndSend(page: Page, title: string): Promise<{ number: string; dueOn: string }> {
@@ -22,11 +22,7 @@ export async function writeAndSend(page: Page, title: string): Promise<{ number:
 /** A municipality answers how the one support of a consultation worked out. */
 export async function answerFollowUp(page: Page, number: string) {
   await page.goto('/my/follow-ups')
-  await page
-    .getByRole('row')
-    .filter({ hasText: number })
-    .getByRole('link', { name: /分に回答する$/ })
-    .click()
+  await follow(page.getByRole('row').filter({ hasText: number }), /分に回答する$/)
   await page.getByRole('radio', { name: 'とても役に立った' }).check()
   await type(page, /支援を受けて行ったこと/, '準備会を三回開いた')
   await press(page, '確認画面へ進む')

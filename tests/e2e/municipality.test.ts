@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { heading, press, stated, toPutRight, type } from './on-page'
+import { follow, heading, press, stated, told, toPutRight, type, unfold } from './on-page'
 import { signInAs } from './sign-in-as'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -24,16 +24,16 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, '次へ')
       await type(page, /現状と課題/, '高齢化率が高い地区で、来月から移動販売が来なくなる。')
       await press(page, '書いた内容に似た事例・相談を探す')
-      await page.getByText(/^参考になりそうな取組事例/).click()
+      await unfold(page, /^参考になりそうな取組事例/)
       const practice = page.getByRole('listitem').filter({ hasText: '同じ語：移動販売' }).first()
       await expect(practice.getByRole('link')).toHaveAttribute('href', /^\/practices\//)
       await expect(page.getByRole('textbox', { name: /現状と課題/ })).toHaveValue(/移動販売が来なくなる。$/)
       await press(page, '一時保存')
-      await expect(page.getByRole('status')).toContainText('一時保存しました')
-      await page.getByRole('link', { name: '移動販売が来なくなる地区がある' }).first().click()
+      await told(page, '一時保存しました')
+      await follow(page, /^移動販売が来なくなる地区がある/)
       await press(page, '保存して確認へ')
       await heading(page, '内容の確認')
-      await page.getByRole('link', { name: '窓口に望むことを変更する' }).click()
+      await follow(page, '窓口に望むことを変更する')
       await type(page, /窓口に望むこと/, '近くの町の例を知りたい')
       await press(page, '次へ')
       await type(page, /電話番号/, '０９６ー２８６ー３１１１')
@@ -54,24 +54,24 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, '5分相談を書き始める')
       await type(page, /件名/, '認知症カフェを始めたい')
       await press(page, '一時保存')
-      await page.getByRole('link', { name: '認知症カフェを始めたい' }).first().click()
+      await follow(page, /^認知症カフェを始めたい/)
       await page.goto(page.url().replace(/\/quick.*/, '/check'))
       await press(page, '相談を送信する')
       await expect(toPutRight(page)).toContainText('現状と課題を入力してください')
-      await page.getByRole('link', { name: '現状と課題が未入力です。入力する' }).click()
+      await follow(page, '現状と課題が未入力です。入力する')
       await type(page, /現状と課題/, '場所はあるが、担い手の集め方がわからない。')
       await press(page, '確認へ進む')
       await press(page, '相談を送信する')
       await heading(page, '受付のお知らせ')
-      await page.getByRole('link', { name: 'この相談を開く' }).click()
+      await follow(page, 'この相談を開く')
       await heading(page, '認知症カフェを始めたい')
       await type(page, /メッセージ/, '会場は公民館です')
       await press(page, 'メッセージを送る')
       await expect(page.getByRole('listitem').filter({ hasText: '会場は公民館です' }).first()).toBeVisible()
-      await page.getByRole('link', { name: '相談を取り下げる' }).click()
+      await follow(page, '相談を取り下げる')
       await type(page, /取り下げる理由/, '庁内で進めることにした')
       await press(page, '相談を取り下げる')
-      await expect(page.getByRole('status')).toContainText('相談を取り下げました')
+      await told(page, '相談を取り下げました')
     })
 
     test('sees what a colleague saved first, beside what it has typed itself', async ({ page, context }) => {

@@ -5,7 +5,7 @@ import { createConsultation } from '@/tests/factories/consultations'
 import type { TestMenu } from '@/tests/factories/menus'
 import { ownerRow } from '@/tests/factories/owner'
 import { createSupportUnderWay } from '@/tests/factories/supports'
-import { follow, heading, press, told, type } from './on-page'
+import { follow, heading, press, told, type, unfold } from './on-page'
 import { sessionOf, signInAs } from './sign-in-as'
 
 /** A window of somebody else, which keeps every answer it is sent. */
@@ -21,7 +21,7 @@ async function windowOf(browser: Browser, signInName?: string): Promise<{ page: 
 
 /** Ticks a theme below the heading that holds it. */
 async function chooseShopping(page: Page) {
-  await page.locator('summary').filter({ hasText: '暮らし・他省庁との連携' }).click()
+  await unfold(page, '暮らし・他省庁との連携')
   await page.getByRole('checkbox', { name: '買い物支援' }).check()
 }
 
@@ -72,7 +72,7 @@ test.describe('The public–private network, without JavaScript', () => {
     await page.goto(await linkTo('invitation'))
     await type(page, '利用者名', 'kikuchi-mamoru')
     for (const box of await page.locator('input[type=password]').all()) await box.fill('Kuchinoerabu-9142-hashi')
-    await page.getByRole('main').getByRole('button').last().click()
+    await press(page.getByRole('main'))
     await signInAs(page, 'kikuchi-mamoru')
     await page.goto('/network/profile')
     await type(page, 'これまでの実績', '3町での実績')

@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.getByRole('row').filter({ hasText: number })).toContainText('未読', { timeout: 500 })
       }).toPass()
       await expect(page.getByRole('banner').getByRole('link', { name: /お知らせ（未読\d+件）/ })).toBeVisible()
-      await page.getByRole('row').filter({ hasText: number }).getByRole('button').click()
+      await press(page.getByRole('row').filter({ hasText: number }))
       await expect(page).toHaveURL(new RegExp(`/desk/consultations/${number}$`))
 
       await follow(page, 'お知らせを止める・再開する')

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { follow, heading, press, told, toPutRight, type } from './on-page'
+import { follow, heading, press, told, toPutRight, type, unfold } from './on-page'
 import { sendFrom } from './send-from'
 import { signInAs } from './sign-in-as'
 
@@ -13,8 +13,8 @@ for (const javaScriptEnabled of [true, false]) {
     test('an officer narrows by several values, keeps the view, and finds it again', async ({ page }) => {
       await signInAs(page, 'officer@demo.test')
       await page.goto('/desk?tab=all')
-      await page.getByText('絞り込みと並べ替え').click()
-      await page.getByText('状況（すべて）').click()
+      await unfold(page, '絞り込みと並べ替え')
+      await unfold(page, '状況（すべて）')
       await page.getByRole('checkbox', { name: '受付', exact: true }).check()
       await page.getByRole('checkbox', { name: '協議中', exact: true }).check()
       await press(page, '絞り込む')
@@ -61,10 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/desk')
       await follow(page, 'まとめて処理の履歴')
       await expect(rowOf(page, '優先度：至急').first()).toContainText('処理2件')
-      await page
-        .getByRole('link', { name: /「優先度を変える」の結果を見て元に戻す$/ })
-        .first()
-        .click()
+      await follow(page, /「優先度を変える」の結果を見て元に戻す$/)
       await press(page, '処理した2件を元に戻す')
       await expect(page.getByText('2件を元に戻しました。')).toBeVisible()
       await expect(rowOf(page, numbers[1]!)).toContainText('元に戻しました')
@@ -105,7 +102,7 @@ test('keys move, select, act and explain; switched off they stay off', async ({ 
   await whileConverting(page, ['x', 'p', '?'])
   await expect(first!.getByRole('checkbox')).toBeChecked()
   await expect(page.getByRole('dialog')).toBeHidden()
-  await page.getByText('絞り込みと並べ替え').click()
+  await unfold(page, '絞り込みと並べ替え')
   const field = page.getByRole('textbox', { name: /^市町村/ })
   await field.pressSequentially('kjx?p')
   await expect(field).toHaveValue('kjx?p')
@@ -165,7 +162,7 @@ test('colleagues work on one consultation: named in a note, present, merged and 
   await expect(toPutRight(page)).toContainText('この相談自身の番号です')
   await type(page, /まとめる先の受付番号/, other)
   await press(page, 'まとめて完了する')
-  await page.getByText('まとめたことを取り消す', { exact: true }).first().click()
+  await unfold(page, 'まとめたことを取り消す')
   await press(page, 'まとめたことを取り消す')
   await told(page, 'まとめたことを取り消し')
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { follow, heading, press, toPutRight, unfold } from './on-page'
 import { signInAs } from './sign-in-as'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -8,13 +9,13 @@ for (const javaScriptEnabled of [true, false]) {
     test('an officer narrows the queue down to a town by its reading and passes the address on', async ({ page }) => {
       await signInAs(page, 'officer@demo.test')
       await page.goto('/desk')
-      await expect(page.getByRole('heading', { level: 1, name: '相談一覧' })).toBeVisible()
-      await page.getByRole('link', { name: /^完了を含むすべて/ }).click()
-      await page.getByText('絞り込みと並べ替え').click()
+      await heading(page, '相談一覧')
+      await follow(page, /^完了を含むすべて/)
+      await unfold(page, '絞り込みと並べ替え')
       await page.getByRole('textbox', { name: '市町村' }).fill('マシキ')
       await page.getByRole('textbox', { name: '受付日（いつから）' }).fill('R8.4.1')
       await page.getByRole('combobox', { name: '並べ替え' }).selectOption({ label: '受付の古い順' })
-      await page.getByRole('button', { name: '絞り込む' }).click()
+      await press(page, '絞り込む')
 
       await expect(page).toHaveURL(/tab=all.*municipality=.*sort=oldest/)
       const rows = page.getByRole('table').getByRole('row')
@@ -37,29 +38,24 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(page, 'officer@demo.test')
       await page.goto('/desk?from=きのう&municipality=どこにもない町')
       await expect(page).toHaveTitle(/^エラー：/)
-      await expect(page.getByRole('alert', { name: /入力内容をご確認ください/ })).toContainText(
-        '「きのう」は日付として読めない',
-      )
+      await expect(toPutRight(page)).toContainText('「きのう」は日付として読めない')
       await expect(
         page.getByRole('textbox', { name: /いつから|いつまで/ }).and(page.locator('[aria-invalid]')),
       ).toHaveValue('きのう')
       await expect(page.getByText(/「どこにもない町」に当てはまる市町村がありません/)).toBeVisible()
       await expect(page.getByRole('textbox', { name: /いつから/ })).toHaveValue('きのう')
-      await page.getByRole('link', { name: '条件をすべて外す' }).click()
+      await follow(page, '条件をすべて外す')
       await expect(page.getByRole('table')).toBeVisible()
     })
 
     test('today says what waits for the officer, and leads there', async ({ page }) => {
       await signInAs(page, 'officer@demo.test')
       await page.goto('/desk/today')
-      await expect(page.getByRole('heading', { level: 1, name: '今日の予定' })).toBeVisible()
-      await page.getByRole('link', { name: '厚生局全体' }).click()
+      await heading(page, '今日の予定')
+      await follow(page, '厚生局全体')
       await expect(page.getByRole('heading', { level: 2, name: /次の対応が決まっていない相談/ })).toBeVisible()
       await expect(page.getByRole('heading', { level: 2, name: /フォローアップのご回答待ち/ })).toBeVisible()
-      await page
-        .getByRole('link', { name: /^R8-KYU-/ })
-        .first()
-        .click()
+      await follow(page, /^R8-KYU-/)
       await expect(page).toHaveURL(/\/desk\/consultations\/R8-KYU-/)
     })
 
@@ -70,13 +66,13 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/desk/search')
       await expect(page.getByText('探したいことばを入力してください。')).toBeVisible()
       await page.getByRole('searchbox', { name: 'ことば' }).fill('移動')
-      await page.getByRole('button', { name: '検索する' }).click()
+      await press(page, '検索する')
       await expect(page.getByRole('heading', { name: /件の相談が見つかりました/ })).toBeVisible()
       await expect(page.locator('mark').first()).toHaveText('移動')
 
       await page.getByRole('searchbox', { name: 'ことば' }).fill('益城町')
-      await page.getByRole('button', { name: '検索する' }).click()
-      await page.getByRole('link', { name: /^益城町の相談を一覧で見る（\d+件）$/ }).click()
+      await press(page, '検索する')
+      await follow(page, /^益城町の相談を一覧で見る（\d+件）$/)
       await expect(page.getByRole('table')).toContainText('R8-KYU-00001')
 
       await page.goto('/desk/search?q=ｒ８－ｋｙｕ－１')
@@ -90,22 +86,20 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(page, 'officer@demo.test')
       await page.goto('/desk/intake')
       await page.getByRole('searchbox', { name: '市町村' }).fill('434434')
-      await page.getByRole('button', { name: '探す', exact: true }).click()
-      await page.getByRole('link', { name: '益城町' }).click()
+      await press(page, '探す')
+      await follow(page, '益城町')
       await page.getByRole('radio', { name: '電話' }).check()
       await page.getByRole('textbox', { name: /相談のあった日時/ }).fill('きのう')
       await page.getByRole('textbox', { name: /件名/ }).fill(title)
       await page.getByRole('textbox', { name: /相談の内容/ }).fill('通いの場の担い手について')
-      await page.getByRole('button', { name: '記録して受け付ける' }).click()
+      await press(page, '記録して受け付ける')
 
-      await expect(page.getByRole('alert', { name: /入力内容をご確認ください/ })).toContainText(
-        '相談された方を入力してください',
-      )
+      await expect(toPutRight(page)).toContainText('相談された方を入力してください')
       await expect(page.getByRole('textbox', { name: /件名/ })).toHaveValue(title)
       await expect(page.getByRole('radio', { name: '電話' })).toBeChecked()
       await page.getByRole('textbox', { name: /相談された方(?!の)/ }).fill('益城 太郎')
       await page.getByRole('textbox', { name: /相談のあった日時/ }).fill('令和８年３月３１日 午後３時半')
-      await page.getByRole('button', { name: '記録して受け付ける' }).click()
+      await press(page, '記録して受け付ける')
 
       await expect(page).toHaveURL(/\/desk\/consultations\/R7-KYU-\d{5}$/)
       await expect(page.getByRole('heading', { level: 1 })).toContainText(title)

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { sessionCookieName } from '@/lib/actor/session-cookie'
 import { DEMO_PASSWORD } from '@/prisma/seed/demo-accounts'
-import { heading, press, type } from './on-page'
+import { follow, heading, press, type } from './on-page'
 import { sendFrom } from './send-from'
 import { signInAs } from './sign-in-as'
 
@@ -55,7 +55,7 @@ test('a session that has ended takes nothing: signing in again leads back to the
   await body(page).fill(`${HARD}席を外したあと  \n`)
   await says(page, /サインインの有効時間が過ぎました/)
   await body(page).fill(`${HARD}席を外したあと  \nもう一行 `)
-  await page.getByRole('link', { name: 'サインインして続きを書く' }).click()
+  await follow(page, 'サインインして続きを書く')
   await heading(page, 'サインイン')
   await type(page, /利用者名/, 'izumi@demo.test')
   await page.getByLabel(/パスワード/).fill(DEMO_PASSWORD)
@@ -81,7 +81,7 @@ test('of two tabs the later one is told and shown both texts; nothing is overwri
   await reads(other, HARD)
   await page.reload()
   await reads(page, '先の画面の文章')
-  await page.getByRole('link', { name: /の書きかけを開く/ }).click()
+  await follow(page, /の書きかけを開く/)
   await reads(page, HARD)
   await expect(page.getByRole('note').filter({ hasText: '先の画面の文章' })).toBeVisible()
   await press(page, '一時保存')

@@ -1,18 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
-import type { Actor } from '@/lib/actor/actor'
-import { sessionCookieName } from '@/lib/actor/session-cookie'
-import { openSession } from '@/lib/actor/sessions'
+import { expect, test } from '@playwright/test'
 import { assignOfficer } from '@/tests/factories/assignments'
 import { createConsultation } from '@/tests/factories/consultations'
 import { createBureau, createMunicipality } from '@/tests/factories/organisations'
 import { officerOf, staffOf } from '@/tests/factories/people'
-import { press, told, toPutRight, type } from './on-page'
-
-async function enter(page: Page, { userId }: Actor) {
-  const value = await openSession(userId)
-  if (!value) throw new Error('no session')
-  await page.context().addCookies([{ name: sessionCookieName(), value, url: process.env.APP_URL }])
-}
+import { enter } from './enter'
+import { follow, press, told, toPutRight, type } from './on-page'
 
 async function openDesk(recallSeconds: number) {
   const bureau = await createBureau({ recallSeconds })
@@ -34,7 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
       const { staff, officer, number } = await openDesk(60)
       await enter(page, officer)
       await page.goto('/desk/templates')
-      await page.getByRole('link', { name: '定型文を登録する' }).click()
+      await follow(page, '定型文を登録する')
       await type(page, /名前/, '訪問のご案内')
       await type(page, /文面/, '{市町村名} ご担当者様\n{日付}にうかがいます。')
       await press(page, '保存する')
@@ -45,15 +37,15 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(form).toContainText('この返信は、阿久根川町の1名に見えます。')
       await form.getByLabel('本文').fill('前文です。')
       await form.getByLabel('定型文').selectOption('訪問のご案内')
-      await form.getByRole('button', { name: '定型文を入れる' }).click()
+      await press(form, '定型文を入れる')
       await expect(form.getByLabel('本文')).toHaveValue('前文です。\n\n阿久根川町 ご担当者様\n{日付}にうかがいます。')
       await told(page, '定型文「訪問のご案内」を本文に入れました')
       await expect(page).toHaveTitle(/^相談 /)
       await expect(form.getByRole('status')).toBeInViewport()
-      await form.getByRole('button', { name: '返信を送る' }).click()
+      await press(form, '返信を送る')
       await expect(toPutRight(page)).toContainText('まだ埋まっていません')
       await form.getByLabel('本文').fill('阿久根川町 ご担当者様\n12月1日にうかがいます。')
-      await form.getByRole('button', { name: '返信を送る' }).click()
+      await press(form, '返信を送る')
       await told(page, /返信は、\d+秒後（.*）に阿久根川町へ送られます/)
 
       const town = await browser.newPage({ javaScriptEnabled })
@@ -76,7 +68,7 @@ test('a reply that is not taken back is read once its seconds are over', async (
   await page.goto(`/desk/consultations/${number}`)
   const form = page.getByRole('form', { name: /へ返信する$/ })
   await form.getByLabel('本文').fill('承りました。')
-  await form.getByRole('button', { name: '返信を送る' }).click()
+  await press(form, '返信を送る')
   const town = await browser.newPage()
   await enter(town, staff)
   await expect(async () => {

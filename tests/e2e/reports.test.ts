@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
+import { follow, heading, press, save } from './on-page'
 import { barriers } from './quality-rules'
 import { signInAs } from './sign-in-as'
 
@@ -9,17 +10,17 @@ test.describe('The reports, without JavaScript', () => {
   test('a manager follows a number to exactly the consultations behind it', async ({ page }) => {
     await signInAs(page, 'manager@demo.test')
     await page.goto('/desk')
-    await page.getByRole('link', { name: 'レポート' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'レポート' })).toBeVisible()
+    await follow(page.getByRole('navigation'), 'レポート')
+    await heading(page, 'レポート')
     // Other tests may hand something in between the number and its list.
     await expect(async () => {
       await page.goto('/reports')
       const waiting = page.getByRole('table', { name: 'お待ちの相手' })
-      const number = waiting.getByRole('row', { name: /厚生局で確認中/ }).getByRole('link')
-      const count = Number(await number.textContent())
+      const number = waiting.getByRole('row', { name: /厚生局で確認中/ })
+      const count = Number(await number.getByRole('link').textContent())
       expect(count).toBeGreaterThan(0)
-      await number.click()
-      await expect(page.getByRole('heading', { level: 1, name: 'お待ちの相手の内訳' })).toBeVisible()
+      await follow(number)
+      await heading(page, 'お待ちの相手の内訳')
       expect(await countRows(page)).toBe(count)
       await expect(page.getByText(`${count}件あります。`)).toBeVisible({ timeout: 1000 })
     }).toPass({ timeout: 20_000 })
@@ -33,7 +34,7 @@ test.describe('The reports, without JavaScript', () => {
     await page.getByRole('textbox', { name: '期間（いつから）' }).fill('令和8年9月1日')
     await page.getByRole('textbox', { name: '期間（いつまで）' }).fill('R8.9.30')
     await page.getByRole('combobox', { name: '県' }).selectOption({ label: '熊本県' })
-    await page.getByRole('button', { name: '集計する' }).click()
+    await press(page, '集計する')
     await expect(page.getByText('令和8年9月1日(火)から令和8年9月30日(水)までの集計です。')).toBeVisible()
     await expect(page.getByText('県：熊本県')).toBeVisible()
     await expect(page.getByRole('table', { name: '月別受付件数' }).getByRole('row')).toHaveCount(3)
@@ -61,16 +62,16 @@ test.describe('The reports, without JavaScript', () => {
 test('what is shown is saved as a CSV and a workbook with Japanese names', async ({ page }) => {
   await signInAs(page, 'manager@demo.test')
   await page.goto('/reports?year=2026')
-  const csv = await save(page, 'CSVで書き出す')
+  const csv = await saved(page, 'CSVで書き出す')
   expect(csv.name).toBe('レポート_令和8年度.csv')
   const text = csv.bytes.toString('utf8')
   expect(text.startsWith('\ufeff指標,行,列,値')).toBe(true)
   expect(text.split('\r\n').length).toBeGreaterThan(50)
-  const xlsx = await save(page, 'Excelで書き出す')
+  const xlsx = await saved(page, 'Excelで書き出す')
   expect(xlsx.name).toBe('レポート_令和8年度.xlsx')
   expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK')
   await page.goto('/reports/consultations?measure=menus')
-  expect((await save(page, 'CSVで書き出す')).name).toBe('支援策の利用_内訳_令和8年度.csv')
+  expect((await saved(page, 'CSVで書き出す')).name).toBe('支援策の利用_内訳_令和8年度.csv')
 })
 
 const PAGES = [
@@ -95,18 +96,17 @@ for (const [width, locale] of [
     }
   })
 
+const ONWARD = /^次の\d+件$/
+
 /** The rows of a list on this page and on all that follow. */
 async function countRows(page: Page): Promise<number> {
   const rows = await page.getByRole('table').getByRole('rowheader').count()
-  const onward = page.getByRole('link', { name: /^次の\d+件$/ })
-  if ((await onward.count()) === 0) return rows
-  const address = page.url()
-  await onward.first().click()
-  await page.waitForURL((url) => url.href !== address)
+  if ((await page.getByRole('link', { name: ONWARD }).count()) === 0) return rows
+  await follow(page, ONWARD)
   return rows + (await countRows(page))
 }
 
-async function save(page: Page, label: string): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: label }).click()])
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+async function saved(page: Page, label: string): Promise<{ name: string; bytes: Buffer }> {
+  const file = await save(page, label)
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }

@@ -43,7 +43,7 @@ test('a draft begun at one desk is gone on with at a shared terminal, which keep
   const [session] = (await terminal.cookies()).filter(({ name }) => name.includes('session'))
   expect(session?.expires).toBe(-1)
   const left = there.waitForResponse(/\/sign-out$/)
-  await there.getByRole('button', { name: 'サインアウト' }).click()
+  await press(there.getByRole('banner'), 'サインアウト')
   expect((await (await left).allHeaders())['clear-site-data']).toBe('"cache", "cookies", "storage"')
   await heading(there, 'サインイン')
   expect(await terminal.cookies()).toEqual([])

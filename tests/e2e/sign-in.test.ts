@@ -4,6 +4,7 @@ import { createMunicipality } from '@/tests/factories/organisations'
 import { ownerQuery } from '@/tests/factories/owner'
 import { givePassword, TEST_PASSWORD } from '@/tests/factories/passwords'
 import { addPost, staffOf } from '@/tests/factories/people'
+import { press } from './on-page'
 
 test.use({ javaScriptEnabled: false })
 
@@ -15,7 +16,7 @@ test('wrong and unknown are told the same, the name stays, and the way leads bac
     await page.goto('/my/follow-ups')
     await page.locator('#signInName').fill(name)
     await page.locator('#password').fill('wrong password, wrong')
-    await page.getByRole('button', { name: 'サインインする' }).click()
+    await press(page, 'サインインする')
     await expect(page).toHaveTitle(/^エラー/)
     await expect(page.locator('#signInName')).toHaveValue(name)
     told.push((await page.locator('main').innerText()).replaceAll(name, ''))
@@ -23,9 +24,9 @@ test('wrong and unknown are told the same, the name stays, and the way leads bac
   expect(told[0]).toBe(told[1])
   await page.locator('#signInName').fill('mashiki@demo.test')
   await page.locator('#password').fill(DEMO_PASSWORD)
-  await page.getByRole('button', { name: 'サインインする' }).click()
+  await press(page, 'サインインする')
   await expect(page).toHaveURL(/\/my\/follow-ups$/)
-  await page.getByRole('button', { name: 'サインアウト' }).click()
+  await press(page.getByRole('banner'), 'サインアウト')
   await page.goto('/my/follow-ups')
   await expect(page).toHaveURL(/\/sign-in\?next=/)
 })
@@ -34,7 +35,7 @@ test('no way out to another site after signing in', async ({ page }) => {
   await page.goto('/sign-in?next=//evil.example/')
   await page.locator('#signInName').fill('izumi@demo.test')
   await page.locator('#password').fill(DEMO_PASSWORD)
-  await page.getByRole('button', { name: 'サインインする' }).click()
+  await press(page, 'サインインする')
   expect(new URL(page.url()).origin).toBe(process.env.APP_URL)
 })
 
@@ -46,12 +47,12 @@ test('password and post are changed on pages that need no scripts', async ({ pag
     await page.goto('/sign-in')
     await page.locator('#signInName').fill(name)
     await page.locator('#password').fill(password)
-    await page.getByRole('button', { name: 'サインインする' }).click()
+    await press(page, 'サインインする')
   }
   await signIn(TEST_PASSWORD)
   await page.goto('/post')
   await page.getByLabel(/^別試験市/).check()
-  await page.getByRole('button', { name: 'この所属で続ける' }).click()
+  await press(page, 'この所属で続ける')
   await expect(page.getByRole('banner')).toContainText('別試験市')
 
   const fresh = 'かもめが三羽、港のクレーンの上で昼寝'
@@ -59,13 +60,13 @@ test('password and post are changed on pages that need no scripts', async ({ pag
   await page.locator('#old').fill(TEST_PASSWORD)
   await page.locator('#fresh').fill('password12345678')
   await page.locator('#again').fill('password12345678')
-  await page.getByRole('button', { name: 'パスワードを変更する' }).click()
+  await press(page, 'パスワードを変更する')
   await expect(page.getByRole('link', { name: /推測されやすい/ })).toBeVisible()
   await expect(page.locator('#old')).toHaveValue('')
   await page.locator('#old').fill(TEST_PASSWORD)
   await page.locator('#fresh').fill(fresh)
   await page.locator('#again').fill(fresh)
-  await page.getByRole('button', { name: 'パスワードを変更する' }).click()
+  await press(page, 'パスワードを変更する')
   await expect(page.getByText('パスワードを変更しました')).toBeVisible()
   await signIn(fresh)
   await expect(page).toHaveURL(/\/my$/)
@@ -86,11 +87,10 @@ test('the office’s own identity provider opens the same session, and knows nob
   ] as const) {
     await page.context().clearCookies()
     await page.goto('/sign-in')
-    await page.getByRole('button', { name: /を利用する$/ }).click()
+    await press(page, /を利用する$/)
     await page.locator('input[name=login]').fill(subject)
     await page.locator('input[name=password]').fill('any')
-    await page.getByRole('button').first().click()
-    await page.getByRole('button').first().click()
+    for (const _ of ['login', 'consent']) await press(page.locator('form'))
     await expect(page.locator('body')).toContainText(told)
   }
 })

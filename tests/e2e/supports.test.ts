@@ -21,10 +21,7 @@ test.describe('Supports, without JavaScript', () => {
     await signInAs(page, 'kagoshima-city@demo.test')
     await page.goto(`/my/consultations/${number}`)
     for (const name of ['移動支援のマッチング', '優良事例の紹介']) {
-      await page
-        .getByRole('form', { name: `${name}に同意する` })
-        .getByRole('button')
-        .click()
+      await press(page.getByRole('form', { name: `${name}に同意する` }))
       await told(page, '支援策に同意しました')
       await expect(page.getByRole('form', { name: `${name}に同意する` })).toHaveCount(0)
     }

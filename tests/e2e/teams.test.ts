@@ -5,7 +5,7 @@ import { createBureau, createMunicipality, createPrefecture } from '@/tests/fact
 import { advisorOf, contractorPerson, officerOf, prefectureStaffOf, staffOf } from '@/tests/factories/people'
 import { createSupportUnderWay } from '@/tests/factories/supports'
 import { enter } from './enter'
-import { follow, heading, press, told, toPutRight, type } from './on-page'
+import { follow, heading, press, told, toPutRight, type, unfold } from './on-page'
 
 const CANARY = 'カナリア相談の件名'
 const ROOM = '見本町の支援チーム'
@@ -74,7 +74,7 @@ test('a room is opened for its members, who agree, plan and print; the advisor s
 
   await staff.goto(`/my/consultations/${number}`)
   await follow(staff, ROOM)
-  await staff.getByText('確認した内容を記入する').click()
+  await unfold(staff, '確認した内容を記入する')
   await staff.getByRole('radio', { name: '支援の方針' }).check()
   await type(staff, /^内容/, '町の考えを尊重し、一緒に考える')
   await type(staff, /確認した日/, '令和8年4月1日')

@@ -4,7 +4,7 @@ import { createConsultation } from '@/tests/factories/consultations'
 import { createBureau, createMunicipality } from '@/tests/factories/organisations'
 import { officerOf, staffOf } from '@/tests/factories/people'
 import { enter } from './enter'
-import { press, stated, told, type } from './on-page'
+import { follow, heading, press, stated, told, type, unfold } from './on-page'
 
 test.describe('To-dos, clock and search, without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -20,7 +20,7 @@ test.describe('To-dos, clock and search, without JavaScript', () => {
 
     await enter(page, officer)
     await page.goto(`/desk/consultations/${number}`)
-    await page.getByRole('link', { name: 'やることを追加する' }).click()
+    await follow(page, 'やることを追加する')
     await press(page, 'やることを記録する')
     await expect(page.getByRole('link', { name: 'やることを入力してください' })).toBeVisible()
     await type(page, /^やること/, '直近3年の利用者数を調べる')
@@ -28,7 +28,7 @@ test.describe('To-dos, clock and search, without JavaScript', () => {
     await press(page, 'やることを記録する')
     await told(page, 'やることを決めました')
 
-    await page.getByText('回答予定日までの日数を止める').click()
+    await unfold(page, '回答予定日までの日数を止める')
     await type(page, /止める理由/, '本省の通知待ち')
     await press(page, '日数を数えるのを止める')
     await told(page, '日数を数えるのを止めました')
@@ -36,21 +36,21 @@ test.describe('To-dos, clock and search, without JavaScript', () => {
 
     await enter(page, staff)
     await page.goto('/my')
-    await page.getByRole('link', { name: 'やることの一覧を見る' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: '湯治川町のやること' })).toBeVisible()
+    await follow(page, 'やることの一覧を見る')
+    await heading(page, '湯治川町のやること')
     await press(page, '済みにする')
     await told(page, '済みにしました')
     await expect(page.getByText('いま、やることはありません。')).toBeVisible()
 
     await page.goto(`/my/search?q=${encodeURIComponent('高齢者')}`)
     await expect(page.locator('mark').first()).toHaveText('髙齢者')
-    await page.getByRole('listitem').filter({ hasText: number }).getByRole('link').click()
+    await follow(page.getByRole('listitem').filter({ hasText: number }))
     await expect(stated(page, '日数を数えなかった期間')).toContainText('本省の通知待ち')
 
     await enter(page, officer)
     await page.goto(`/desk/search?q=${encodeURIComponent('湯治川町 移動')}`)
     await expect(page.getByText('湯治川町の相談の中から「移動」を探しました。')).toBeVisible()
-    await page.getByRole('listitem').filter({ hasText: number }).getByRole('link').click()
+    await follow(page.getByRole('listitem').filter({ hasText: number }))
     await press(page, '日数を再び数える')
     await told(page, '日数を再び数え始めました')
     await expect(page.getByText('やることはありません。')).toBeVisible()

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import ExcelJS from 'exceljs'
 import { fileOf } from './files-on-page'
-import { follow, heading, press, stated, told, toPutRight, type } from './on-page'
+import { follow, heading, press, save, stated, told, toPutRight, type } from './on-page'
 import { signInAs } from './sign-in-as'
 
 const PAGE = '/my/consultations/workbook'
 
 /** Saves the form as the browser does, and writes beside the labels that begin so. */
 async function fillIn(page: Page, link: string | RegExp, entries: Record<string, string>) {
-  const [got] = await Promise.all([page.waitForEvent('download'), follow(page, link)])
+  const got = await save(page, link)
   const book = new ExcelJS.Workbook()
   await book.xlsx.load(new Uint8Array(readFileSync(await got.path())).buffer)
   const sheet = book.worksheets[0]!
@@ -74,11 +74,7 @@ test.describe('The form in Excel, without JavaScript', () => {
     await page.goto(check)
     await expect(stated(page, '件名')).toContainText('同僚が直した件名')
     await page.goto(PAGE)
-    await page
-      .getByRole('row', { name: /お選びください/ })
-      .first()
-      .getByRole('link')
-      .click()
+    await follow(page.getByRole('row', { name: /お選びください/ }).first())
     await page.getByRole('radio', { name: /下書きを更新する/ }).check()
     await press(page, 'この内容で進める')
     await told(page, '相談票を下書きにしました')
