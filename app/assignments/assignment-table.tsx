@@ -14,6 +14,7 @@ export function AssignmentTable({ places, filtered }: { places: readonly Assigne
     <DataTable
       caption={t('tableCaption')}
       captionHidden
+      stacks
       columns={[
         t('columns.code'),
         { label: t('columns.name'), room: 'medium' },
@@ -43,8 +44,10 @@ function Row({ place }: { place: AssignedPlace }) {
         {place.kind === 'prefecture' ? <span className="block text-solid-gray-700">{t('asPrefecture')}</span> : null}
       </th>
       <td lang="ja">{place.kana}</td>
-      <td>{officer ? officer.name : <StatusBadge tone="warning">{t('none')}</StatusBadge>}</td>
-      <td>
+      <td data-label={t('columns.officer')}>
+        {officer ? officer.name : <StatusBadge tone="warning">{t('none')}</StatusBadge>}
+      </td>
+      <td data-label={t('columns.since')}>
         {officer ? (
           <>
             {t('since', { date: formatDate(officer.from, locale) })}
@@ -54,8 +57,10 @@ function Row({ place }: { place: AssignedPlace }) {
           </>
         ) : null}
       </td>
-      <td>{place.deputies.map(({ name }) => name).join(t('comma'))}</td>
-      <td className="numeric">{place.open}</td>
+      <td data-label={t('columns.deputies')}>{place.deputies.map(({ name }) => name).join(t('comma'))}</td>
+      <td className="numeric" data-label={t('columns.open')}>
+        {place.open}
+      </td>
     </tr>
   )
 }

@@ -16,7 +16,14 @@ export function SaveEstimate({ action, state, inputs }: { action: string; state:
         {Object.entries(textsOf(inputs)).map(([name, value]) => (
           <Hidden key={name} name={name} value={value} />
         ))}
-        <TextField name="remark" label={f('remark')} state={state} hint={t('save.hint')} autoComplete="off" />
+        <TextField
+          name="remark"
+          required={false}
+          label={f('remark')}
+          state={state}
+          hint={t('save.hint')}
+          autoComplete="off"
+        />
         <SubmitButton>{t('save.button')}</SubmitButton>
       </Form>
     </div>

@@ -5,7 +5,7 @@ const VARIANTS = {
   primary: 'min-w-34 border border-transparent bg-blue-900 text-white hover:bg-blue-1000 active:bg-blue-1200',
   secondary: 'border border-blue-900 bg-white text-blue-900 hover:bg-blue-100 active:bg-blue-200',
   danger: 'border border-transparent bg-red-900 text-white hover:bg-red-1000 active:bg-red-1100',
-  text: '-ms-2 bg-transparent px-2! font-400! text-blue-1000 underline hover:bg-blue-50 active:bg-blue-100',
+  text: '-ms-2 justify-start! bg-transparent text-start! px-2! font-400! text-blue-1000 underline hover:bg-blue-50 active:bg-blue-100',
 }
 
 /** How much weight a deed has on its page. */

@@ -33,7 +33,9 @@ export function GroupedCheckboxes({ name, legend, groups, state, required, hint,
             <summary className="py-2.5">
               <span className="font-700">{group.label}</span>
               <span className="ms-2 text-solid-gray-700">{t('count', { count: group.options.length })}</span>
-              <span className="ms-2 hidden text-blue-1000 group-has-checked:inline">{t('someChosen')}</span>
+              <span className="ms-2 hidden whitespace-nowrap text-blue-1000 group-has-checked:inline">
+                {t('someChosen')}
+              </span>
             </summary>
             <fieldset className="pb-3 ps-4">
               <legend className="sr-only">{group.label}</legend>

@@ -51,7 +51,7 @@ export function FigureForm({ action, form, lines, areas, area }: Props) {
           options={areas.map(({ id, name }) => ({ value: id, label: name }))}
         />
       ) : null}
-      <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
+      <div className="grid items-end gap-x-8 gap-y-6 sm:grid-cols-2">
         {lines.map((line) => (
           <NumberField
             key={line.kind}

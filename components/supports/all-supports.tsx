@@ -3,6 +3,7 @@ import { formatDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import type { SupportOfBureau } from '@/lib/supports/list-all'
 import { SupportBadge } from '../consultations/support-badge'
+import { WholeNumbers } from '../consultations/whole-numbers'
 import { SampleBadge } from '../notices/sample-badge'
 import { DataTable } from '../tables/data-table'
 
@@ -16,7 +17,7 @@ export function AllSupports({ supports }: { supports: readonly SupportOfBureau[]
     ...[t('municipality'), t('state'), t('owner'), l('next'), t('proposedOn')],
   ]
   return (
-    <DataTable caption={t('caption', { count: supports.length })} columns={columns}>
+    <DataTable caption={t('caption', { count: supports.length })} columns={columns} stacks>
       {supports.map((support) => (
         <Row key={support.id} support={support} />
       ))}
@@ -26,6 +27,7 @@ export function AllSupports({ supports }: { supports: readonly SupportOfBureau[]
 
 function Row({ support }: { support: SupportOfBureau }) {
   const t = useTranslations('Supports.all')
+  const l = useTranslations('Supports.list')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { id, menu, consultation, state, ownerName, nextAction, nextActionOn, proposedAt } = support
   const path = `/desk/consultations/${consultation.number}`
@@ -40,7 +42,9 @@ function Row({ support }: { support: SupportOfBureau }) {
         </a>
       </th>
       <td>
-        <a href={path}>{`${consultation.number} ${consultation.title}`}</a>
+        <a href={path}>
+          <WholeNumbers>{`${consultation.number} ${consultation.title}`}</WholeNumbers>
+        </a>
         {consultation.isSample ? (
           <>
             {' '}
@@ -48,16 +52,18 @@ function Row({ support }: { support: SupportOfBureau }) {
           </>
         ) : null}
       </td>
-      <td>{nameIn(locale, consultation.askingOrganisation)}</td>
+      <td data-label={t('municipality')}>{nameIn(locale, consultation.askingOrganisation)}</td>
       <td>
         <SupportBadge state={state} />
       </td>
-      <td>{ownerName}</td>
-      <td>
+      <td data-label={t('owner')}>{ownerName}</td>
+      <td data-label={l('next')}>
         {nextAction}
-        {nextActionOn ? <span className="block">{formatDate(nextActionOn, locale)}</span> : null}
+        {nextActionOn ? <span className="block whitespace-nowrap">{formatDate(nextActionOn, locale)}</span> : null}
       </td>
-      <td className="nowrap">{formatDate(proposedAt, locale)}</td>
+      <td className="nowrap" data-label={t('proposedOn')}>
+        {formatDate(proposedAt, locale)}
+      </td>
     </tr>
   )
 }

@@ -34,7 +34,7 @@ export function Sessions({ sessions, path, mayRecord }: Props) {
       {sessions.length === 0 ? (
         <EmptyState title={t('empty')}>{mayRecord ? null : <p>{t('notYet')}</p>}</EmptyState>
       ) : (
-        <DataTable caption={t('caption')} captionHidden columns={columns}>
+        <DataTable caption={t('caption')} captionHidden columns={columns} stacks>
           {sessions.map(({ id, label, heldOn, mode, place, participants }) => (
             <tr key={id}>
               <th scope="row">
@@ -43,10 +43,12 @@ export function Sessions({ sessions, path, mayRecord }: Props) {
                   <span className="sr-only">{t('which', { date: formatDate(heldOn, locale) })}</span>
                 </a>
               </th>
-              <td className="nowrap">{formatDate(heldOn, locale)}</td>
-              <td>{s(mode)}</td>
-              <td>{place}</td>
-              <td className="numeric">
+              <td className="nowrap" data-label={t('heldOn')}>
+                {formatDate(heldOn, locale)}
+              </td>
+              <td data-label={t('mode')}>{s(mode)}</td>
+              <td data-label={t('place')}>{place}</td>
+              <td className="numeric" data-label={t('people')}>
                 {t('count', { count: participants.reduce((sum, { number }) => sum + number, 0) })}
               </td>
             </tr>

@@ -16,7 +16,7 @@ export function SupportList({ supports, number }: Props) {
     { label: t('sessions'), numeric: true },
   ]
   return (
-    <DataTable caption={t('caption')} columns={columns}>
+    <DataTable caption={t('caption')} columns={columns} stacks>
       {supports.map((support) => (
         <SupportRow key={support.id} support={support} href={`/desk/consultations/${number}/supports/${support.id}`} />
       ))}
@@ -42,13 +42,17 @@ function SupportRow({ support, href }: { support: ListedSupport; href: string })
       <td>
         <SupportBadge state={state} />
       </td>
-      <td>{ownerName}</td>
-      <td>
+      <td data-label={t('owner')}>{ownerName}</td>
+      <td data-label={t('next')}>
         {nextAction}
-        {nextActionOn ? <span className="block">{formatDate(nextActionOn, locale)}</span> : null}
+        {nextActionOn ? <span className="block whitespace-nowrap">{formatDate(nextActionOn, locale)}</span> : null}
       </td>
-      <td>{requests.map(({ addresseeName }) => addresseeName).join(locale === 'en' ? ', ' : '、')}</td>
-      <td className="numeric">{_count.sessions}</td>
+      <td data-label={t('waiting')}>
+        {requests.map(({ addresseeName }) => addresseeName).join(locale === 'en' ? ', ' : '、')}
+      </td>
+      <td className="numeric" data-label={t('sessions')}>
+        {_count.sessions}
+      </td>
     </tr>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { WholeNumbers } from '../consultations/whole-numbers'
 import { INKS, SHAPES, type Tone } from '../notices/tone'
 
 /** One thing that happened. `internal` entries are never shown outside the bureau, `asking` ones never outside the asking office; both say so. */
@@ -23,7 +24,9 @@ export function TimelineEntry({ entry }: { entry: Entry }) {
         className={`absolute top-0.5 -left-[calc(0.6875rem+1px)] flex size-5.5 items-center justify-center rounded-full bg-white text-[0.875rem] leading-100 ${SHAPES[tone]} ${INKS[tone]}`}
       />
       <p className="flex flex-wrap items-baseline gap-x-3 leading-160">
-        <span className="font-700 text-solid-gray-900">{label}</span>
+        <span className="font-700 text-solid-gray-900">
+          <WholeNumbers>{label}</WholeNumbers>
+        </span>
         {who ? <span>{who}</span> : null}
         {time ? (
           <time dateTime={isoTime} className="text-solid-gray-700 tabular-nums">

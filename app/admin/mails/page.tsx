@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { WholeNumbers } from '@/components/consultations/whole-numbers'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
@@ -42,6 +43,7 @@ export default async function MailsPage({ searchParams }: Props) {
         <DataTable
           caption={t('title')}
           captionHidden
+          stacks
           columns={[
             t('writtenAt'),
             { label: t('subject'), room: 'wide' },
@@ -55,14 +57,16 @@ export default async function MailsPage({ searchParams }: Props) {
               <td className="nowrap">{timeOf(mail)}</td>
               <th scope="row">
                 <a href={`/admin/mails/${mail.id}`}>
-                  {mail.subject}
+                  <WholeNumbers>{mail.subject}</WholeNumbers>
                   <span className="sr-only">
                     {t('to', { name: mail.recipientName, address: mail.address, time: timeOf(mail) })}
                   </span>
                 </a>
               </th>
-              <td>{mail.recipientName}</td>
-              <td className="[overflow-wrap:anywhere]">{mail.address}</td>
+              <td data-label={t('recipient')}>{mail.recipientName}</td>
+              <td className="[overflow-wrap:anywhere]" data-label={t('address')}>
+                {mail.address}
+              </td>
               <td>
                 <MailState state={mail.state} failure={mail.failure} />
               </td>

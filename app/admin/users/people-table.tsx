@@ -17,6 +17,7 @@ export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
     <DataTable
       caption={t('areas.users.title')}
       captionHidden
+      stacks
       columns={[
         { label: t('fields.name'), room: 'medium' },
         { label: t('fields.signInName'), room: 'medium' },

@@ -20,6 +20,7 @@ export function AssignmentHistory({ code, rows, mayEnd }: Props) {
     <DataTable
       caption={t('history')}
       captionHidden
+      stacks
       columns={[
         t('columns.person'),
         t('columns.kind'),
@@ -32,15 +33,15 @@ export function AssignmentHistory({ code, rows, mayEnd }: Props) {
       {rows.map((row) => (
         <tr key={row.id}>
           <th scope="row">{row.name}</th>
-          <td>{kinds(row.kind)}</td>
+          <td data-label={t('columns.kind')}>{kinds(row.kind)}</td>
           <td>
             <StatusBadge tone={TONES[row.standing]}>{t(`standing.${row.standing}`)}</StatusBadge>
           </td>
-          <td>
+          <td data-label={t('columns.period')}>
             {t('since', { date: formatDate(row.from, locale) })}
             {row.until ? <span className="block">{t('until', { date: formatDate(row.until, locale) })}</span> : null}
           </td>
-          <td>
+          <td data-label={t('columns.setBy')}>
             {row.setByName}
             <span className="block text-solid-gray-700">{formatDateTime(row.setAt, locale)}</span>
           </td>

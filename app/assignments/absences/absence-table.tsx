@@ -19,6 +19,7 @@ export function AbsenceTable({ rows }: { rows: readonly AbsenceRow[] }) {
     <DataTable
       caption={t('list')}
       captionHidden
+      stacks
       columns={[
         t('columns.officer'),
         { label: t('columns.period'), room: 'wide' },
@@ -31,8 +32,10 @@ export function AbsenceTable({ rows }: { rows: readonly AbsenceRow[] }) {
           <th scope="row">
             {officer} {isNow ? <StatusBadge tone="warning">{t('now')}</StatusBadge> : null}
           </th>
-          <td>{t('period', { from: formatDate(from, locale), until: formatDate(until, locale) })}</td>
-          <td>{standIn ?? t('deputies')}</td>
+          <td data-label={t('columns.period')}>
+            {t('period', { from: formatDate(from, locale), until: formatDate(until, locale) })}
+          </td>
+          <td data-label={t('columns.standIn')}>{standIn ?? t('deputies')}</td>
           <td>
             {form ? (
               <Form action={`/assignments/absences/${id}/ending`} state={form} inline>

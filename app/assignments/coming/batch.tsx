@@ -32,6 +32,7 @@ export function ComingBatch({ batch, mayChange }: { batch: Batch; mayChange: boo
       <DataTable
         caption={t('caption', { date })}
         captionHidden
+        stacks
         columns={[
           t('columns.code'),
           { label: t('columns.place'), room: 'medium' },
@@ -47,12 +48,14 @@ export function ComingBatch({ batch, mayChange }: { batch: Batch; mayChange: boo
             <th scope="row">
               <a href={`/assignments/${place.code}`}>{(locale === 'en' && place.placeEn) || place.place}</a>
             </th>
-            <td>{place.before ?? t('nobody')}</td>
-            <td>
+            <td data-label={t('columns.before')}>{place.before ?? t('nobody')}</td>
+            <td data-label={t('columns.after')}>
               {place.officer} {place.isInterim ? <StatusBadge tone="warning">{t('interim')}</StatusBadge> : null}
             </td>
-            <td className="numeric">{place.movesWork ? place.open : t('stays')}</td>
-            <td className="nowrap">
+            <td className="numeric" data-label={t('columns.open')}>
+              {place.movesWork ? place.open : t('stays')}
+            </td>
+            <td className="nowrap" data-label={t('columns.told')}>
               {place.told ? t('told') : place.tellOn ? formatDate(place.tellOn, locale) : t('notTold')}
             </td>
           </tr>

@@ -47,6 +47,7 @@ export default async function GapsPage() {
             <DataTable
               caption={t(key, { count: rows.length })}
               captionHidden
+              stacks
               columns={[
                 t('columns.code'),
                 { label: t('columns.place'), room: 'medium' },
@@ -61,14 +62,16 @@ export default async function GapsPage() {
                   <th scope="row">
                     <a href={`/assignments/${gap.code}`}>{(locale === 'en' && gap.placeEn) || gap.place}</a>
                   </th>
-                  <td>
+                  <td data-label={t('columns.reason')}>
                     {t(`reasons.${gap.reason}`, {
                       officer: gap.officer ?? '',
                       date: gap.on ? formatDate(gap.on, locale) : '',
                     })}
                   </td>
-                  <td className="numeric">{gap.open}</td>
-                  <td>{gap.deputies ?? t('noDeputies')}</td>
+                  <td className="numeric" data-label={t('columns.open')}>
+                    {gap.open}
+                  </td>
+                  <td data-label={t('columns.deputies')}>{gap.deputies ?? t('noDeputies')}</td>
                 </tr>
               ))}
             </DataTable>

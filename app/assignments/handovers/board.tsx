@@ -17,6 +17,7 @@ export function HandoverTable({ handovers }: { handovers: readonly ListedHandove
     <DataTable
       caption={t('running')}
       captionHidden
+      stacks
       columns={[
         { label: t('columns.leaver'), room: 'medium' },
         t('columns.state'),
@@ -36,9 +37,15 @@ export function HandoverTable({ handovers }: { handovers: readonly ListedHandove
               {t(one.late ? 'states.late' : `states.${one.state}`)}
             </StatusBadge>
           </td>
-          <td className="nowrap">{one.on ? formatDate(one.on, locale) : t('dayOpen')}</td>
-          <td className="numeric">{one.places}</td>
-          <td className="numeric">{t('ofItems', { confirmed: one.confirmed, items: one.items })}</td>
+          <td className="nowrap" data-label={t('columns.on')}>
+            {one.on ? formatDate(one.on, locale) : t('dayOpen')}
+          </td>
+          <td className="numeric" data-label={t('columns.places')}>
+            {one.places}
+          </td>
+          <td className="numeric" data-label={t('columns.confirmed')}>
+            {t('ofItems', { confirmed: one.confirmed, items: one.items })}
+          </td>
           <td>
             {one.askedBack > 0 ? <span className="block">{t('askedBackCount', { count: one.askedBack })}</span> : null}
             {one.interim > 0 ? <span className="block">{t('interimCount', { count: one.interim })}</span> : null}
@@ -59,6 +66,7 @@ export function UnconfirmedTable({ items, prefectures }: UnconfirmedProps) {
     <DataTable
       caption={caption}
       captionHidden
+      stacks
       columns={[
         t('columns.number'),
         { label: t('columns.place'), room: 'medium' },
@@ -75,8 +83,8 @@ export function UnconfirmedTable({ items, prefectures }: UnconfirmedProps) {
           </th>
           <td>{(locale === 'en' && item.placeEn) || item.place}</td>
           <td className="[overflow-wrap:anywhere]">{item.title || t('untitled')}</td>
-          <td>{item.leaver}</td>
-          <td>{item.successor}</td>
+          <td data-label={t('columns.leaver')}>{item.leaver}</td>
+          <td data-label={t('columns.successor')}>{item.successor}</td>
           <td>
             <StatusBadge tone={item.state === 'asked_back' ? 'warning' : 'neutral'}>
               {t(`itemStates.${item.state}`)}

@@ -3,6 +3,7 @@ import { CheckboxGroup } from '@/components/forms/checkbox-group'
 import { Hidden } from '@/components/forms/hidden'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { FilterForm } from '@/components/tables/filter-form'
 import { linesOf } from '@/lib/assignments/trial'
 import { nameIn } from '@/lib/menus/menu-name'
 import { optionOf } from '../[code]/officer-form'
@@ -17,7 +18,7 @@ function Kept({ trial }: { trial: Trial }) {
 export function NarrowForm({ trial }: { trial: Trial }) {
   const t = useTranslations('Rotation')
   return (
-    <form method="get" action="/assignments/trial#add" className="space-y-5">
+    <FilterForm action="/assignments/trial#add" submitLabel={t('trial.narrow')}>
       <Kept trial={trial} />
       <SelectField
         name="prefecture"
@@ -35,8 +36,7 @@ export function NarrowForm({ trial }: { trial: Trial }) {
         defaultValue={trial.filters.officer}
         options={trial.officers.map(optionOf)}
       />
-      <SubmitButton variant="secondary">{t('trial.narrow')}</SubmitButton>
-    </form>
+    </FilterForm>
   )
 }
 

@@ -8,7 +8,7 @@ export function KeyList() {
     <dl className="max-w-prose divide-y divide-solid-gray-300">
       {SHORTCUTS.map(({ keys, does }) => (
         <div key={does} className="flex flex-wrap gap-x-4 py-1.5">
-          <dt className="min-w-36">
+          <dt className="w-44">
             {keys.map((key, index) => (
               <span key={key}>
                 {index > 0 ? t('or') : null}

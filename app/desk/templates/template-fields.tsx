@@ -45,6 +45,7 @@ export function TemplateFields({ state, template }: Props) {
       />
       <DateField
         name="validFrom"
+        required={false}
         label={t('fields.validFrom')}
         hint={template ? undefined : t('hints.validFrom')}
         state={state}
@@ -52,6 +53,7 @@ export function TemplateFields({ state, template }: Props) {
       />
       <DateField
         name="validUntil"
+        required={false}
         label={t('fields.validUntil')}
         hint={t('hints.validUntil')}
         state={state}

@@ -31,6 +31,7 @@ export default async function TransfersPage() {
         <DataTable
           caption={t('list.title')}
           captionHidden
+          stacks
           columns={[
             { label: t('list.what'), room: 'wide' },
             t('list.to'),
@@ -45,8 +46,10 @@ export default async function TransfersPage() {
                   href={`/desk/consultations/${consultation.number}/transfers/new`}
                 >{`${consultation.number} ${consultation.title}`}</a>
               </th>
-              <td>{to}</td>
-              <td className="nowrap">{t('sentBy', { name: sentByName, date: formatDateTime(sentAt, locale) })}</td>
+              <td data-label={t('list.to')}>{to}</td>
+              <td className="nowrap" data-label={t('list.from')}>
+                {t('sentBy', { name: sentByName, date: formatDateTime(sentAt, locale) })}
+              </td>
               <td>{remark}</td>
             </tr>
           ))}

@@ -19,6 +19,7 @@ export function ItemTable({ handover }: { handover: HandoverView }) {
     <DataTable
       caption={caption}
       captionHidden
+      stacks
       columns={[
         t('columns.number'),
         { label: t('columns.place'), room: 'medium' },
@@ -38,7 +39,7 @@ export function ItemTable({ handover }: { handover: HandoverView }) {
             </th>
             <td>{place ? nameIn(locale, place.organisation) : null}</td>
             <td className="[overflow-wrap:anywhere]">{item.consultation.title || t('untitled')}</td>
-            <td>{t(`kinds.${item.kind}`)}</td>
+            <td data-label={t('columns.kind')}>{t(`kinds.${item.kind}`)}</td>
             <td>
               <StatusBadge tone={TONES[item.state] ?? 'neutral'}>{t(`itemStates.${item.state}`)}</StatusBadge>
             </td>

@@ -20,6 +20,7 @@ export function LatestConsultations({ code, latest }: { code: string; latest: La
         <DataTable
           caption={t('consultations')}
           captionHidden
+          stacks
           columns={[t('number'), { label: t('subject'), room: 'wide' }, t('state'), t('officer'), t('receivedAt')]}
         >
           {latest.map(({ number, title, state, officerName, receivedAt, isSample }) => (
@@ -33,8 +34,10 @@ export function LatestConsultations({ code, latest }: { code: string; latest: La
               <td>
                 <StateBadge state={state} />
               </td>
-              <td>{officerName ?? t('noOfficer')}</td>
-              <td className="nowrap">{receivedAt ? formatDay(receivedAt, locale) : ''}</td>
+              <td data-label={t('officer')}>{officerName ?? t('noOfficer')}</td>
+              <td className="nowrap" data-label={t('receivedAt')}>
+                {receivedAt ? formatDay(receivedAt, locale) : ''}
+              </td>
             </tr>
           ))}
         </DataTable>

@@ -21,6 +21,7 @@ export function MeetingFields({ state, meeting }: { state: FormState; meeting?: 
       />
       <TextField
         name="startsAt"
+        required={false}
         label={t('fields.startsAt')}
         hint={t('hints.startsAt')}
         state={state}

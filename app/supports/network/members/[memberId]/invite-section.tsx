@@ -30,7 +30,14 @@ export function InviteSection({ people, action, form, isOpen }: Props) {
             <Form action={action} state={form}>
               <TextField name="name" label={t('fields.name')} state={form} required width="medium" />
               <TextField name="mailbox" type="email" label={t('fields.mailbox')} state={form} required />
-              <TextField name="phone" type="tel" label={t('fields.phone')} state={form} width="medium" />
+              <TextField
+                name="phone"
+                required={false}
+                type="tel"
+                label={t('fields.phone')}
+                state={form}
+                width="medium"
+              />
               <SubmitButton>{t('send')}</SubmitButton>
             </Form>
           </div>

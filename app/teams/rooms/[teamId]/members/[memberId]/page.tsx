@@ -47,6 +47,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
         <SeenVersion state={form} current={member.version} />
         <TextField
           name="affiliation"
+          required={false}
           label={f('affiliation')}
           state={form}
           defaultValue={member.affiliation}

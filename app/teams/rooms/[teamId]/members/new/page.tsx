@@ -59,7 +59,7 @@ export default async function NewMemberPage({ params, searchParams }: Props) {
           hint={t('kindHint')}
         />
         <TextField name="name" label={f('name')} state={form} autoComplete="off" />
-        <TextField name="affiliation" label={f('affiliation')} state={form} autoComplete="off" />
+        <TextField name="affiliation" required={false} label={f('affiliation')} state={form} autoComplete="off" />
         <DutyFields state={form} texts={{ fromOn: opens < today ? today : opens, untilOn: dayOf(team.endsOn) }} />
         <SubmitButton>{t('save')}</SubmitButton>
       </Form>
