@@ -37,12 +37,14 @@ export async function ComparisonPage({ keeper, params }: { keeper: Keeper; param
       {more.comparison.rows.length === 0 ? (
         <EmptyState title={t('entries.none')} />
       ) : (
-        <ComparisonTable
-          comparison={more.comparison}
-          themes={themes}
-          caption={t('comparison.caption', { quota: programme.quota })}
-          entryHref={(entryId) => programmeAt(keeper, { programmeId }, `/entries/${entryId}`)}
-        />
+        <div className="paper-a3">
+          <ComparisonTable
+            comparison={more.comparison}
+            themes={themes}
+            caption={t('comparison.caption', { quota: programme.quota })}
+            entryHref={(entryId) => programmeAt(keeper, { programmeId }, `/entries/${entryId}`)}
+          />
+        </div>
       )}
     </Page>
   )

@@ -5,6 +5,7 @@ import { EntryFacts } from '@/components/programmes/entry-facts'
 import { programmeTitle } from '@/components/programmes/programme-title'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { nameIn } from '@/lib/menus/menu-name'
+import { canAddFiles } from '@/lib/programmes/policy'
 import { type EntryParams, KEEPERS, type Keeper, programmeAt } from './area'
 import { CaseForm } from './case-form'
 import { DoneBanner } from './done-banner'
@@ -43,7 +44,7 @@ export async function EntryPage({ keeper, params: given, searchParams }: Props) 
       }
     >
       <DoneBanner done={search.done} />
-      <EntryFacts entry={entry} themes={themes} />
+      <EntryFacts entry={entry} themes={themes} mayAddFiles={canAddFiles(actor, entry, programme)} />
       {keeps && isUndecided && entry.lateState === 'pending' ? <LateForm {...{ keeper, params, more }} /> : null}
       {keeps ? (
         <Section title={t('judgement.title')} lead={t('judgement.lead')}>

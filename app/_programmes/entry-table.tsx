@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { ClosingTime } from '@/components/programmes/closing-time'
 import { EntryBadge } from '@/components/programmes/entry-badge'
 import { DataTable } from '@/components/tables/data-table'
-import { formatDateTime } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import { entryAt, type Keeper } from './area'
 import type { Course } from './read-course'
@@ -28,7 +28,7 @@ export function EntryTable({ keeper, entries }: { keeper: Keeper; entries: Cours
             <EntryBadge entry={entry} />
           </td>
           <td className="nowrap" data-label={t('facts.receivedAt')}>
-            {entry.receivedAt ? formatDateTime(entry.receivedAt, locale) : ''}
+            {entry.receivedAt ? <ClosingTime at={entry.receivedAt} /> : null}
           </td>
           <td data-label={t('facts.channel')}>
             {t(`channels.${entry.channel}`)}

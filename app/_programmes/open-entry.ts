@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { openForm } from '@/lib/forms/open-form'
+import { listCaseConsultations } from '@/lib/programmes/begin-case'
 import { listJudgements } from '@/lib/programmes/list-judgements'
 import type { Programme } from '@/lib/programmes/list-programmes'
 import { readEntry } from '@/lib/programmes/read-entry'
@@ -28,6 +29,7 @@ export async function openEntry(
     case: await open('/case'),
   }
   return {
+    caseConsultations: entry.state === 'selected' && keeper === 'desk' ? await listCaseConsultations(tx, entry) : [],
     ...{ entry, forms, judgements: await listJudgements(tx, entry.id) },
     selection: await tx.programmeSelection.findUnique({ where: { entryId: entry.id } }),
     errors: Object.values(forms).flatMap((form) => form.errors),

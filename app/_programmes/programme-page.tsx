@@ -7,6 +7,7 @@ import { ReminderPlan } from '@/components/programmes/reminder-plan'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { nameIn } from '@/lib/menus/menu-name'
 import { canDecideProgramme } from '@/lib/programmes/policy'
+import { PUSH_TYPES } from '@/lib/programmes/states'
 import { KEEPERS, type Keeper, type ProgrammeParams, programmeAt } from './area'
 import { Deeds } from './deeds'
 import { DoneBanner } from './done-banner'
@@ -27,6 +28,7 @@ export async function ProgrammePage({ keeper, params, searchParams }: Props) {
   )
   const { actor, programme, themes, keeps, more } = opened
   const [t, locale] = await Promise.all([getTranslations('Programmes'), readLocale()])
+  const isPush = PUSH_TYPES.some((type) => type === programme.type)
   const at = (below: string) => programmeAt(keeper, { programmeId }, below)
   return (
     <Page
@@ -73,7 +75,7 @@ export async function ProgrammePage({ keeper, params, searchParams }: Props) {
           <EntryTable keeper={keeper} entries={more.entries} />
         )}
       </Section>
-      {programme.closesAt ? (
+      {programme.closesAt && !isPush ? (
         <Section title={t('reminders.title')} lead={t('reminders.lead')}>
           <ReminderPlan days={more.days} sent={more.reminders} today={more.today} />
         </Section>

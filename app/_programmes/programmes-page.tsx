@@ -43,6 +43,7 @@ export async function ProgrammesPage({ keeper, searchParams }: Props) {
         <>
           {keeper === 'desk' ? <a href="/supports/programmes/joint">{t('joint.link')}</a> : null}
           {keeper === 'desk' ? <a href="/supports/programmes/peers">{peers('title')}</a> : null}
+          {keeper === 'headquarters' ? <a href="/headquarters/programmes/numbers">{t('numbers.link')}</a> : null}
           <a href="/programmes">{t('toPublic')}</a>
         </>
       }

@@ -5,10 +5,10 @@ import type { ListedAttachment } from '@/lib/attachments/list'
 import { formatDateTime } from '@/lib/japanese/dates'
 import { RemovalForm } from './removal-form'
 
-type Props = { files: readonly ListedAttachment[]; removal?: { at: string; userId: string } }
+type Props = { files: readonly ListedAttachment[]; removal?: { at: string; userId: string }; place?: string }
 
-/** The files of one message, session or draft, each with kind, size and check, and while it is a draft the way to take it off. */
-export function AttachmentList({ files, removal }: Props) {
+/** The files of one message, session or draft, each with kind, size and check, and while it is a draft the way to take it off. `place`: below which address they are handed out. */
+export function AttachmentList({ files, removal, place = '/attachments' }: Props) {
   const t = useTranslations('Attachments')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   if (files.length === 0) return <EmptyState title={t('list.empty')} />
@@ -28,7 +28,7 @@ export function AttachmentList({ files, removal }: Props) {
       {files.map((file) => (
         <tr key={file.id}>
           <th scope="row">
-            <a href={`/attachments/${file.id}`}>{file.fileName}</a>
+            <a href={`${place}/${file.id}`}>{file.fileName}</a>
           </th>
           <td className="nowrap">{t(`formatNames.${file.format}`)}</td>
           <td className="numeric">{t('bytes', { kilobytes: Math.max(1, Math.round(file.bytes / 1024)) })}</td>

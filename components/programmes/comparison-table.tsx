@@ -37,7 +37,7 @@ export function ComparisonTable({ comparison: { rows }, themes, caption, entryHr
         <tr key={row.id} className="print:break-inside-avoid">
           <th scope="row">
             <a href={entryHref(row.id)}>{nameIn(locale, row.askingOrganisation)}</a>
-            <span className="block">
+            <span className="mt-1 block">
               <EntryBadge entry={row} />
             </span>
           </th>

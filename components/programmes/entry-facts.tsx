@@ -7,10 +7,13 @@ import { DescriptionList } from '../layout/description-list'
 import { ClosingTime } from './closing-time'
 import { EnteredFigures } from './entered-figures'
 import { EntryBadge } from './entry-badge'
+import { EntryFiles } from './entry-files'
 import { ThemeList } from './theme-list'
 
+type Props = { entry: Entry; themes: readonly ThemeName[]; mayAddFiles?: boolean }
+
 /** What an entry says, how and when it came, and what was decided about its lateness. */
-export function EntryFacts({ entry, themes }: { entry: Entry; themes: readonly ThemeName[] }) {
+export function EntryFacts({ entry, themes, mayAddFiles }: Props) {
   const t = useTranslations('Programmes')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const text = (words: string) => (words ? <PlainText>{words}</PlainText> : '')
@@ -21,7 +24,7 @@ export function EntryFacts({ entry, themes }: { entry: Entry; themes: readonly T
         { term: t('facts.state'), value: <EntryBadge entry={entry} /> },
         ...(entry.receivedAt
           ? [
-              { term: t('facts.receivedAt'), value: formatDateTime(entry.receivedAt, locale) },
+              { term: t('facts.receivedAt'), value: <ClosingTime at={entry.receivedAt} /> },
               { term: t('facts.channel'), value: t(`channels.${entry.channel}`) },
             ]
           : []),
@@ -36,6 +39,10 @@ export function EntryFacts({ entry, themes }: { entry: Entry; themes: readonly T
         { term: t('fields.problem'), value: text(entry.problem) },
         { term: t('fields.wish'), value: text(entry.wish) },
         { term: t('facts.figures'), value: <EnteredFigures figures={entry.figures} /> },
+        {
+          term: t('facts.files'),
+          value: <EntryFiles entryId={entry.id} files={entry.files} closing={entry.closing} mayChange={mayAddFiles} />,
+        },
         { term: t('facts.contact'), value: contact.join(' ') },
         { term: t('facts.sharing'), value: t(entry.sharedWithPrefecture ? 'shared' : 'notShared') },
         ...(entry.withdrawnAt

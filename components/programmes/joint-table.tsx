@@ -27,7 +27,7 @@ export function JointTable({ rows, themes, caption }: Props) {
           <th scope="row">
             {nameIn(locale, place)}
             {isOfBoth ? (
-              <span className="block">
+              <span className="mt-1 block">
                 <StatusBadge tone="warning">{t('joint.both')}</StatusBadge>
               </span>
             ) : null}
@@ -47,7 +47,8 @@ export function JointTable({ rows, themes, caption }: Props) {
               <span key={one.id} className="block">
                 {one.programme}
                 <span className="block text-solid-gray-700">
-                  <ThemeList keys={one.themeKeys} themes={themes} /> {one.supporters}
+                  {one.themeKeys.length > 0 ? <ThemeList keys={one.themeKeys} themes={themes} /> : null}{' '}
+                  {one.supporters}
                 </span>
               </span>
             ))}

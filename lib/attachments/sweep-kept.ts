@@ -5,7 +5,8 @@ import { listKeptKeys, removeKept } from './store'
 export async function sweepKept(tx: Tx, directory: string, olderThan: Date): Promise<number> {
   const keys = await listKeptKeys(directory, olderThan)
   const rows = await tx.$queryRaw<{ key: string }[]>`
-    SELECT storage_key AS key FROM attachments WHERE storage_key = ANY(${keys})`
+    SELECT storage_key AS key FROM attachments WHERE storage_key = ANY(${keys})
+    UNION ALL SELECT storage_key FROM programme_entry_files WHERE storage_key = ANY(${keys})`
   const named = new Set(rows.map(({ key }) => key))
   const forgotten = keys.filter((key) => !named.has(key))
   for (const key of forgotten) await removeKept(directory, key)

@@ -56,8 +56,9 @@ const PAIRING = {
 } as const
 
 /** Pairings as this person may see them, the latest first. */
-export async function listPairings(tx: Tx) {
+export async function listPairings(tx: Tx, where: { consultationId?: string } = {}) {
   return await tx.peerPairing.findMany({
+    where,
     orderBy: { proposedAt: 'desc' },
     take: MOST,
     include: { ...PAIRING, askingOrganisation: NAME },

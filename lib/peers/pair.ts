@@ -58,6 +58,7 @@ export async function agreeToPairing(tx: Tx, actor: Actor, id: string): Promise<
       where: { id },
       data: { state: 'paired', peerAnsweredAt: now, peerAnsweredByName: actor.name },
     })
+    await recordAnswer(tx, actor, pairing, 'peer_paired')
     await giveNotice(tx, { kind: 'peer_answered', bureauId: pairing.bureauId, subjectId: id })
   }
   return { id }
@@ -78,14 +79,32 @@ export async function declinePairing(
     where: { id },
     data: { state: 'declined', declineReason: peerDeclineReason, ...peer },
   })
+  await recordAnswer(tx, actor, pairing, 'peer_declined')
   await giveNotice(tx, { kind: 'peer_answered', bureauId: pairing.bureauId, subjectId: id })
   return { id }
+}
+
+type Taken = Awaited<ReturnType<typeof takePairing>>
+
+/** What came of a pairing, in the course of the consultation; a peer is named there as a municipality, not as a person. */
+async function recordAnswer(tx: Tx, actor: Actor, pairing: Taken, kind: 'peer_paired' | 'peer_declined') {
+  const who = isAsker(actor, pairing) ? actor : { ...actor, name: actor.organisationName }
+  const peer = pairing.peerOrganisation.name
+  await recordEvent(
+    tx,
+    who,
+    { ...pairing, id: pairing.consultationId },
+    { kind, subjectId: pairing.id, facts: { peer } },
+  )
 }
 
 async function takePairing(tx: Tx, id: string) {
   if (!z.uuid().safeParse(id).success) throw new NotFound()
   await tx.$queryRaw`SELECT id FROM peer_pairings WHERE id = ${id}::uuid FOR UPDATE`
-  const pairing = await tx.peerPairing.findUnique({ where: { id } })
+  const pairing = await tx.peerPairing.findUnique({
+    where: { id },
+    include: { peerOrganisation: { select: { name: true } } },
+  })
   if (!pairing) throw new NotFound()
   return pairing
 }

@@ -27,6 +27,7 @@ export async function beginEntry(
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`entry:${programmeId}:${organisationId}`}, 0))`
   const standing = await tx.programmeEntry.findFirst({
     where: { programmeId, askingOrganisationId: organisationId, state: { not: 'withdrawn' } },
+    orderBy: { receivedAt: { sort: 'asc', nulls: 'last' } },
     select: { id: true },
   })
   if (standing) return standing

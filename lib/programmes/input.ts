@@ -43,8 +43,11 @@ const entry = {
   sharedWithPrefecture: ticked(),
 }
 
-/** An entry as it is written, half-done too. `next`: keep it, or go on to the check. */
-export const EntryInput = z.object({ ...entry, version: version(), next: z.enum(['keep', 'check']).default('keep') })
+/** Where one goes on to from an entry that is kept. */
+const NEXT = ['keep', 'files', 'check'] as const
+
+/** An entry as it is written, half-done too. `next`: keep it, or go on to its files or to the check. */
+export const EntryInput = z.object({ ...entry, version: version(), next: z.enum(NEXT).default('keep') })
 export type EntryInput = z.infer<typeof EntryInput>
 
 /** Handing an entry in; after the closing only with the words why it comes late. */
@@ -79,8 +82,8 @@ export const JudgementInput = z
   .transform(({ hasConflict, remark, ...rest }) => ({ hasConflict, remark, points: pointsOf(rest) }))
 export type JudgementInput = z.infer<typeof JudgementInput>
 
-/** Why the accompaniment is proposed on a target's consultation. */
-export const CaseInput = z.object({ caseReason: reason() })
+/** Why the accompaniment is proposed, and on which consultation where the entry came from none that is open: empty begins a new one. */
+export const CaseInput = z.object({ caseReason: reason(), caseConsultation: line(40).default('') })
 
 /** What is meant to become of an entry. */
 export const SelectionInput = z.object({

@@ -2,7 +2,8 @@ import type { Actor, Public } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { dateOf } from '@/lib/japanese/day'
-import { PUSH_TYPES, phaseOf } from './states'
+import { countEntries } from './read-numbers'
+import { PUSH_TYPES, phaseOf, STANDING_STATES } from './states'
 
 const PROGRAMME = {
   ...{ id: true, fiscalYear: true, type: true, bureauId: true, name: true, state: true, themeKeys: true, quota: true },
@@ -24,25 +25,31 @@ export async function listProgrammes(tx: Tx, actor: Actor) {
     take: MOST,
     select: PROGRAMME,
   })
-  const counted = await tx.programmeEntry.groupBy({
-    by: ['programmeId', 'state'],
-    where: { programmeId: { in: rows.map(({ id }) => id) } },
-    _count: { _all: true },
+  const ids = rows.map(({ id }) => id)
+  const counted = actor.role === 'headquarters' ? await countEntries(tx, ids) : await countOwn(tx, ids)
+  return rows.map((row) => {
+    const ofIt = counted.filter(({ programmeId }) => programmeId === row.id)
+    return {
+      ...{ ...row, phase: phaseOf(row, now) },
+      entries: ofIt.reduce((sum, one) => sum + one.entries, 0),
+      selected: ofIt.reduce((sum, one) => sum + one.selected, 0),
+    }
   })
-  return rows.map((row) => ({
-    ...{ ...row, phase: phaseOf(row, now) },
-    entries: countOf(counted, row.id, ['sent', 'selected', 'not_selected']),
-    selected: countOf(counted, row.id, ['selected']),
-  }))
 }
 
 export type ListedProgramme = Awaited<ReturnType<typeof listProgrammes>>[number]
-type Counted = { programmeId: string; state: string; _count: { _all: number } }
 
-function countOf(counted: readonly Counted[], id: string, states: readonly string[]): number {
-  return counted
-    .filter(({ programmeId, state }) => programmeId === id && states.includes(state))
-    .reduce((sum, { _count }) => sum + _count._all, 0)
+/** What this person may see of entries, counted. */
+async function countOwn(tx: Tx, ids: readonly string[]) {
+  const counted = await tx.programmeEntry.groupBy({
+    by: ['programmeId', 'state'],
+    where: { programmeId: { in: [...ids] }, state: { in: [...STANDING_STATES] } },
+    _count: { _all: true },
+  })
+  return counted.map(({ programmeId, state, _count }) => ({
+    ...{ programmeId, entries: _count._all },
+    selected: state === 'selected' ? _count._all : 0,
+  }))
 }
 
 /** One programme with its criteria; null when it is not this person's to see. */

@@ -27,3 +27,23 @@ export function canEnter(actor: Actor, entry: Entered): boolean {
 export function canRecordEntry(actor: Actor): boolean {
   return isDesk(actor) || actor.role === 'prefecture_staff'
 }
+
+type Standing = Entered & { state: string; channel: string; bureauId: string; prefectureCode: string }
+
+/**
+ * Add files to an entry until its programme is decided: the municipality to its own, the desk to one of its area, the
+ * prefecture to one that came on paper, by mail or by telephone.
+ */
+export function canAddFiles(actor: Actor, entry: Standing, programme: { state: string }): boolean {
+  if (programme.state !== 'announced') return false
+  if (canEnter(actor, entry)) return entry.state === 'draft' || entry.state === 'sent'
+  if (entry.state !== 'sent') return false
+  if (isDesk(actor)) return actor.bureauId === entry.bureauId
+  const isOfArea = actor.role === 'prefecture_staff' && actor.prefectureCode === entry.prefectureCode
+  return isOfArea && entry.channel !== 'portal'
+}
+
+/** Take a file off again: the municipality, until the entry is handed in. What was handed in stays. */
+export function canTakeFileOff(actor: Actor, entry: Pick<Standing, 'askingOrganisationId' | 'state'>): boolean {
+  return canEnter(actor, entry) && entry.state === 'draft'
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { listEntryFiles } from './entry-files'
 import { isInTime, phaseOf } from './states'
 import { readClosing } from './take'
 
@@ -19,7 +20,7 @@ export async function readEntry(tx: Tx, id: string) {
     include: {
       programme: true,
       askingOrganisation: { select: { code: true, name: true, nameEn: true } },
-      target: { select: { id: true, supportId: true } },
+      target: { select: { id: true, supportId: true, consultationId: true } },
     },
   })
   if (!entry) return null
@@ -36,12 +37,14 @@ export async function readEntry(tx: Tx, id: string) {
     take: 20,
     select: { daysBefore: true, at: true },
   })
-  const consultation = entry.consultationId
-    ? await tx.consultation.findUnique({ where: { id: entry.consultationId }, select: { number: true, title: true } })
+  const consultationId = entry.target?.consultationId ?? entry.consultationId
+  const consultation = consultationId
+    ? await tx.consultation.findUnique({ where: { id: consultationId }, select: { number: true, title: true } })
     : null
   const closing = await readClosing(tx, programmeId, askingOrganisationId)
   return {
     ...{ ...entry, extensions, reminders, consultation, closing, figures: figuresOf(entry.figures) },
+    files: await listEntryFiles(tx, id),
     ...{ phase: phaseOf(entry.programme, now), isInTime: isInTime(now, closing) },
   }
 }

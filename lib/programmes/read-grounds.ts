@@ -11,8 +11,10 @@ export async function readGrounds(tx: Tx, organisationId: string, fiscalYear: nu
 const MOST = 200
 
 /**
- * Municipalities to which a type may be offered: (a) over the ceiling and not a target before, those furthest over first;
- * (b) targets before that are still over. Whoever has an offer already is left out.
+ * Municipalities over the ceiling of their costs, by which headquarters chooses to whom a type is offered. (a) goes to those
+ * that held the 個別協議 in the year before and are expected not to meet its condition from now on: they come first, marked;
+ * having been a target does not count against anybody. (b) goes to earlier targets alone that are still over. Then those
+ * furthest over first. Whoever has an offer already is left out.
  */
 export async function listCandidates(tx: Tx, programme: { id: string; type: string; fiscalYear: number }) {
   const costs = await tx.costConsultation.findMany({
@@ -21,7 +23,7 @@ export async function listCandidates(tx: Tx, programme: { id: string; type: stri
     distinct: ['organisationId'],
     take: MOST,
     select: {
-      ...{ organisationId: true, fiscalYear: true, amount: true, ceiling: true, excess: true },
+      ...{ organisationId: true, fiscalYear: true, amount: true, ceiling: true, excess: true, standing: true },
       organisation: { select: { code: true, name: true, nameEn: true } },
     },
   })
@@ -43,9 +45,10 @@ export async function listCandidates(tx: Tx, programme: { id: string; type: stri
     .map((cost) => ({
       ...cost,
       pastYears: past.filter((one) => one.organisationId === cost.organisationId).map((one) => one.fiscalYear),
+      isFirst: programme.type === 'push_excess' && cost.fiscalYear === programme.fiscalYear - 1,
     }))
     .filter(({ pastYears }) => (programme.type === 'push_follow_up' ? pastYears.length > 0 : true))
-    .sort((a, b) => (b.excess ?? 0) - (a.excess ?? 0))
+    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || (b.excess ?? 0) - (a.excess ?? 0))
 }
 
 export type Candidate = Awaited<ReturnType<typeof listCandidates>>[number]

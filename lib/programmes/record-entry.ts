@@ -15,7 +15,8 @@ import { readClosing, shareProgramme } from './take'
 
 /**
  * Records an entry that came on paper, by mail or by telephone, with the moment at which it was received: that moment,
- * not the typing, decides whether it is in time. A draft of the municipality stays its own.
+ * not the typing, decides whether it is in time. A draft of the municipality stays its own, and goes no further; an entry that
+ * stands already, also one this office does not see, is not recorded again.
  */
 export async function recordEntry(
   tx: Tx,
@@ -37,10 +38,6 @@ export async function recordEntry(
   if (programme.state !== 'announced' || !programme.opensAt || receivedAt < programme.opensAt)
     return refuse('receivedAt', 'notInWindow')
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`entry:${programmeId}:${municipality.id}`}, 0))`
-  const standing = await tx.programmeEntry.count({
-    where: { programmeId, askingOrganisationId: municipality.id, state: { not: 'withdrawn' } },
-  })
-  if (standing > 0) return refuse('municipality', 'enteredAlready')
   const isLate = !isInTime(receivedAt, await readClosing(tx, programmeId, municipality.id))
   if (isLate && lateNote === '') return refuse('lateNote', 'required')
   const id = randomUUID()
@@ -50,7 +47,8 @@ export async function recordEntry(
     ...{ sharedWithPrefecture: input.sharedWithPrefecture || !isDesk(actor), lateNote: isLate ? lateNote : '' },
     figures: await snapshotFigures(tx, municipality.id),
   }
-  await tx.programmeEntry.createMany({ data })
+  const { count } = await tx.programmeEntry.createMany({ data, skipDuplicates: true })
+  if (count === 0) return refuse('municipality', 'enteredAlready')
   await giveNotice(tx, { kind: 'entry_received', bureauId, subjectId: id })
   return { id, programmeId }
 }

@@ -9,11 +9,22 @@ type Entry = {
   bureauId: string
   prefectureCode: string
 }
-type Kind = 'entry_sent' | 'entry_withdrawn' | 'entry_selected' | 'entry_not_selected'
+type Kind = 'entry_sent' | 'entry_withdrawn' | 'entry_selected' | 'entry_not_selected' | 'entry_file_added'
 
 /** Tells of an entry in the course of the consultation it came from; what headquarters does stands with the entry itself. */
-export async function recordOfEntry(tx: Tx, actor: Actor, entry: Entry, kind: Kind, { name }: { name: string }) {
+export async function recordOfEntry(
+  tx: Tx,
+  actor: Actor,
+  entry: Entry,
+  kind: Kind,
+  { name }: { name: string },
+  { fileName }: { fileName?: string } = {},
+) {
   if (!entry.consultationId || actor.role === 'headquarters') return
   const consultation = { ...entry, id: entry.consultationId }
-  await recordEvent(tx, actor, consultation, { kind, subjectId: entry.id, facts: { programme: name } })
+  await recordEvent(tx, actor, consultation, {
+    kind,
+    subjectId: entry.id,
+    facts: { programme: name, ...(fileName ? { fileName } : {}) },
+  })
 }

@@ -22,7 +22,10 @@ export async function remindOfUnsentEntries(tx: Tx, now: Date): Promise<void> {
     SELECT e.id::text AS "entryId", e.programme_id::text AS "programmeId", e.asking_organisation_id::text AS "askingOrganisationId",
       e.bureau_id::text AS "bureauId", e.prefecture_code AS "prefectureCode", app.programme_closing(e.programme_id, e.asking_organisation_id) AS "closesAt", e.updated_at AS "writtenAt"
     FROM programme_entries e JOIN programmes p ON p.id = e.programme_id
-    WHERE e.state = 'draft' AND p.state = 'announced' AND p.opens_at <= ${now} ORDER BY e.id LIMIT 5000`
+    WHERE e.state = 'draft' AND p.state = 'announced' AND p.opens_at <= ${now}
+      AND NOT EXISTS (SELECT FROM programme_entries sent WHERE sent.programme_id = e.programme_id
+        AND sent.asking_organisation_id = e.asking_organisation_id AND sent.state NOT IN ('draft', 'withdrawn'))
+    ORDER BY e.id LIMIT 5000`
   const closed = new Map<string, ReadonlySet<string>>()
   for (const entry of unsent) {
     const closingDays = closed.get(entry.bureauId) ?? (await readClosingDays(tx, entry.bureauId))

@@ -13,7 +13,7 @@ export async function saveEntry(
   actor: Actor,
   id: string,
   { version, next, ...written }: EntryInput,
-): Promise<{ id: string; next: 'keep' | 'check' } | Refusal> {
+): Promise<{ id: string; next: EntryInput['next'] } | Refusal> {
   const { entry, programme } = await takeEntry(tx, id)
   if (!canEnter(actor, entry)) throw new NotPermitted()
   if (entry.state !== 'draft') throw new InvalidTransition('write', entry.state)

@@ -9,7 +9,7 @@ import type { SendInput } from './input'
 import { canEnter } from './policy'
 import { recordOfEntry } from './record-event'
 import { snapshotFigures } from './snapshot-figures'
-import { isInTime } from './states'
+import { isInTime, STANDING_STATES } from './states'
 import { readClosing, takeEntry } from './take'
 
 /**
@@ -27,6 +27,7 @@ export async function sendEntry(
   if (entry.state !== 'draft') throw new InvalidTransition('send', entry.state)
   const missing = missingOf(entry)
   if (missing.length > 0) return new Refusal(missing)
+  if (await hasEntered(tx, entry)) return refuse('', 'enteredAlready')
   const now = await readClock(tx)
   if (programme.state !== 'announced' || !programme.opensAt || now < programme.opensAt) return refuse('', 'notOpen')
   const isLate = !isInTime(now, await readClosing(tx, programme.id, entry.askingOrganisationId))
@@ -43,6 +44,16 @@ export async function sendEntry(
   await recordOfEntry(tx, actor, entry, 'entry_sent', programme)
   await giveNotice(tx, { kind: 'entry_received', bureauId: entry.bureauId, subjectId: id })
   return { id }
+}
+
+/** Whether an office has recorded one of this municipality meanwhile, from paper, mail or telephone. */
+async function hasEntered(
+  tx: Tx,
+  { programmeId, askingOrganisationId }: { programmeId: string; askingOrganisationId: string },
+) {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`entry:${programmeId}:${askingOrganisationId}`}, 0))`
+  const standing = { programmeId, askingOrganisationId, state: { in: [...STANDING_STATES] } }
+  return (await tx.programmeEntry.count({ where: standing })) > 0
 }
 
 type Written = { themeKeys: readonly string[]; situation: string; contactName: string }

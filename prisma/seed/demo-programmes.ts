@@ -9,6 +9,7 @@ import { offerPeerHelp } from '@/lib/peers/offer'
 import { proposePairing } from '@/lib/peers/pair'
 import { beginEntry } from '@/lib/programmes/begin-entry'
 import { decideProgramme, publishProgramme } from '@/lib/programmes/decide-programme'
+import { attachToEntry } from '@/lib/programmes/entry-files'
 import { offerProgramme, passOfferOn } from '@/lib/programmes/offers'
 import { addPrefectureTarget } from '@/lib/programmes/prefecture-targets'
 import { saveEntry } from '@/lib/programmes/save-entry'
@@ -16,6 +17,7 @@ import { selectEntry } from '@/lib/programmes/select-entry'
 import { sendEntry } from '@/lib/programmes/send-entry'
 import { announceProgramme, changeProgramme, setUpProgramme } from '@/lib/programmes/set-up'
 import { actorAt } from './demo-actors'
+import { keepSampleFile } from './demo-entry-file'
 
 type Deed<Result> = (tx: Tx, actor: Actor) => Promise<Result | Refusal>
 
@@ -97,6 +99,8 @@ export async function seedProgrammes(client: pg.Client): Promise<void> {
     'life_support_system',
     '生活支援コーディネーターの活動が地区により異なる。（見本）',
   )
+  const file = await keepSampleFile('通いの場の一覧（見本）.csv')
+  await does('kagoshima-city@demo.test', day(-5), (tx, who) => attachToEntry(tx, who, sent, [file]))
   await does('kagoshima-city@demo.test', day(-4), (tx, who) =>
     sendEntry(tx, who, sent, { asLate: false, lateNote: '' }),
   )

@@ -127,7 +127,7 @@ test('ten files fit, the eleventh is named; 20 MB fit, one byte more is named', 
   await attach(page, ...Array.from({ length: 10 }, (_, index) => fileOf(`資料${index + 1}.txt`, 'あ')))
   await attached(page, 9)
   await expect(toPutRight(page)).toContainText(
-    '「資料10.txt」：1つの相談・メッセージ・支援の記録に添付できるのは10ファイル',
+    '「資料10.txt」：1つの相談・メッセージ・申込み・支援の記録に添付できるのは10ファイル',
   )
   await expect(page.getByRole('rowheader')).toHaveCount(10)
 })

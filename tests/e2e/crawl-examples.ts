@@ -259,6 +259,14 @@ const LOOKUPS: [RegExp, string][] = [
     /programmes\/\[programmeId\]\/entries\/\[entryId\]/,
     `SELECT programme_id::text AS "programmeId", id::text AS "entryId" FROM programme_entries`,
   ],
+  [
+    /^\/attachments\/entries\/\[entryId\]\/files\/\[fileId\]/,
+    `SELECT entry_id::text AS "entryId", id::text AS "fileId" FROM programme_entry_files`,
+  ],
+  [
+    /^\/(attachments\/entries|prefecture\/programmes\/shared)\/\[entryId\]/,
+    `SELECT id::text AS "entryId" FROM programme_entries`,
+  ],
   [/^\/prefecture\/programmes\/\[targetId\]/, `SELECT id::text AS "targetId" FROM prefecture_targets`],
   [
     /\[programmeId\]/,

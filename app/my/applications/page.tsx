@@ -6,6 +6,7 @@ import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { requireActor } from '@/lib/actor/require-actor'
+import type { OwnEntry } from '@/lib/programmes/read-entry'
 import { AnnouncedProgramme } from './announced-programme'
 import { openApplications } from './open-applications'
 import { OwnEntries } from './own-entries'
@@ -55,7 +56,7 @@ export default async function ApplicationsPage({ searchParams }: Props) {
               key={programme.id}
               programme={programme}
               themes={themes}
-              entry={entries.find((one) => one.programmeId === programme.id && one.state !== 'withdrawn')}
+              entry={standingOf(entries, programme.id)}
               consultation={consultation?.number ?? ''}
             />
           ))}
@@ -66,4 +67,10 @@ export default async function ApplicationsPage({ searchParams }: Props) {
       </Section>
     </Page>
   )
+}
+
+/** The entry of a programme that counts: what was received before what is only begun. */
+function standingOf(entries: readonly OwnEntry[], programmeId: string): OwnEntry | undefined {
+  const standing = entries.filter((one) => one.programmeId === programmeId && one.state !== 'withdrawn')
+  return standing.find(({ state }) => state !== 'draft') ?? standing[0]
 }

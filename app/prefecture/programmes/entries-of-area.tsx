@@ -27,7 +27,9 @@ export function EntriesOfArea({ announced, shared }: AreaEntries) {
       <ul className="divide-y divide-solid-gray-300">
         {shared.map((entry) => (
           <li key={entry.id} className="flex flex-wrap gap-3 py-2">
-            <span className="font-700">{nameIn(locale, entry.askingOrganisation)}</span>
+            <a className="font-700" href={`/prefecture/programmes/shared/${entry.id}`}>
+              {t('entry.titleOf', { name: nameIn(locale, entry.askingOrganisation) })}
+            </a>
             {programmeTitle(t, locale, entry.programme)}
             <EntryBadge entry={entry} />
           </li>

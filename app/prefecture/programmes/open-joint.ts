@@ -19,8 +19,8 @@ export async function openJoint(search: Search) {
       }
     const form = await openForm(tx, actor, search, '/prefecture/programmes/targets', 'Programmes.fields')
     const area = { announced: await listAnnounced(tx, actor), shared: await listSharedEntries(tx) }
-    const places = await listMunicipalitiesOf(tx, actor.prefectureCode ?? '')
-    return { actor, joint, own, form, area, places }
+    const municipalities = await listMunicipalitiesOf(tx, actor.prefectureCode ?? '')
+    return { actor, joint, own, form, area, municipalities }
   })
 }
 

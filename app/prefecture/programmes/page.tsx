@@ -24,7 +24,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The prefecture's own list of a year beside the state's, and the form that adds to it. */
 export default async function PrefectureProgrammesPage({ searchParams }: Props) {
   const search = await searchParams
-  const { actor, joint, own, form, area, places } = await openJoint(search)
+  const { actor, joint, own, form, area, municipalities } = await openJoint(search)
   const { years, year, rows, themes } = joint
   const [t, p, locale] = await Promise.all([
     getTranslations('Programmes'),
@@ -54,7 +54,7 @@ export default async function PrefectureProgrammesPage({ searchParams }: Props) 
       ) : null}
       <EntriesOfArea {...area} />
       <Section title={t('joint.add')} lead={t('joint.addLead')}>
-        <TargetForm form={form} year={year} themes={themes} places={places} />
+        <TargetForm form={form} year={year} themes={themes} municipalities={municipalities} />
       </Section>
     </Page>
   )

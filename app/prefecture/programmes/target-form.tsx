@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { MunicipalityField, type Place } from '@/app/_programmes/municipality-field'
 import { CheckboxGroup } from '@/components/forms/checkbox-group'
 import { Form } from '@/components/forms/form'
 import type { FormState } from '@/components/forms/form-state'
@@ -11,11 +12,10 @@ import { nameIn } from '@/lib/menus/menu-name'
 import type { ThemeName } from '@/lib/programmes/list-programmes'
 import { USUAL_THEMES } from '@/lib/programmes/states'
 
-type Props = { form: FormState; year: number; themes: readonly ThemeName[]; places: readonly Place[] }
-type Place = { code: string | null; name: string; nameEn: string | null }
+type Props = { form: FormState; year: number; themes: readonly ThemeName[]; municipalities: readonly Place[] }
 
 /** A municipality that the prefecture supports: year, programme, themes, by whom. */
-export function TargetForm({ form, year, themes, places }: Props) {
+export function TargetForm({ form, year, themes, municipalities }: Props) {
   const t = useTranslations('Programmes')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const years = [year + 1, year, year - 1, year - 2, year - 3, year - 4]
@@ -30,14 +30,7 @@ export function TargetForm({ form, year, themes, places }: Props) {
         defaultValue={String(year)}
         options={years.map((one) => ({ value: String(one), label: fiscalYearLabel(one, locale) }))}
       />
-      <SelectField
-        name="municipality"
-        label={t('fields.place')}
-        state={form}
-        required
-        emptyLabel=""
-        options={places.map((place) => ({ value: place.code ?? '', label: nameIn(locale, place) }))}
-      />
+      <MunicipalityField state={form} municipalities={municipalities} />
       <TextField name="programme" label={t('fields.programme')} state={form} required />
       <CheckboxGroup
         name="themeKeys"

@@ -79,6 +79,7 @@ export function backgroundOf(client: pg.Client): Act[] {
     act(170, 10, town, areas(['東部圏域（見本）', '西部圏域（見本）'])),
     act(160, 10, town, cost(2024, '66000', '62500', '通所型サービスCの試行を続ける。')),
     act(159, 14, 'officer@demo.test', cost(2024, '118500', '106000', '総合事業の見直しを検討する。', '462080')),
+    act(30, 14, 'officer@demo.test', cost(2026, '112300', '107500', '短期集中予防サービスの利用を広げる。', '462080')),
     act(150, 10, town, (tx, actor) =>
       markPlan(
         tx,

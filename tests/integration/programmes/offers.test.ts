@@ -62,22 +62,27 @@ test('A declined offer keeps its reason; a neighbour reads neither', async () =>
   expect(await asActor(neighbour, (tx) => listOffers(tx, { programmeId }))).toEqual([])
 })
 
-test('Candidates are those over the ceiling, by how far; offered ones are left out', async () => {
+test('Candidates are those over the ceiling; for (a) those that consulted on it the year before come first, earlier targets among them; (b) is for earlier targets alone', async () => {
   const { municipality, headquarters, programmeId, offer, fiscalYear } = await world()
   await ownerQuery(
     `INSERT INTO cost_consultations (organisation_id, bureau_id, prefecture_code, fiscal_year, excess, standing, source, author_name, author_side)
      VALUES ($1, $2, $3, $4, 48000, 'not_judged', '資料', '資料', 'document')`,
-    [municipality.id, municipality.bureauId, municipality.prefectureCode, fiscalYear],
+    [municipality.id, municipality.bureauId, municipality.prefectureCode, fiscalYear - 1],
   )
-  const mine = async () => {
-    const found = await asActor(headquarters, (tx) =>
-      listCandidates(tx, { id: programmeId, type: 'push_excess', fiscalYear }),
-    )
+  const mine = async (type: string) => {
+    const found = await asActor(headquarters, (tx) => listCandidates(tx, { id: programmeId, type, fiscalYear }))
     return found.filter(({ organisationId }) => organisationId === municipality.id)
   }
-  expect(await mine()).toMatchObject([{ excess: 48000, pastYears: [] }])
+  expect(await mine('push_excess')).toMatchObject([{ excess: 48000, isFirst: true, pastYears: [] }])
+  expect(await mine('push_follow_up')).toEqual([])
+  await ownerQuery(
+    `INSERT INTO programme_targets (fiscal_year, organisation_id, bureau_id, prefecture_code, source, published_at) VALUES ($4, $1, $2, $3, '資料', '2023-04-01')`,
+    [municipality.id, municipality.bureauId, municipality.prefectureCode, fiscalYear - 1],
+  )
+  for (const type of ['push_excess', 'push_follow_up'])
+    expect(await mine(type)).toMatchObject([{ excess: 48000, pastYears: [fiscalYear - 1] }])
   accepted(await offer())
-  expect(await mine()).toEqual([])
+  expect(await mine('push_excess')).toEqual([])
   const [made] = await asActor(headquarters, (tx) => listOffers(tx, { programmeId }))
-  expect(made?.grounds).toEqual(['cost_excess'])
+  expect(made?.grounds).toEqual(['cost_excess', 'past_target'])
 })

@@ -49,6 +49,15 @@ test('Who was supported offers help; the desk brings both together, first the on
     tx.peerPairing.findUniqueOrThrow({ where: { id }, include: { offer: true } }),
   )
   expect([seen.state, seen.offer.contact]).toEqual(['paired', HELP.peerContact])
+  const told = await asActor(asker, (tx) =>
+    tx.timelineEntry.findMany({ where: { kind: { startsWith: 'peer_' } }, orderBy: { id: 'asc' } }),
+  )
+  expect(told.map(({ kind, actorName }) => [kind, actorName])).toEqual([
+    ['peer_proposed', officer.name],
+    ['peer_agreed', asker.name],
+    ['peer_paired', peer.organisationName],
+  ])
+  expect(await asActor(peer, (tx) => tx.timelineEntry.count())).toBe(0)
   expect((await asActor(officer, (tx) => matchPeers(tx, consultation.number)))?.offers).toEqual([])
 })
 
@@ -61,6 +70,9 @@ test('Either side declines at its own step, with a reason; an offer taken back i
     asActor(person, (tx) => declinePairing(tx, person, id, { peerDeclineReason: '繁忙期のため。' }))
   await expect(decline(asker)).rejects.toThrow(InvalidTransition)
   await decline(peer)
+  const [told] = await asActor(asker, (tx) => tx.timelineEntry.findMany({ where: { kind: 'peer_declined' } }))
+  expect(told).toMatchObject({ facts: { peer: peer.organisationName }, actorName: peer.organisationName })
+  expect(JSON.stringify(told?.facts)).not.toContain('繁忙期')
   await expect(agree(peer, id)).rejects.toThrow(InvalidTransition)
   await asActor(peer, (tx) => endPeerHelp(tx, peer, offerId))
   await expect(asActor(peer, (tx) => endPeerHelp(tx, peer, offerId))).rejects.toThrow(NotFound)

@@ -57,6 +57,8 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.team_candidates': 'madoguchi_auth',
   'app.open_to_search': 'madoguchi_search',
   'app.parties_of': 'madoguchi_registry',
+  'app.programme_closing': 'madoguchi_registry',
+  'app.programme_numbers': 'madoguchi_registry',
   'app.reindex_moved': 'madoguchi_search',
   'app.search_consultations': 'madoguchi_search',
   'app.settle_offer': 'madoguchi_registry',

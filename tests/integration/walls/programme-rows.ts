@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Cast } from './actors'
 
 type Values = Record<string, unknown>
@@ -28,11 +29,23 @@ export async function putProgrammes(put: Put, cast: Cast) {
   const entry = { ...of, theme_keys: ['other'], situation: '現状', contact_name: '担当' }
   const sent = { ...entry, state: 'sent', received_at: '2026-05-01' }
   const begun = await put('programmes: with a draft', { ...led, fiscal_year: 2033, ...ANNOUNCED })
-  await put('programme_entries: draft', { ...entry, programme_id: begun.id })
+  const draft = await put('programme_entries: draft', { ...entry, programme_id: begun.id })
+  const file = { uploader_organisation_id: staff.organisationId, uploaded_by_name: '担当', sha256: '0' }
+  const text = { file_name: '資料.txt', format: 'txt', content_type: 'text/plain', bytes: 1 }
+  await put('programme_entry_files: draft', { ...file, ...text, entry_id: draft.id, storage_key: randomUUID() })
   const toNational = await put('programme_entries: national', { ...sent, programme_id: national.id })
   const entered = await put("programme_entries: the bureau's", { ...sent, programme_id: own.id })
+  await put('programme_entry_files: national', { ...file, ...text, entry_id: toNational.id, storage_key: randomUUID() })
+  await put("programme_entry_files: the bureau's", {
+    ...file,
+    ...text,
+    entry_id: entered.id,
+    storage_key: randomUUID(),
+  })
   const open = await put('programmes: with a shared entry', { ...led, fiscal_year: 2034, ...ANNOUNCED })
-  await put('programme_entries: shared', { ...sent, programme_id: open.id, shared_with_prefecture: true })
+  const paper = { shared_with_prefecture: true, channel: 'paper' }
+  const shared = await put('programme_entries: shared', { ...sent, ...paper, programme_id: open.id })
+  await put('programme_entry_files: shared', { ...file, ...text, entry_id: shared.id, storage_key: randomUUID() })
 
   const wish = { ...of, reason: '理由', wanted_until: '2099-04-30', asked_by_name: '担当' }
   await put('programme_extensions', { ...wish, programme_id: own.id })

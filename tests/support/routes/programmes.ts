@@ -3,6 +3,8 @@ import type { Route } from './route'
 
 const staff = ['municipal_staff'] as const
 const headquarters = ['headquarters'] as const
+/** Whoever may come to read an entry. */
+const readers = ['municipal_staff', 'prefecture_staff', 'officer', 'manager', 'headquarters'] as const
 const OWN = '/my/applications/[entryId]'
 
 function kept(area: string, roles: Route['roles']): Route[] {
@@ -39,6 +41,13 @@ export const ROUTES = [
   { path: '/supports/programmes/[programmeId]/offers/[offerId]/passing-on', kind: 'post', roles: DESK_ROLES },
   { path: '/headquarters/programmes/[programmeId]/offers', kind: 'page', roles: headquarters },
   { path: '/headquarters/programmes/[programmeId]/offers/new', kind: 'post', roles: headquarters },
+  { path: '/headquarters/programmes/numbers', kind: 'page', roles: headquarters },
+  { path: '/headquarters/programmes/numbers.xlsx', kind: 'get', roles: headquarters },
+  { path: '/attachments/entries/[entryId]', kind: 'page', roles: readers },
+  { path: '/attachments/entries/[entryId]/files', kind: 'post', roles: readers },
+  { path: '/attachments/entries/[entryId]/files/[fileId]', kind: 'get', roles: readers },
+  { path: '/attachments/entries/[entryId]/files/[fileId]/removal', kind: 'post', roles: staff },
+  { path: '/prefecture/programmes/shared/[entryId]', kind: 'page', roles: ['prefecture_staff'] },
   { path: '/prefecture/programmes', kind: 'page', roles: ['prefecture_staff'] },
   { path: '/prefecture/programmes/entries/[programmeId]', kind: 'page', roles: ['prefecture_staff'] },
   { path: '/prefecture/programmes/entries/[programmeId]/record', kind: 'post', roles: ['prefecture_staff'] },

@@ -24,6 +24,7 @@ import { Kicker } from './parts/kicker'
 import { Links } from './parts/links'
 import { MatterSection } from './parts/matter-section'
 import { OpenQuestions } from './parts/open-questions'
+import { Peers } from './parts/peers'
 import { PendingReply } from './parts/pending-reply'
 import { Presence } from './parts/presence'
 import { Standing } from './parts/standing'
@@ -108,6 +109,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
         <OpenQuestions view={view} actor={actor} />
         <Todos view={view} actor={actor} />
         <SupportsOfConsultation matter={matter} />
+        <Peers view={view} actor={actor} />
         <HandbookParts parts={view.parts} />
         <FollowUpsOfConsultation followUps={view.followUps} area="/desk/follow-ups" />
         <WriteSection view={view} actor={actor} />

@@ -9,6 +9,7 @@ import { Section } from '@/components/layout/section'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { EnteredFigures } from '@/components/programmes/entered-figures'
 import { EntryFields } from '@/components/programmes/entry-fields'
+import { EntryFiles } from '@/components/programmes/entry-files'
 import { programmeTitle } from '@/components/programmes/programme-title'
 import { ExtensionPart } from './extension-part'
 import type { OwnOpened } from './open-own-entry'
@@ -42,9 +43,14 @@ export function EntryDraft({ opened: { entry, chosen, forms }, done }: Props) {
         <p>
           {t('mine.figuresFrom')} <a href="/my/profile">{t('mine.toProfile')}</a>
         </p>
+        <h2>{t('facts.files')}</h2>
+        <EntryFiles entryId={entry.id} files={entry.files} closing={entry.closing} />
         <ButtonRow>
           <SubmitButton name="next" value="check">
             {t('mine.toCheck')}
+          </SubmitButton>
+          <SubmitButton name="next" value="files" variant="secondary">
+            {t('mine.toFiles')}
           </SubmitButton>
           <SubmitButton name="next" value="keep" variant="secondary">
             {t('mine.keep')}

@@ -14,7 +14,7 @@ import type { OwnOpened } from './open-own-entry'
 type Props = { opened: OwnOpened; done: unknown }
 
 /** An entry that was handed in, and what came of it in the words of whoever decided. */
-export function EntrySent({ opened: { entry, themes, forms }, done }: Props) {
+export function EntrySent({ opened: { entry, themes, forms, mayAddFiles }, done }: Props) {
   const t = useTranslations('Programmes')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const isUndecided = entry.state === 'sent' && entry.programme.state === 'announced'
@@ -36,7 +36,7 @@ export function EntrySent({ opened: { entry, themes, forms }, done }: Props) {
         </Section>
       ) : null}
       {isUndecided ? <p className="max-w-prose">{t('mine.next')}</p> : null}
-      <EntryFacts entry={entry} themes={themes} />
+      <EntryFacts entry={entry} themes={themes} mayAddFiles={mayAddFiles} />
       {isUndecided ? (
         <Section title={t('withdraw.title')} lead={t('withdraw.lead')}>
           <Form action={`/my/applications/${entry.id}/withdrawal`} state={forms.withdrawal}>

@@ -3,6 +3,7 @@ import { requireActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm, type Search } from '@/lib/forms/open-form'
 import { listThemeNames } from '@/lib/programmes/list-programmes'
+import { canAddFiles } from '@/lib/programmes/policy'
 import { readEntry } from '@/lib/programmes/read-entry'
 import { snapshotFigures } from '@/lib/programmes/snapshot-figures'
 
@@ -17,6 +18,7 @@ export async function openOwnEntry(id: string, search: Search) {
     const all = await listThemeNames(tx)
     return {
       entry: { ...entry, figures },
+      mayAddFiles: canAddFiles(actor, entry, entry.programme),
       themes: all,
       chosen: entry.programme.themeKeys.flatMap((key) => all.find((theme) => theme.key === key) ?? []),
       forms: {

@@ -15,6 +15,7 @@ import { readOfficialAnswer, readStandingAtHeadquarters } from '@/lib/inquiries/
 import { jstDate } from '@/lib/japanese/dates'
 import { readClosingDays } from '@/lib/organisations/closing-days'
 import { readDesk } from '@/lib/organisations/read-desk'
+import { listPairings } from '@/lib/peers/list'
 import { listPartsOf } from '@/lib/references/read'
 import { listTeamsOfConsultation } from '@/lib/teams/list'
 import { readTimeline } from '@/lib/timeline/read'
@@ -50,6 +51,7 @@ export async function openConsultation(id: string, search: Search) {
       official: consultation.kind === 'grant_inquiry' ? await readOfficialAnswer(tx, consultation.id) : null,
       atHeadquarters: await readStandingAtHeadquarters(tx, consultation.id),
       similarGaps: await listSimilarGaps(tx, consultation),
+      pairings: await listPairings(tx, { consultationId: consultation.id }),
       parts: await listPartsOf(tx, consultation.id),
       links: await listLinks(tx, consultation.id),
       rooms: await listTeamsOfConsultation(tx, consultation.id),

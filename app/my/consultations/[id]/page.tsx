@@ -22,6 +22,7 @@ import { errorsOnPage } from './errors-on-page'
 import { InquiryParts } from './inquiry-parts'
 import { Kicker } from './kicker'
 import { openConsultation } from './open-consultation'
+import { Peers } from './peers'
 import { Proposals } from './proposals'
 
 type Props = PageProps<'/my/consultations/[id]'>
@@ -99,6 +100,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
             <SupportList supports={supports} path={place} />
           </Section>
         ) : null}
+        <Peers pairings={opened.pairings} />
         <HandbookParts parts={opened.parts} />
         <RoomLinks rooms={opened.rooms} />
         <FollowUpsOfConsultation followUps={followUps} area="/my/follow-ups" />

@@ -2,22 +2,18 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
-import { FileField } from '@/components/forms/file-field'
-import { Form } from '@/components/forms/form'
-import { SubmitButton } from '@/components/forms/submit-button'
 import { ButtonLink } from '@/components/layout/button-link'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
-import { Section } from '@/components/layout/section'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { requireActor } from '@/lib/actor/require-actor'
-import { UPLOAD_LIMITS } from '@/lib/attachments/limits'
 import { listAttachments } from '@/lib/attachments/list'
 import { canAttach, canTakeAway, pageOf, readParent } from '@/lib/attachments/parent'
 import { asActor } from '@/lib/db/as-actor'
 import { readPost } from '@/lib/forms/kept-posts'
 import { mintKey } from '@/lib/forms/key'
 import { AttachmentList } from '../../../attachment-list'
+import { ChooseFiles } from '../../../choose-files'
 import { sayProblems } from '../../../say-problems'
 
 type Props = PageProps<'/attachments/of/[parentKind]/[parentId]'>
@@ -49,7 +45,6 @@ export default async function AttachmentsPage({ params, searchParams }: Props) {
   const { errors, added } = await sayProblems(shown.post?.typed ?? null)
   const state = { key: mintKey(actor.userId, action), typed: {}, errors }
   const removal = canTakeAway(actor, shown.parent) ? { at: action, userId: actor.userId } : undefined
-  const limits = { maxMegabytes: UPLOAD_LIMITS.maxBytesPerFile / 1024 / 1024, maxFiles: UPLOAD_LIMITS.maxFiles }
   const back = pageOf(actor, shown.parent)
   return (
     <Page
@@ -63,20 +58,7 @@ export default async function AttachmentsPage({ params, searchParams }: Props) {
       {added > 0 ? <NotificationBanner tone="success" title={t('added', { count: added })} /> : null}
       {done === 'removed' ? <NotificationBanner tone="success" title={t('removed')} /> : null}
       <AttachmentList files={shown.files} removal={removal} />
-      {canAttach(actor, shown.parent) ? (
-        <Section title={t('choose')}>
-          <Form action={action} state={state} encType="multipart/form-data">
-            <FileField
-              name="files"
-              label={t('files')}
-              multiple
-              state={state}
-              hint={`${t('formats')} ${t('limits', limits)} ${t('notice')}`}
-            />
-            <SubmitButton>{t('submit')}</SubmitButton>
-          </Form>
-        </Section>
-      ) : null}
+      {canAttach(actor, shown.parent) ? <ChooseFiles action={action} state={state} /> : null}
       <p>
         <ButtonLink href={back} variant="secondary">
           {t('back')}

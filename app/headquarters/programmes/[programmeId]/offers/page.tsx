@@ -35,7 +35,7 @@ export default async function OffersPage({ params, searchParams }: Props) {
     <Page
       title={t('offers.pageTitle')}
       kicker={title}
-      lead={t('offers.lead')}
+      lead={t(`offers.leads.${programme.type}`)}
       breadcrumbs={[
         { href: '/headquarters/programmes', label: t('title') },
         { href: programmeAt('headquarters', { programmeId }), label: title },

@@ -23,7 +23,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** What will be handed in, before it is; after the closing only as a late one with the words why. */
 export default async function CheckPage({ params, searchParams }: Props) {
   const [{ entryId }, search] = [await params, await searchParams]
-  const { entry, themes, forms } = await openOwnEntry(entryId, search)
+  const { entry, themes, forms, mayAddFiles } = await openOwnEntry(entryId, search)
   if (entry.state !== 'draft') notFound()
   const [t, locale] = await Promise.all([getTranslations('Programmes'), readLocale()])
   const place = `/my/applications/${entryId}`
@@ -39,7 +39,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
       errors={forms.send.errors}
     >
       <WindowNote entry={entry} />
-      <EntryFacts entry={entry} themes={themes} />
+      <EntryFacts entry={entry} themes={themes} mayAddFiles={mayAddFiles} />
       <Form action={`${place}/submission`} state={forms.send}>
         {entry.isInTime ? null : (
           <>
