@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/components/layout/button-link'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
@@ -33,14 +34,19 @@ export async function ProgrammePage({ keeper, params, searchParams }: Props) {
   return (
     <Page
       title={programmeTitle(t, locale, programme)}
+      lead={keeps ? t(`next.${programme.phase}`) : null}
       kicker={programme.bureau ? nameIn(locale, programme.bureau) : t('national')}
       width="wide"
       breadcrumbs={[{ href: KEEPERS[keeper].area, label: t('title') }]}
       errors={more.errors}
       actions={
         <>
-          {keeps ? <a href={at('/settings')}>{t('settings.link')}</a> : null}
-          {keeps ? <a href={at('/comparison')}>{t('comparison.link')}</a> : null}
+          {keeps ? (
+            <Act href={at('/settings')} isNext={programme.phase === 'draft'} label={t('settings.link')} />
+          ) : null}
+          {keeps ? (
+            <Act href={at('/comparison')} isNext={programme.phase === 'closed'} label={t('comparison.link')} />
+          ) : null}
           {keeps && keeper === 'headquarters' && programme.state === 'announced' ? (
             <a href={at('/offers')}>{t('offers.link')}</a>
           ) : null}
@@ -82,4 +88,9 @@ export async function ProgrammePage({ keeper, params, searchParams }: Props) {
       ) : null}
     </Page>
   )
+}
+
+/** A way on; the one that comes next is a button. */
+function Act({ href, label, isNext }: { href: string; label: string; isNext: boolean }) {
+  return isNext ? <ButtonLink href={href}>{label}</ButtonLink> : <a href={href}>{label}</a>
 }

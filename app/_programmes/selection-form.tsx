@@ -60,7 +60,10 @@ export function SelectionForm({ keeper, params, more: { forms, selection }, isUn
           rows={[
             { term: t('fields.outcome'), value: t(`outcomes.${selection?.outcome ?? 'none'}`) },
             { term: t('fields.reason'), value: <PlainText>{selection?.reason ?? ''}</PlainText> },
-            { term: t('fields.toMunicipality'), value: <PlainText>{selection?.words ?? ''}</PlainText> },
+            {
+              term: t('fields.toMunicipality'),
+              value: selection?.words ? <PlainText>{selection.words}</PlainText> : t('noWords'),
+            },
           ]}
         />
       )}

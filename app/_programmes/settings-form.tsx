@@ -1,27 +1,27 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { CheckboxGroup } from '@/components/forms/checkbox-group'
 import { Form } from '@/components/forms/form'
 import { NumberField } from '@/components/forms/number-field'
 import { SeenVersion } from '@/components/forms/seen-version'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
 import { TextField } from '@/components/forms/text-field'
+import { ThemesField } from '@/components/programmes/themes-field'
+import type { ThemeGroup } from '@/lib/consultations/choices'
 import type { OpenForm } from '@/lib/forms/open-form'
 import { formatDay, jstTime } from '@/lib/japanese/dates'
-import { nameIn } from '@/lib/menus/menu-name'
 import { writeCriteria } from '@/lib/programmes/criteria'
-import type { Programme, ThemeName } from '@/lib/programmes/list-programmes'
+import type { Programme } from '@/lib/programmes/list-programmes'
 
 type Props = {
   action: string
   form: OpenForm
   programme: Programme
-  themes: readonly ThemeName[]
+  groups: readonly ThemeGroup[]
   isJudged: boolean
 }
 
 /** The form of a programme: name, window, themes, quota, words for the public, criteria. */
-export function SettingsForm({ action, form, programme, themes, isJudged }: Props) {
+export function SettingsForm({ action, form, programme, groups, isJudged }: Props) {
   const t = useTranslations('Programmes')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const instant = (at: Date | null) => (at ? `${formatDay(at, locale)} ${jstTime(at)}` : '')
@@ -45,14 +45,7 @@ export function SettingsForm({ action, form, programme, themes, isJudged }: Prop
         width="medium"
         defaultValue={instant(programme.closesAt)}
       />
-      <CheckboxGroup
-        name="themeKeys"
-        legend={t('fields.themeKeys')}
-        state={form}
-        columns
-        options={themes.map((theme) => ({ value: theme.key, label: nameIn(locale, theme) }))}
-        defaultValue={programme.themeKeys}
-      />
+      <ThemesField state={form} groups={groups} chosen={programme.themeKeys} />
       <NumberField
         name="quota"
         label={t('fields.quota')}

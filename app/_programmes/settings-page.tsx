@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { CurrentTexts } from '@/components/consultations/current-texts'
 import { Page } from '@/components/layout/page'
 import { programmeTitle } from '@/components/programmes/programme-title'
+import { listThemeGroups } from '@/lib/consultations/choices'
 import { openForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { KEEPERS, type Keeper, type ProgrammeParams, programmeAt } from './area'
@@ -15,8 +16,9 @@ type Props = { keeper: Keeper; params: Promise<ProgrammeParams>; searchParams: P
 export async function SettingsPage({ keeper, params, searchParams }: Props) {
   const [{ programmeId }, search] = [await params, await searchParams]
   const action = programmeAt(keeper, { programmeId }, '/change')
-  const { programme, themes, keeps, more } = await openProgramme(keeper, programmeId, async (tx, actor, of) => ({
+  const { programme, keeps, more } = await openProgramme(keeper, programmeId, async (tx, actor, of) => ({
     form: await openForm(tx, actor, search, action, 'Programmes.fields'),
+    groups: await listThemeGroups(tx),
     isJudged: (await tx.programmeJudgement.count({ where: { programmeId: of.id } })) > 0,
   }))
   if (!keeps || (programme.state !== 'draft' && programme.state !== 'announced')) notFound()
@@ -33,7 +35,13 @@ export async function SettingsPage({ keeper, params, searchParams }: Props) {
       errors={more.form.errors}
     >
       <CurrentTexts theirs={more.form.theirs} labels="Programmes.fields" />
-      <SettingsForm action={action} form={more.form} programme={programme} themes={themes} isJudged={more.isJudged} />
+      <SettingsForm
+        action={action}
+        form={more.form}
+        programme={programme}
+        groups={more.groups}
+        isJudged={more.isJudged}
+      />
     </Page>
   )
 }

@@ -3,8 +3,10 @@ import { nameIn } from '@/lib/menus/menu-name'
 import type { Pairing } from '@/lib/peers/list'
 import { DataTable } from '../tables/data-table'
 
-/** Introductions with where each stands; `place` leads to one of them, where it can be answered. */
-export function PairingTable({ pairings, place }: { pairings: readonly Pairing[]; place?: string }) {
+type Props = { pairings: readonly Pairing[]; place?: string; numbers?: ReadonlyMap<string, string> }
+
+/** Introductions with where each stands; `place` leads to one of them, where it can be answered, `numbers` to their consultations at the desk. */
+export function PairingTable({ pairings, place, numbers }: Props) {
   const t = useTranslations('Peers')
   const locale = useLocale()
   return (
@@ -19,7 +21,10 @@ export function PairingTable({ pairings, place }: { pairings: readonly Pairing[]
           <th scope="row" className="[overflow-wrap:anywhere]">
             {place ? <a href={`${place}/${pairing.id}`}>{pairing.summary}</a> : pairing.summary}
           </th>
-          <td data-label={t('asker')}>{nameIn(locale, pairing.askingOrganisation)}</td>
+          <td data-label={t('asker')}>
+            {nameIn(locale, pairing.askingOrganisation)}
+            <ConsultationLink number={numbers?.get(pairing.consultationId)} />
+          </td>
           <td data-label={t('peer')}>{nameIn(locale, pairing.peerOrganisation)}</td>
           <td data-label={t('state')}>
             {t(`states.${pairing.state}`)}
@@ -29,4 +34,12 @@ export function PairingTable({ pairings, place }: { pairings: readonly Pairing[]
       ))}
     </DataTable>
   )
+}
+
+function ConsultationLink({ number }: { number?: string }) {
+  return number ? (
+    <a className="block" href={`/desk/consultations/${number}`}>
+      {number}
+    </a>
+  ) : null
 }

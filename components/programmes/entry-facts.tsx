@@ -17,6 +17,7 @@ export function EntryFacts({ entry, themes, mayAddFiles }: Props) {
   const t = useTranslations('Programmes')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const text = (words: string) => (words ? <PlainText>{words}</PlainText> : '')
+  const change = entry.state === 'draft' ? 'change' : 'add'
   const contact = [entry.sectionName, entry.contactName, entry.contactPhone, entry.contactMailbox].filter(Boolean)
   return (
     <DescriptionList
@@ -41,7 +42,14 @@ export function EntryFacts({ entry, themes, mayAddFiles }: Props) {
         { term: t('facts.figures'), value: <EnteredFigures figures={entry.figures} /> },
         {
           term: t('facts.files'),
-          value: <EntryFiles entryId={entry.id} files={entry.files} closing={entry.closing} mayChange={mayAddFiles} />,
+          value: (
+            <EntryFiles
+              entryId={entry.id}
+              files={entry.files}
+              closing={entry.closing}
+              change={mayAddFiles ? change : undefined}
+            />
+          ),
         },
         { term: t('facts.contact'), value: contact.join(' ') },
         { term: t('facts.sharing'), value: t(entry.sharedWithPrefecture ? 'shared' : 'notShared') },

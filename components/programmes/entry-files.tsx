@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ListedAttachment } from '@/lib/attachments/list'
 import { formatDateTime } from '@/lib/japanese/dates'
 
-type Props = { entryId: string; files: readonly ListedAttachment[]; closing: Date; mayChange?: boolean }
+type Props = { entryId: string; files: readonly ListedAttachment[]; closing: Date; change?: 'add' | 'change' }
 
-/** The files of an entry, each with who added it when, and whether that was after the closing; `mayChange` leads to their own page. */
-export function EntryFiles({ entryId, files, closing, mayChange = false }: Props) {
+/** The files of an entry, each with who added it when, and whether that was after the closing; `change` leads to their own page, where they are added, or taken off too. */
+export function EntryFiles({ entryId, files, closing, change }: Props) {
   const t = useTranslations('Programmes')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const place = `/attachments/entries/${entryId}`
@@ -23,9 +23,9 @@ export function EntryFiles({ entryId, files, closing, mayChange = false }: Props
           </li>
         ))}
       </ul>
-      {mayChange ? (
+      {change ? (
         <p>
-          <a href={place}>{t('files.change')}</a>
+          <a href={place}>{t(`files.${change}`)}</a>
         </p>
       ) : null}
     </div>

@@ -67,6 +67,15 @@ export async function listPairings(tx: Tx, where: { consultationId?: string } = 
 
 export type Pairing = Awaited<ReturnType<typeof listPairings>>[number]
 
+/** The receipt numbers of the consultations that pairings are about, as the desk sees them. */
+export async function listPairedNumbers(tx: Tx, pairings: readonly Pairing[]): Promise<Map<string, string>> {
+  const rows = await tx.consultation.findMany({
+    where: { id: { in: pairings.map(({ consultationId }) => consultationId) } },
+    select: { id: true, number: true },
+  })
+  return new Map(rows.map(({ id, number }) => [id, number ?? '']))
+}
+
 /** One pairing; null when it is not this person's to see. */
 export async function readPairing(tx: Tx, id: string) {
   if (!z.uuid().safeParse(id).success) return null

@@ -12,7 +12,7 @@ import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
-import { listPairings, matchPeers } from '@/lib/peers/list'
+import { listPairedNumbers, listPairings, matchPeers } from '@/lib/peers/list'
 import { listThemeNames } from '@/lib/programmes/list-programmes'
 import { ProposalForm } from './proposal-form'
 
@@ -30,11 +30,14 @@ export default async function PeersOfDeskPage({ searchParams }: Props) {
     openForm(tx, actor, search, '/supports/programmes/peers/pairings', 'Peers.fields'),
   )
   const asked = typeof search.number === 'string' ? search.number : String(form.typed.number ?? '')
-  const { match, pairings, themes } = await asActor(actor, async (tx) => ({
-    match: asked ? await matchPeers(tx, asked) : null,
-    pairings: await listPairings(tx),
-    themes: await listThemeNames(tx),
-  }))
+  const { match, pairings, numbers, themes } = await asActor(actor, async (tx) => {
+    const pairings = await listPairings(tx)
+    return {
+      ...{ pairings, numbers: await listPairedNumbers(tx, pairings) },
+      match: asked ? await matchPeers(tx, asked) : null,
+      themes: await listThemeNames(tx),
+    }
+  })
   const [t, p] = await Promise.all([getTranslations('Peers'), getTranslations('Programmes')])
   return (
     <Page
@@ -58,7 +61,11 @@ export default async function PeersOfDeskPage({ searchParams }: Props) {
         </Section>
       ) : null}
       <Section title={t('pairings')}>
-        {pairings.length === 0 ? <EmptyState title={t('noPairings')} /> : <PairingTable pairings={pairings} />}
+        {pairings.length === 0 ? (
+          <EmptyState title={t('noPairings')} />
+        ) : (
+          <PairingTable pairings={pairings} numbers={numbers} />
+        )}
       </Section>
     </Page>
   )
