@@ -89,12 +89,12 @@ type Taken = Awaited<ReturnType<typeof takePairing>>
 /** What came of a pairing, in the course of the consultation; a peer is named there as a municipality, not as a person. */
 async function recordAnswer(tx: Tx, actor: Actor, pairing: Taken, kind: 'peer_paired' | 'peer_declined') {
   const who = isAsker(actor, pairing) ? actor : { ...actor, name: actor.organisationName }
-  const peer = pairing.peerOrganisation.name
+  const party = pairing.peerOrganisation.name
   await recordEvent(
     tx,
     who,
     { ...pairing, id: pairing.consultationId },
-    { kind, subjectId: pairing.id, facts: { peer } },
+    { kind, subjectId: pairing.id, facts: { party } },
   )
 }
 

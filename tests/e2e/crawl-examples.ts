@@ -264,7 +264,7 @@ const LOOKUPS: [RegExp, string][] = [
     `SELECT entry_id::text AS "entryId", id::text AS "fileId" FROM programme_entry_files`,
   ],
   [
-    /^\/(attachments\/entries|prefecture\/programmes\/shared)\/\[entryId\]/,
+    /^\/(attachments\/entries|prefecture\/programmes\/received)\/\[entryId\]/,
     `SELECT id::text AS "entryId" FROM programme_entries`,
   ],
   [/^\/prefecture\/programmes\/\[targetId\]/, `SELECT id::text AS "targetId" FROM prefecture_targets`],

@@ -27,7 +27,7 @@ export function EntriesOfArea({ announced, shared }: AreaEntries) {
       <ul className="divide-y divide-solid-gray-300">
         {shared.map((entry) => (
           <li key={entry.id} className="flex flex-wrap gap-3 py-2">
-            <a className="font-700" href={`/prefecture/programmes/shared/${entry.id}`}>
+            <a className="font-700" href={`/prefecture/programmes/received/${entry.id}`}>
               {t('entry.titleOf', { name: nameIn(locale, entry.askingOrganisation) })}
             </a>
             {programmeTitle(t, locale, entry.programme)}

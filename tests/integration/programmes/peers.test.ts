@@ -71,7 +71,7 @@ test('Either side declines at its own step, with a reason; an offer taken back i
   await expect(decline(asker)).rejects.toThrow(InvalidTransition)
   await decline(peer)
   const [told] = await asActor(asker, (tx) => tx.timelineEntry.findMany({ where: { kind: 'peer_declined' } }))
-  expect(told).toMatchObject({ facts: { peer: peer.organisationName }, actorName: peer.organisationName })
+  expect(told).toMatchObject({ facts: { party: peer.organisationName }, actorName: peer.organisationName })
   expect(JSON.stringify(told?.facts)).not.toContain('繁忙期')
   await expect(agree(peer, id)).rejects.toThrow(InvalidTransition)
   await asActor(peer, (tx) => endPeerHelp(tx, peer, offerId))

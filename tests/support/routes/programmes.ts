@@ -47,7 +47,7 @@ export const ROUTES = [
   { path: '/attachments/entries/[entryId]/files', kind: 'post', roles: readers },
   { path: '/attachments/entries/[entryId]/files/[fileId]', kind: 'get', roles: readers },
   { path: '/attachments/entries/[entryId]/files/[fileId]/removal', kind: 'post', roles: staff },
-  { path: '/prefecture/programmes/shared/[entryId]', kind: 'page', roles: ['prefecture_staff'] },
+  { path: '/prefecture/programmes/received/[entryId]', kind: 'page', roles: ['prefecture_staff'] },
   { path: '/prefecture/programmes', kind: 'page', roles: ['prefecture_staff'] },
   { path: '/prefecture/programmes/entries/[programmeId]', kind: 'page', roles: ['prefecture_staff'] },
   { path: '/prefecture/programmes/entries/[programmeId]/record', kind: 'post', roles: ['prefecture_staff'] },

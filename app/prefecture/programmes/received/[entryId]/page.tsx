@@ -13,7 +13,7 @@ import { listThemeNames } from '@/lib/programmes/list-programmes'
 import { canAddFiles } from '@/lib/programmes/policy'
 import { readEntry } from '@/lib/programmes/read-entry'
 
-type Props = PageProps<'/prefecture/programmes/shared/[entryId]'>
+type Props = PageProps<'/prefecture/programmes/received/[entryId]'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   return await titleOfProgrammes('entry', searchParams)
