@@ -43,6 +43,14 @@ const entry = {
   sharedWithPrefecture: ticked(),
 }
 
+/** The same where it is handed in at once: everything that is missing is named together. */
+const entered = {
+  ...entry,
+  themeKeys: many(20).refine((keys) => keys.length > 0, 'choose'),
+  situation: freeText().min(1, 'required').max(4000, 'tooLong'),
+  contactName: personName().min(1, 'required').max(80, 'tooLong'),
+}
+
 /** Where one goes on to from an entry that is kept. */
 const NEXT = ['keep', 'files', 'check'] as const
 
@@ -55,7 +63,7 @@ export const SendInput = z.object({ lateNote: text(1000), asLate: ticked() })
 
 /** An entry that came another way, with the moment at which it was received. */
 export const RecordInput = z.object({
-  ...entry,
+  ...entered,
   municipality: line(6).min(1, 'required'),
   channel: z.enum(CHANNELS, 'choose'),
   receivedAt: japaneseDateTime().min(1, 'required'),
@@ -115,7 +123,7 @@ export const OfferInput = z.object({
   answerBy: japaneseDate().min(1, 'required'),
 })
 export const PassOnInput = z.object({ bureauWords: text(1000) })
-export const AcceptInput = z.object(entry)
+export const AcceptInput = z.object(entered)
 export const DeclineInput = z.object({ declineReason: reason() })
 
 /** A municipality that a prefecture supports by a programme of its own. */

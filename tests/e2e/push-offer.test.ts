@@ -85,7 +85,7 @@ test('Headquarters offers a programme to a town still over the ceiling: the bure
 
   await staff.goto('/my/applications')
   await follow(staff, TITLE)
-  await heading(staff, '打診（ご案内）')
+  await heading(staff, '事業のご案内')
   await expect(staff.getByText('いっしょに考えます。')).toBeVisible()
   await staff.getByRole('checkbox', { name: 'その他' }).check()
   await type(staff, /現状/, '利用者が減らず、費用が上限を超えたままである。')

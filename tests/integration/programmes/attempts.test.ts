@@ -5,6 +5,7 @@ import { InvalidTransition, NotFound } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
 import { beginEntry } from '@/lib/programmes/begin-entry'
 import { answerExtension, askExtension } from '@/lib/programmes/extensions'
+import { RecordInput } from '@/lib/programmes/input'
 import { listGranted } from '@/lib/programmes/list-granted'
 import { readEntry } from '@/lib/programmes/read-entry'
 import { recordEntry } from '@/lib/programmes/record-entry'
@@ -91,4 +92,9 @@ test('Another town’s entry is not there: not to read, save, hand in, extend or
     () => asActor(neighbour, (tx) => withdrawEntry(tx, neighbour, id, { withdrawReason: '' })),
   ])
     await expect(deed()).rejects.toThrow(NotFound)
+})
+
+test('An empty record names everything that is missing at once', () => {
+  const missing = RecordInput.safeParse({}).error?.issues.map(({ path }) => path[0])
+  expect(missing?.sort()).toEqual(['channel', 'contactName', 'municipality', 'receivedAt', 'situation', 'themeKeys'])
 })
