@@ -42,7 +42,7 @@ export async function CapacityPage({ params, searchParams }: PlaceProps) {
     <Page
       title={t('title')}
       kicker={nameIn(locale, place)}
-      lead={`${t('lead')} ${t(code ? 'leadDesk' : 'leadOwn')}`}
+      lead={`${t('lead')}${locale === 'en' ? ' ' : ''}${t(code ? 'leadDesk' : 'leadOwn')}`}
       breadcrumbs={crumbs}
       errors={form.errors}
     >

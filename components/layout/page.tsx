@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ErrorSummary } from '../forms/error-summary'
 import type { FieldError } from '../forms/form-state'
 import { Breadcrumbs, type Crumb } from './breadcrumbs'
+import { UnbrokenDates } from './unbroken-dates'
 
 const WIDTHS = { narrow: 'max-w-3xl', normal: 'max-w-6xl', wide: 'max-w-none' }
 
@@ -34,7 +35,9 @@ export function Page(props: Props) {
           <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
             <div className="min-w-0 max-w-200">
               {kicker ? <div className="mb-1 text-solid-gray-700">{kicker}</div> : null}
-              <h1 className="text-std-24B-150 sm:text-std-32B-150">{title}</h1>
+              <h1 className="text-std-24B-150 sm:text-std-32B-150">
+                <UnbrokenDates>{title}</UnbrokenDates>
+              </h1>
             </div>
             {actions ? <div className="flex flex-wrap gap-3 print:hidden">{actions}</div> : null}
           </div>

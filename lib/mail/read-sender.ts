@@ -10,14 +10,15 @@ import type { Sender } from './write-mail'
 export async function readSender(tx: Tx, bureauId: string, { consultations }: Matter): Promise<Sender> {
   const desk = await tx.bureauSettings.findUniqueOrThrow({
     where: { bureauId },
-    select: { deskName: true, deskPhone: true },
+    select: { deskName: true, deskPhone: true, bureau: { select: { name: true } } },
   })
   const [consultation] = consultations
   const officerId = consultation?.officerMembershipId
   const officer = officerId ? await readPerson(tx, officerId) : null
   const acting = officerId ? await readActing(tx, officerId, consultation.askingOrganisationId) : null
   return {
-    ...desk,
+    deskName: `${desk.bureau.name} ${desk.deskName}`,
+    deskPhone: desk.deskPhone,
     officerName: officer?.name ?? null,
     officerPhone: acting ? acting.phone : (officer?.phone ?? null),
     actingName: acting?.name ?? null,

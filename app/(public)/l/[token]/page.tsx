@@ -43,7 +43,7 @@ export default async function LinkPage({ params }: PageProps<'/l/[token]'>) {
   return (
     <Page title={t(`${end}.title`)} width="narrow">
       <p>{t(`${end}.body`)}</p>
-      <p>{t('ask', { name: link.issuedByName, organisation: link.organisation.name })}</p>
+      {end === 'used' ? null : <p>{t('ask', { name: link.issuedByName })}</p>}
     </Page>
   )
 }

@@ -38,6 +38,7 @@ export default async function PairingPage({ params, searchParams }: Props) {
   return (
     <Page
       title={t('pairings')}
+      lead={isMyTurn ? t('yourTurn') : undefined}
       width="narrow"
       breadcrumbs={[{ href: '/my/applications/peers', label: t('title') }]}
       errors={[...agree.errors, ...decline.errors]}
