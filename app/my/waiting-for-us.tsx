@@ -43,7 +43,7 @@ export function WaitingForUs({ of }: { of: Waiting }) {
       stacks
       columns={[t('kind'), { label: t('what'), room: 'wide' }, t('until')]}
     >
-      {lines.map(({ id, kind, href, what, dueOn, consultation }) => (
+      {lines.sort(byDay).map(({ id, kind, href, what, dueOn, consultation }) => (
         <tr key={id}>
           <td className="nowrap">{kind}</td>
           <th scope="row">
@@ -68,6 +68,11 @@ type Line = {
   what: string
   dueOn?: Date | null
   consultation?: { number: string | null; title: string }
+}
+
+/** What has a day first, the nearest first. */
+function byDay(one: Line, other: Line): number {
+  return (one.dueOn?.getTime() ?? Number.MAX_SAFE_INTEGER) - (other.dueOn?.getTime() ?? Number.MAX_SAFE_INTEGER)
 }
 
 function shorten(text: string): string {

@@ -9,7 +9,7 @@ import { TextArea } from '../forms/text-area'
 
 type Props = { action: string; form: FormState; mayAccept: boolean }
 
-/** The advisor accepts, or declines with a kind of reason. */
+/** The advisor accepts, or declines with a kind of reason. A browser that can shows the reasons beside declining alone. */
 export function OfferAnswerForm({ action, form, mayAccept }: Props) {
   const t = useTranslations('Dispatches.mine')
   const f = useTranslations('Dispatches.fields')
@@ -24,15 +24,17 @@ export function OfferAnswerForm({ action, form, mayAccept }: Props) {
         state={form}
         required
       />
-      <SelectField
-        name="declineKind"
-        label={f('declineKind')}
-        hint={t('declineHint')}
-        options={DECLINE_KINDS.map((value) => ({ value, label: s(value) }))}
-        emptyLabel=""
-        state={form}
-        required={false}
-      />
+      <div className="[form:not(:has([value=decline]:checked))_&]:hidden">
+        <SelectField
+          name="declineKind"
+          label={f('declineKind')}
+          hint={t('declineHint')}
+          options={DECLINE_KINDS.map((value) => ({ value, label: s(value) }))}
+          emptyLabel=""
+          state={form}
+          required={false}
+        />
+      </div>
       <TextArea name="answer" label={f('answer')} hint={t('answerHint')} state={form} rows={4} required={false} />
       <SubmitButton>{t('send')}</SubmitButton>
     </Form>

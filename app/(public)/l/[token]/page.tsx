@@ -31,19 +31,20 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The address in the mail: leads to what the link is for, or says why it no longer works and whom to ask. */
-export default async function LinkPage({ params }: PageProps<'/l/[token]'>) {
-  const { token } = await params
+export default async function LinkPage({ params, searchParams }: PageProps<'/l/[token]'>) {
+  const [{ token }, { done }] = [await params, await searchParams]
   const bearer = await bearerOf(token)
   const link = bearer ? await asActor(bearer, (tx) => readLink(tx, bearer)) : null
   if (!link) notFound()
   if (link.state === 'open' || (link.state !== 'withdrawn' && TELLS_ITSELF.has(link.purpose)))
     redirect(`/l/${token}/${PAGE_OF[link.purpose]}`)
   const t = await getTranslations('Links')
-  const end = link.failedTries >= TRIES ? 'closed' : link.state
+  const isThanked = link.state === 'used' && done === 'sent'
+  const end = isThanked ? 'thanks' : link.failedTries >= TRIES ? 'closed' : link.state
   return (
     <Page title={t(`${end}.title`)} width="narrow">
       <p>{t(`${end}.body`)}</p>
-      {end === 'used' ? null : <p>{t('ask', { name: link.issuedByName })}</p>}
+      {link.state === 'used' ? null : <p>{t('ask', { name: link.issuedByName })}</p>}
     </Page>
   )
 }

@@ -6,5 +6,5 @@ export const { GET, POST } = linkPost({
   input: DutyInput,
   shownAt: ({ token }: { token: string }) => `/l/${token}/duty`,
   deed: (tx, bearer, input) => answerDutyByLink(tx, bearer, input),
-  then: ({ token }) => `/l/${token}`,
+  then: ({ token }) => `/l/${token}?done=sent`,
 })
