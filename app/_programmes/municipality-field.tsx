@@ -15,7 +15,7 @@ export function MunicipalityField({ state, municipalities }: { state: FormState;
     return (
       <SelectField
         name="municipality"
-        label={t('fields.place')}
+        label={t('fields.municipality')}
         state={state}
         required
         width="medium"
@@ -26,7 +26,7 @@ export function MunicipalityField({ state, municipalities }: { state: FormState;
   return (
     <TextField
       name="municipality"
-      label={t('fields.municipality')}
+      label={t('fields.municipalityCode')}
       hint={t('hints.municipality')}
       state={state}
       required

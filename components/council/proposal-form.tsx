@@ -11,20 +11,20 @@ type Props = { action: string; form: FormState; send: string; label: string; pro
 
 /** A matter, what would be done, and why. */
 export function ProposalForm({ action, form, send, label, proposal, children }: Props) {
-  const f = useTranslations('CouncilCalls.fields')
+  const f = useTranslations('CouncilCalls.proposalFields')
   return (
     <Form action={action} state={form} label={label}>
       {children}
       <TextField
         name="title"
-        label={f('matterTitle')}
+        label={f('title')}
         state={form}
         required
         width="full"
         autoComplete="off"
         defaultValue={proposal?.title}
       />
-      <TextArea name="body" label={f('proposalBody')} state={form} required rows={6} defaultValue={proposal?.body} />
+      <TextArea name="body" label={f('body')} state={form} required rows={6} defaultValue={proposal?.body} />
       <TextArea
         name="reason"
         label={f('reason')}

@@ -15,6 +15,8 @@ import { findMunicipalities } from '@/lib/organisations/find-municipality'
 import { WriteFor } from './write-for'
 
 const INTAKE = '/prefecture/intake'
+/** How many are offered to choose from. */
+const MOST = 20
 
 export async function generateMetadata({ searchParams }: PageProps<'/prefecture/intake'>): Promise<Metadata> {
   const [t, { post }] = await Promise.all([getTranslations('Prefecture.intake'), searchParams])
@@ -26,7 +28,7 @@ export default async function IntakePage({ searchParams }: PageProps<'/prefectur
   const { q, found, form } = await asActor(actor, async (tx) => {
     const form = await openForm(tx, actor, search, `${INTAKE}/drafts`, 'Prefecture.intake')
     const q = [search.q ?? form.typed.q ?? ''].flat().join('').slice(0, 50)
-    return { q, form, found: await findMunicipalities(tx, { prefectureCode: actor.prefectureCode ?? '' }, q) }
+    return { q, form, found: await findMunicipalities(tx, { prefectureCode: actor.prefectureCode ?? '' }, q, MOST) }
   })
   const [t, list, workbook, locale] = await Promise.all([
     getTranslations('Prefecture.intake'),
@@ -54,6 +56,7 @@ export default async function IntakePage({ searchParams }: PageProps<'/prefectur
         <FilterForm action={INTAKE} submitLabel={t('find')} label={t('search')}>
           <TextField name="q" type="search" label={t('q')} hint={t('hint')} defaultValue={q} width="medium" />
         </FilterForm>
+        {options.length === MOST ? <p>{t('first', { count: MOST })}</p> : null}
         {q !== '' && options.length === 0 ? <EmptyState title={t('nothingFound')} /> : null}
       </Section>
       {options.length > 0 ? <WriteFor options={options} q={q} state={form} /> : null}

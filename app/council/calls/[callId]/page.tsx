@@ -31,7 +31,9 @@ export default async function MemberCallPage({ params, searchParams }: Props) {
   const path = `/council/calls/${callId}`
   const read = await asActor(actor, async (tx) => {
     const call = await readCall(tx, actor, callId)
-    return call && { call, form: await openWriting(tx, actor, search, `${path}/proposals`, 'CouncilCalls.fields') }
+    return (
+      call && { call, form: await openWriting(tx, actor, search, `${path}/proposals`, 'CouncilCalls.proposalFields') }
+    )
   })
   if (!read) notFound()
   const { call, form } = read

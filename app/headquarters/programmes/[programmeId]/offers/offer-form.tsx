@@ -13,7 +13,7 @@ export function OfferForm({ action, form, chosen }: { action: string; form: Form
     <Form action={action} state={form}>
       <TextField
         name="municipality"
-        label={t('fields.municipality')}
+        label={t('fields.municipalityCode')}
         hint={t('hints.municipality')}
         state={form}
         required

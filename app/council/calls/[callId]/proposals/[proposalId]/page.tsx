@@ -30,7 +30,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
   const read = await asActor(actor, async (tx) => {
     const call = await readCall(tx, actor, callId)
     const proposal = call?.proposals.find(({ id, isOwn }) => id === proposalId && isOwn)
-    const form = (deed: string) => openForm(tx, actor, search, `${path}/${deed}`, 'CouncilCalls.fields')
+    const form = (deed: string) => openForm(tx, actor, search, `${path}/${deed}`, 'CouncilCalls.proposalFields')
     return call && proposal && { call, proposal, change: await form('change'), withdrawal: await form('withdrawal') }
   })
   if (!read) notFound()
@@ -46,7 +46,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
       ]}
       width="narrow"
     >
-      <CurrentTexts theirs={change.theirs} labels="CouncilCalls.fields" />
+      <CurrentTexts theirs={change.theirs} labels="CouncilCalls.proposalFields" />
       {call.state === 'open' ? (
         <>
           <ProposalForm
