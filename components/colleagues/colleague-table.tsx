@@ -34,7 +34,11 @@ export function ColleagueTable({ caption, colleagues, area, today, invited }: Pr
           <th scope="row">
             <a href={`${area}/${colleague.id}`}>{colleague.name}</a>
             {colleague.isAccountManager ? <span className="block font-400">{t('accountManager')}</span> : null}
-            {invited.has(colleague.userId) ? <StatusBadge tone="warning">{t('invited')}</StatusBadge> : null}
+            {invited.has(colleague.userId) ? (
+              <span className="block">
+                <StatusBadge tone="warning">{t('invited')}</StatusBadge>
+              </span>
+            ) : null}
           </th>
           <td data-label={t('columns.period')}>
             {t(colleague.from > today ? 'begins' : 'since', { date: day(colleague.from) })}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
 /** A list of records under the heading's own line, or right after another such list, draws no second line. */
-const UNDER_THE_LINE = '[&>.border-y:first-child]:-mt-4 [&>.border-y:first-child]:border-t-0'
+const UNDER_THE_LINE =
+  '[&>.border-y:first-child]:-mt-4 [&>.border-y:first-child]:border-t-0 [&>.table-region:first-child_tr]:border-t-0'
 const ONE_AFTER_ANOTHER = '[&>dl+dl]:mt-0 [&>dl+dl]:border-t-0'
 
 type Props = { title: string; id?: string; lead?: ReactNode; actions?: ReactNode; children: ReactNode }
