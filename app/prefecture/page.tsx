@@ -9,6 +9,7 @@ import { Section } from '@/components/layout/section'
 import { Pager } from '@/components/tables/pager'
 import { requireActor } from '@/lib/actor/require-actor'
 import { listQuestionsToPrefecture, listShared, SharedListInput } from '@/lib/consultations/list-shared'
+import { listWaitingForUs } from '@/lib/consultations/list-waiting-for-us'
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { nameIn } from '@/lib/menus/menu-name'
@@ -16,6 +17,7 @@ import { listMunicipalitiesOf } from '@/lib/organisations/find-municipality'
 import { AskedOfUs } from './asked-of-us'
 import { SharedFilter } from './shared-filter'
 import { SharedTable } from './shared-table'
+import { Waits } from './waits'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Prefecture.list')
@@ -25,8 +27,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PrefecturePage({ searchParams }: PageProps<'/prefecture'>) {
   const [search, actor] = [await searchParams, await requireActor('prefecture_staff')]
   const asked = SharedListInput.parse(search)
-  const { questions, list, municipalities } = await asActor(actor, async (tx) => ({
+  const { questions, waiting, list, municipalities } = await asActor(actor, async (tx) => ({
     questions: await listQuestionsToPrefecture(tx, actor),
+    waiting: await listWaitingForUs(tx, actor),
     list: await listShared(tx, actor, asked),
     municipalities: await listMunicipalitiesOf(tx, actor.prefectureCode ?? ''),
   }))
@@ -60,6 +63,7 @@ export default async function PrefecturePage({ searchParams }: PageProps<'/prefe
           <AskedOfUs questions={questions} />
         </Section>
       ) : null}
+      <Waits of={waiting} />
       <Section title={t('shared')}>
         <SharedFilter asked={asked} municipalities={municipalities} isNarrowed={isNarrowed} />
         {list.rows.length === 0 ? (

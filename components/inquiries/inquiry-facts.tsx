@@ -14,11 +14,12 @@ type Props = {
     guideline: string
     dueOn?: Date | null
   }
+  contact?: string
   answer?: OfficialAnswer
 }
 
 /** What was asked, about which grant, year and article, by when an answer is wished for, and how it was answered. */
-export function InquiryFacts({ of, answer }: Props) {
+export function InquiryFacts({ of, contact, answer }: Props) {
   const t = useTranslations('Consultation.fields')
   const i = useTranslations('Inquiries')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
@@ -35,6 +36,7 @@ export function InquiryFacts({ of, answer }: Props) {
         { term: t('title'), value: of.title },
         { term: t(of.grant ? 'bodyGrant' : 'body'), value: <PlainText>{of.body}</PlainText> },
         ...(of.dueOn ? [{ term: i('fields.passDueOn'), value: formatDay(of.dueOn, locale) }] : []),
+        ...(contact ? [{ term: i('area.contact'), value: contact }] : []),
         ...(answer ? [{ term: i('official.title'), value: <PlainText>{answer.body}</PlainText> }] : []),
       ]}
     />

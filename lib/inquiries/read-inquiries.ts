@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
+import { readDesk } from '@/lib/organisations/read-desk'
 
 const INQUIRY = {
   ...{ id: true, title: true, question: true, grantKey: true, grantYear: true, state: true, dueOn: true },
@@ -40,7 +41,7 @@ export async function readForHeadquarters(tx: Tx, id: string) {
     where: { id: inquiry.bureauId },
     select: { name: true, nameEn: true },
   })
-  return { ...inquiry, grant, bureau }
+  return { ...inquiry, grant, bureau, desk: await readDesk(tx, inquiry.bureauId) }
 }
 
 /** Headquarters that may be asked. */

@@ -37,6 +37,8 @@ export default async function InquiryPage({ params, searchParams }: Props) {
   })
   if (!read) notFound()
   const { inquiry, form } = read
+  const { desk } = inquiry
+  const contact = [desk?.deskName, inquiry.passedByName, desk?.deskPhone, desk?.deskMailbox].filter(Boolean).join('　')
   const [t, locale] = await Promise.all([getTranslations('Inquiries'), readLocale()])
   return (
     <Page
@@ -49,7 +51,7 @@ export default async function InquiryPage({ params, searchParams }: Props) {
       <CurrentTexts theirs={form.theirs} labels="Inquiries.fields" />
       {inquiry.state === 'asked' ? (
         <>
-          <InquiryFacts of={{ ...inquiry, body: inquiry.question, guideline: '' }} />
+          <InquiryFacts of={{ ...inquiry, body: inquiry.question, guideline: '' }} contact={contact} />
           <Section title={t('area.answer')}>
             <Form action={action} state={form}>
               <TextArea
