@@ -2,6 +2,9 @@ import { useTranslations } from 'next-intl'
 import { type QueueAddress, writeQuery } from '@/lib/queue/address'
 import type { View } from '@/lib/queue/views'
 
+/** How many stand above the list; the page of views has them all. */
+const SHOWN = 8
+
 type Props = { address: QueueAddress; views: readonly View[] }
 
 /** The saved views, one press away, and the ways to keep this one, to choose columns, to take the list along and to learn the keys. */
@@ -16,7 +19,7 @@ export function QueueViews({ address, views }: Props) {
       {views.length > 0 ? (
         <>
           <span className="font-700">{t('bar.views')}</span>
-          {views.map(({ id, name, query: kept, own }) => (
+          {views.slice(0, SHOWN).map(({ id, name, query: kept, own }) => (
             <a
               key={id}
               href={`/desk?${kept}`}
@@ -26,6 +29,11 @@ export function QueueViews({ address, views }: Props) {
               {own ? name : t('bar.shared', { name })}
             </a>
           ))}
+          {views.length > SHOWN ? (
+            <a href="/desk/views" className="inline-block py-1">
+              {t('bar.more', { count: views.length - SHOWN })}
+            </a>
+          ) : null}
         </>
       ) : null}
       <a href={`/desk/views/new?${new URLSearchParams({ of: query })}`} className="inline-block py-1">

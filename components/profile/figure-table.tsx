@@ -44,7 +44,7 @@ function Row({ line: { kind, unit, latest, change, isComparable, prefecture, nat
       <th scope="row">{t(`kinds.${kind}`)}</th>
       <td className="numeric font-700 whitespace-nowrap">{figureText(latest.value, unit, t)}</td>
       <td>{asOfText(latest, locale, t)}</td>
-      <td>{changeText(change, unit, t)}</td>
+      <td className="nowrap">{changeText(change, unit, t)}</td>
       <td className="numeric">{isComparable ? <Other figure={prefecture} line={{ unit }} /> : ''}</td>
       <td className="numeric">{isComparable ? <Other figure={nation} line={{ unit }} /> : ''}</td>
       <td>

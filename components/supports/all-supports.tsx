@@ -14,7 +14,9 @@ export function AllSupports({ supports }: { supports: readonly SupportOfBureau[]
   const columns = [
     { label: t('menu'), room: 'medium' as const },
     { label: t('consultation'), room: 'wide' as const },
-    ...[t('municipality'), t('state'), t('owner'), l('next'), t('proposedOn')],
+    ...[t('municipality'), t('state'), t('owner')],
+    { label: l('next'), room: 'medium' as const },
+    t('proposedOn'),
   ]
   return (
     <DataTable caption={t('caption', { count: supports.length })} columns={columns} stacks>

@@ -22,13 +22,14 @@ const publicPart = {
 export const OwnPartInput = z.object({ ...publicPart, version: version() })
 export type OwnPartInput = z.infer<typeof OwnPartInput>
 
+/** In the order of the form, which is the order in which errors are named. */
 const registered = {
-  ...publicPart,
   name: personName().min(1, 'required').max(80, 'tooLong'),
   kana: singleLine().max(80, 'tooLong').default(''),
+  userId: orNothing(z.uuid('choose')),
   prefectureCode: orNothing(z.string().max(10)),
   isPrefectural: ticked(),
-  userId: orNothing(z.uuid('choose')),
+  ...publicPart,
 }
 
 /** 登録: an advisor as the desk writes the name into the registry, with where mails go. */

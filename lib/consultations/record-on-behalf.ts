@@ -16,10 +16,11 @@ import { submitConsultation } from './submit'
 export const INTAKE_CHANNELS = CHANNELS.filter((channel) => channel !== 'portal' && channel !== 'register')
 
 /** A consultation taken down by an officer 代理受付. Without a contact of its own, whoever called is the contact. */
-export const RecordInput = QuickInput.extend({
+export const RecordInput = z.object({
   channel: z.enum(INTAKE_CHANNELS),
   callerName: personName().max(80, 'tooLong').min(1, 'required'),
   calledAt: japaneseDateTime().min(1, 'required'),
+  ...QuickInput.shape,
   contactName: personName().max(80, 'tooLong').default(''),
   themeKeys: many(20),
 })

@@ -118,11 +118,11 @@ export const MessageInput = z
 export const MeetingInput = z
   .object({
     title,
-    agenda: words(5000),
     heldOn: japaneseDate().min(1, 'required'),
     startsAt: singleLine().max(20, 'tooLong').default(''),
     place: singleLine().max(200, 'tooLong').default(''),
     online: address.default(''),
+    agenda: words(5000),
     answerBy: japaneseDate().min(1, 'required'),
   })
   .refine(({ place, online }) => place !== '' || online !== '', { path: ['place'], message: 'required' })
