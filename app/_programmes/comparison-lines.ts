@@ -1,5 +1,5 @@
 import type { useTranslations } from 'next-intl'
-import { fiscalYearLabel, jstDate, jstTime } from '@/lib/japanese/dates'
+import { fiscalYearLabel, jstClock, jstDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import { FIRST_KINDS } from '@/lib/profiles/figure-kinds'
 import type { ComparedEntry, Comparison } from '@/lib/programmes/compare'
@@ -46,7 +46,7 @@ function lineOf(row: ComparedEntry, criteria: Comparison['criteria'], { t, local
     ...[place.code ?? '', nameIn(locale, place), t(`entryStates.${row.state}`)],
     ...[
       row.isLate ? t(`lateStates.${row.lateState}`) : '',
-      receivedAt ? `${jstDate(receivedAt)} ${jstTime(receivedAt)}` : '',
+      receivedAt ? `${jstDate(receivedAt)} ${jstClock(receivedAt)}` : '',
     ],
     ...[row.themeKeys.map(theme).join(t('separator')), row.situation, row.problem, row.wish],
     ...FIRST_KINDS.map((kind) => row.figures.find((figure) => figure.kind === kind)?.value ?? null),

@@ -11,18 +11,21 @@ export function EntryFiles({ entryId, files, closing, change }: Props) {
   const place = `/attachments/entries/${entryId}`
   return (
     <div className="space-y-2">
-      {files.length === 0 ? <p>{t('files.none')}</p> : null}
-      <ul className="space-y-1">
-        {files.map(({ id, fileName, uploadedByName, uploadedAt }) => (
-          <li key={id} className="[overflow-wrap:anywhere]">
-            <a href={`${place}/files/${id}`}>{fileName}</a>
-            <span className="block text-solid-gray-700">
-              {t('byOn', { name: uploadedByName, date: formatDateTime(uploadedAt, locale) })}
-              {uploadedAt > closing ? t('files.afterClosing') : null}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {files.length === 0 ? (
+        <p>{t('files.none')}</p>
+      ) : (
+        <ul className="space-y-1">
+          {files.map(({ id, fileName, uploadedByName, uploadedAt }) => (
+            <li key={id} className="[overflow-wrap:anywhere]">
+              <a href={`${place}/files/${id}`}>{fileName}</a>
+              <span className="block text-solid-gray-700">
+                {t('byOn', { name: uploadedByName, date: formatDateTime(uploadedAt, locale) })}
+                {uploadedAt > closing ? t('files.afterClosing') : null}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {change ? (
         <p>
           <a href={place}>{t(`files.${change}`)}</a>

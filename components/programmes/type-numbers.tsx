@@ -53,7 +53,7 @@ export function TypeNumbers({ types, caption }: Props) {
             {t('numbers.count', { count: late })}
           </td>
           <td className="numeric" data-label={t('list.selected')}>
-            <SelectedAgainst quota={quota} selected={selected} />
+            {programmes === 0 ? '' : <SelectedAgainst quota={quota} selected={selected} />}
           </td>
         </tr>
       ))}

@@ -12,6 +12,7 @@ import { decideProgramme, publishProgramme } from '@/lib/programmes/decide-progr
 import { attachToEntry } from '@/lib/programmes/entry-files'
 import { offerProgramme, passOfferOn } from '@/lib/programmes/offers'
 import { addPrefectureTarget } from '@/lib/programmes/prefecture-targets'
+import { recordEntry } from '@/lib/programmes/record-entry'
 import { saveEntry } from '@/lib/programmes/save-entry'
 import { selectEntry } from '@/lib/programmes/select-entry'
 import { sendEntry } from '@/lib/programmes/send-entry'
@@ -103,6 +104,14 @@ export async function seedProgrammes(client: pg.Client): Promise<void> {
   await does('kagoshima-city@demo.test', day(-5), (tx, who) => attachToEntry(tx, who, sent, [file]))
   await does('kagoshima-city@demo.test', day(-4), (tx, who) =>
     sendEntry(tx, who, sent, { asLate: false, lateNote: '' }),
+  )
+  await does('kumamoto-pref@demo.test', day(-2), (tx, who) =>
+    recordEntry(tx, who, open, {
+      ...{ municipality: '432121', channel: 'paper', receivedAt: day(-3).toISOString(), lateNote: '' },
+      ...{ themeKeys: ['other'], situation: '地域ケア会議の進め方を見直したい。（見本）', problem: '', wish: '' },
+      ...{ sectionName: '高齢者ふれあい課', contactName: '見本 天子', contactPhone: '', contactMailbox: '' },
+      sharedWithPrefecture: true,
+    }),
   )
   await enter('izumi@demo.test', open, day(-3), 'other', '通いの場の担い手が固定している。（見本の下書き）')
 
