@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { PublicChoices } from '@/lib/advisors/choices'
 import { nameIn } from '@/lib/menus/menu-name'
+import { themeOptions } from '@/lib/menus/theme-options'
 import { CheckboxGroup } from '../forms/checkbox-group'
 import type { FormState } from '../forms/form-state'
 import { GroupedCheckboxes } from '../forms/grouped-checkboxes'
@@ -29,12 +30,6 @@ export function PublicFields({ state, choices, known }: Props) {
   const f = useTranslations('Advisors.fields')
   const h = useTranslations('Advisors.hints')
   const locale = useLocale()
-  const themes = choices.themes.map((group) => ({
-    label: nameIn(locale, group),
-    options: group.themes
-      .filter(({ retiredOn }) => !retiredOn)
-      .map((theme) => ({ value: theme.key, label: nameIn(locale, theme) })),
-  }))
   const prefectures = choices.prefectures.flatMap((one) =>
     one.code ? [{ value: one.code, label: nameIn(locale, one) }] : [],
   )
@@ -63,7 +58,7 @@ export function PublicFields({ state, choices, known }: Props) {
         name="themeKeys"
         legend={f('themeKeys')}
         hint={h('themeKeys')}
-        groups={themes}
+        groups={themeOptions(locale, choices.themes, known?.themeKeys)}
         state={state}
         required
         defaultValue={known?.themeKeys}

@@ -1,19 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { fiscalYearLabel } from '@/lib/japanese/dates'
-import { nameIn } from '@/lib/menus/menu-name'
+import { type Themes, themeOptions } from '@/lib/menus/theme-options'
 import type { FormState } from '../forms/form-state'
 import { GroupedCheckboxes } from '../forms/grouped-checkboxes'
 import { SelectField } from '../forms/select-field'
 import { TextArea } from '../forms/text-area'
 import { TextField } from '../forms/text-field'
 
-type Named = { name: string; nameEn: string | null }
-export type ThemeGroups = readonly (Named & {
-  themes: readonly (Named & { key: string; retiredOn: Date | null })[]
-})[]
 type Props = {
   state: FormState
-  groups: ThemeGroups
+  groups: Themes
   years: readonly number[]
   texts: Partial<Record<string, string>>
   year?: number
@@ -26,12 +22,6 @@ const TEXTS = { situation: 5, efforts: 10, results: 6, insights: 6, nextSteps: 5
 export function ReportFields({ state, groups, years, texts, year, themeKeys }: Props) {
   const t = useTranslations('CaseReports')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  const options = groups.map((group) => ({
-    label: nameIn(locale, group),
-    options: group.themes
-      .filter(({ key, retiredOn }) => !retiredOn || themeKeys.includes(key))
-      .map((theme) => ({ value: theme.key, label: nameIn(locale, theme) })),
-  }))
   return (
     <>
       <TextField
@@ -54,7 +44,7 @@ export function ReportFields({ state, groups, years, texts, year, themeKeys }: P
       <GroupedCheckboxes
         name="themeKeys"
         legend={t('fields.themeKeys')}
-        groups={options}
+        groups={themeOptions(locale, groups, themeKeys)}
         state={state}
         required
         defaultValue={themeKeys}

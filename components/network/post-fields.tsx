@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { nameIn } from '@/lib/menus/menu-name'
+import { type Named, nameIn } from '@/lib/menus/menu-name'
+import { type Themes, themeOptions } from '@/lib/menus/theme-options'
 import { SIZE_CLASSES } from '@/lib/network/kinds'
 import type { FormState } from '../forms/form-state'
 import { GroupedCheckboxes } from '../forms/grouped-checkboxes'
@@ -7,9 +8,8 @@ import { SelectField } from '../forms/select-field'
 import { TextArea } from '../forms/text-area'
 import { TextField } from '../forms/text-field'
 
-type Named = { name: string; nameEn: string | null }
 export type PostChoices = {
-  groups: readonly (Named & { key: string; themes: readonly (Named & { key: string; retiredOn: Date | null })[] })[]
+  groups: Themes
   prefectures: readonly (Named & { prefectureCode: string | null })[]
 }
 type Props = {
@@ -30,12 +30,6 @@ export function PostFields({ state, kind, choices, post }: Props) {
   const t = useTranslations('Network.post')
   const sizes = useTranslations('Network.sizes')
   const locale = useLocale()
-  const groups = choices.groups.map((group) => ({
-    label: nameIn(locale, group),
-    options: group.themes
-      .filter(({ key, retiredOn }) => !retiredOn || post?.themeKeys?.includes(key))
-      .map((theme) => ({ value: theme.key, label: nameIn(locale, theme) })),
-  }))
   return (
     <>
       <TextField
@@ -61,7 +55,7 @@ export function PostFields({ state, kind, choices, post }: Props) {
         name="themeKeys"
         legend={t('fields.themeKeys')}
         hint={t('hints.themeKeys')}
-        groups={groups}
+        groups={themeOptions(locale, choices.groups, post?.themeKeys)}
         state={state}
         required
         defaultValue={post?.themeKeys}

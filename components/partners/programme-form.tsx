@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { OpenForm } from '@/lib/forms/open-form'
 import { dayText } from '@/lib/japanese/day'
-import { nameIn } from '@/lib/menus/menu-name'
+import { themeOptions } from '@/lib/menus/theme-options'
 import type { Office } from '@/lib/partners/read-office'
 import type { ThemeGroups } from '@/lib/partners/themes'
 import { CurrentTexts } from '../consultations/current-texts'
@@ -42,10 +42,6 @@ export function ProgrammeForm({ action, form, themes, programme, handled }: Prop
   const text = (name: 'purpose' | 'applicants' | 'pastWork', required = false) => (
     <TextArea name={name} label={f(name)} state={form} defaultValue={own[name]} rows={3} required={required} />
   )
-  const groups = themes.map((group) => ({
-    label: nameIn(locale, group),
-    options: group.themes.map((theme) => ({ value: theme.key, label: nameIn(locale, theme) })),
-  }))
   return (
     <Form action={action} state={form}>
       <CurrentTexts theirs={form.theirs} labels="Partners.fields" />
@@ -74,7 +70,7 @@ export function ProgrammeForm({ action, form, themes, programme, handled }: Prop
       <GroupedCheckboxes
         name="themeKeys"
         legend={f('themeKeys')}
-        groups={groups}
+        groups={themeOptions(locale, themes)}
         defaultValue={programme?.themeKeys ?? handled}
         state={form}
       />

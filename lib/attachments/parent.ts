@@ -7,8 +7,6 @@ import { canSpeak } from '@/lib/teams/policy'
 
 /** What a file can hang on: exactly one of these. */
 export const PARENT_KINDS = ['consultation', 'dialogue_entry', 'support_session', 'team'] as const
-export type ParentKind = (typeof PARENT_KINDS)[number]
-
 const CONSULTATION = {
   id: true,
   number: true,

@@ -4,8 +4,6 @@ import { japaneseDate, singleLine } from '@/lib/japanese/input'
 
 /** Why an office cannot come, as the database's check has it. */
 export const BLACKOUT_KINDS = ['assembly', 'event', 'other'] as const
-export type BlackoutKind = (typeof BLACKOUT_KINDS)[number]
-
 /** Days on which an office cannot come: one day, or from one to another. */
 export const BlackoutInput = z.object({
   kind: z.enum(BLACKOUT_KINDS, 'choose'),

@@ -44,5 +44,3 @@ export async function readPublishedReport(tx: Tx, id: string) {
   const prefecture = await tx.organisation.findFirst({ where: { kind: 'prefecture', prefectureCode }, select: name })
   return { ...shown, place, prefecture }
 }
-
-export type PublishedReport = NonNullable<Awaited<ReturnType<typeof readPublishedReport>>>

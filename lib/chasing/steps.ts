@@ -19,8 +19,6 @@ export const CHASED_DUTIES = ['report', 'survey'] as const
 
 /** Everything that has a ladder. The database's check is the same list. */
 export const LADDERS = [...PARTIES, ...CHASED_DUTIES] as const
-export type Ladder = (typeof LADDERS)[number]
-
 /** Whether a ladder's days are counted from the day by which it was owed, not from sending. */
 export function isOfDuties(ladder: string): boolean {
   return CHASED_DUTIES.some((kind) => kind === ladder)

@@ -17,8 +17,6 @@ export async function listHeld(tx: Tx, actor: Actor, membershipId: string) {
   })
 }
 
-export type HeldConsultation = Awaited<ReturnType<typeof listHeld>>[number]
-
 /** How many drafts and open consultations each colleague holds, by post. */
 export async function countHeld(tx: Tx, actor: Actor): Promise<ReadonlyMap<string, number>> {
   const groups = await tx.consultation.groupBy({

@@ -15,5 +15,3 @@ export async function listUnheld(tx: Tx, actor: Actor, today: string) {
     select: { id: true, number: true, title: true, state: true, form: true, sectionName: true, holderName: true },
   })
 }
-
-export type UnheldConsultation = Awaited<ReturnType<typeof listUnheld>>[number]

@@ -21,11 +21,6 @@ export function isAskingRole(actor: Actor): boolean {
   return ASKING_ROLES.some((role) => role === actor.role)
 }
 
-/** Where the pages of one's own office begin. */
-export function colleaguesArea(actor: Actor): '/my/colleagues' | '/prefecture/colleagues' {
-  return actor.role === 'prefecture_staff' ? '/prefecture/colleagues' : '/my/colleagues'
-}
-
 type Held = { state: string; askingOrganisationId: string; draftingOrganisationId: string }
 
 /** Take a draft or consultation over from a colleague 引き取る: everybody of the organisation that asks, until it is withdrawn. */

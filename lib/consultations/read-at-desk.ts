@@ -45,8 +45,6 @@ export async function readAtDesk(tx: Tx, actor: Actor, number: string, before?: 
   }
 }
 
-export type DeskView = NonNullable<Awaited<ReturnType<typeof readAtDesk>>>
-
 /** How the answer stands against 回答予定日; it is not counted down while the clock stands still. */
 function dueOf(matter: Matter, today: string, closed: ReadonlySet<string>) {
   const paused =

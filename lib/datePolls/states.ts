@@ -1,6 +1,3 @@
-/** The life of a poll 日程調整, as the database's check has it. */
-export const POLL_STATES = ['open', 'confirmed', 'cancelled'] as const
-
 /** Who is asked. */
 export const RESPONDENT_KINDS = ['municipality', 'advisor', 'prefecture', 'bureau', 'other'] as const
 export type RespondentKind = (typeof RESPONDENT_KINDS)[number]

@@ -4,8 +4,6 @@ import { Prisma } from './generated/client'
 export type Sql = Prisma.Sql
 export const sql = Prisma.sql
 export const joinSql = Prisma.join
-export const noSql = Prisma.empty
-
 /**
  * LIMIT with its number in the statement itself. A plan that is kept for all values knows how many rows are wanted only
  * from there, and a statement whose kept plan is no good is planned anew each time, which costs more than running it.

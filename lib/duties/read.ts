@@ -55,8 +55,6 @@ export async function readDuty(tx: Tx, number: string, supportId: string, id: st
   })
 }
 
-export type DutyRead = NonNullable<Awaited<ReturnType<typeof readDuty>>>
-
 /** How many duties the desk's list shows at most. */
 export const DUTIES_SHOWN = 200
 

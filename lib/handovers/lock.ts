@@ -12,8 +12,6 @@ export async function lockHandover(tx: Tx, actor: Actor, id: string) {
   if (!handover || !canReadHandover(actor, handover)) throw new NotFound()
   return handover
 }
-export type LockedHandover = Awaited<ReturnType<typeof lockHandover>>
-
 /** One place of a handover, or NotFound. */
 export async function findPlace(tx: Tx, handoverId: string, placeId: string) {
   const place = z.uuid().safeParse(placeId).success

@@ -30,8 +30,6 @@ export async function listMails(tx: Tx, { state, after }: z.infer<typeof MailSea
   return { mails: mails.slice(0, MAILS_SHOWN), next: last ? `${last.createdAt.toISOString()}~${last.id}` : null }
 }
 
-export type ListedMail = Awaited<ReturnType<typeof listMails>>['mails'][number]
-
 /** One mail as it was written; null for one of another bureau. */
 export async function readMail(tx: Tx, id: string) {
   if (!z.uuid().safeParse(id).success) return null

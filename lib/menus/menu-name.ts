@@ -1,4 +1,4 @@
-type Named = { name: string; nameEn: string | null }
+export type Named = { name: string; nameEn: string | null }
 
 /** A name in the reader's language; the Japanese one where no other is known. */
 export function nameIn(locale: string, named: Named): string {

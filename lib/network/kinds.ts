@@ -25,8 +25,6 @@ export type Visibility = (typeof VISIBILITIES)[number]
 export const SIZE_CLASSES = ['under_10k', 'under_50k', 'under_200k', 'over_200k'] as const
 
 export const POST_KINDS = ['need', 'offer'] as const
-export type PostKind = (typeof POST_KINDS)[number]
-
 /** What came of an introduction. */
 export const OUTCOMES = ['under_way', 'agreed', 'not'] as const
 

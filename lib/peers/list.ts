@@ -17,8 +17,6 @@ export async function listPeerOffers(tx: Tx, where: { askingOrganisationId?: str
   })
 }
 
-export type PeerOffer = Awaited<ReturnType<typeof listPeerOffers>>[number]
-
 /** Who could help with this consultation: by themes in common, then from the same prefecture; those already proposed left out. Null when there is no such consultation. */
 export async function matchPeers(tx: Tx, number: string) {
   const consultation = await tx.consultation.findUnique({

@@ -31,5 +31,3 @@ export async function readPlanned(tx: Tx, number: string, supportId: string, id:
     },
   })
 }
-
-export type PlannedRead = NonNullable<Awaited<ReturnType<typeof readPlanned>>>

@@ -30,8 +30,6 @@ export async function listCosts(tx: Tx, bureauId: string, fiscalYear: number) {
   })
 }
 
-export type ListedCost = Awaited<ReturnType<typeof listCosts>>[number]
-
 /** The years for which anything is on record, the latest first. */
 export async function listCostYears(tx: Tx, bureauId: string): Promise<number[]> {
   const years = await tx.costConsultation.groupBy({ by: ['fiscalYear'], where: { bureauId } })

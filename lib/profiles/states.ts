@@ -1,7 +1,5 @@
 /** Places and people of an area: centres, and life support coordinators of the first and second layer. */
 export const RESOURCE_KINDS = ['centre', 'sub_centre', 'branch', 'coordinator_1', 'coordinator_2'] as const
-export type ResourceKind = (typeof RESOURCE_KINDS)[number]
-
 /** Whether a centre is run by the municipality itself. */
 export const OPERATIONS = ['direct', 'commissioned', 'unknown'] as const
 

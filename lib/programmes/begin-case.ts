@@ -101,14 +101,3 @@ async function currentMenu(tx: Tx): Promise<string | null> {
   })
   return menu?.id ?? null
 }
-
-/** The programme whose case this support is: year, type and target; null for a support of no programme. */
-export async function readCaseOf(tx: Tx, supportId: string) {
-  return await tx.programmeTarget.findFirst({
-    where: { supportId },
-    select: {
-      ...{ id: true, fiscalYear: true, type: true, entryId: true, themeKeys: true },
-      programme: { select: { id: true, name: true } },
-    },
-  })
-}

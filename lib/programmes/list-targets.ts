@@ -24,13 +24,3 @@ export async function listTargetYears(tx: Tx): Promise<number[]> {
   const years = await tx.programmeTarget.groupBy({ by: ['fiscalYear'] })
   return years.map(({ fiscalYear }) => fiscalYear).sort((a, b) => b - a)
 }
-
-/** How many were selected of each type and bureau, beside what was meant. */
-export function countTargets(targets: readonly Target[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { type, bureauId } of targets) {
-    const key = `${type ?? ''}:${bureauId}`
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return counts
-}

@@ -27,8 +27,6 @@ export async function readConsultationOfSupports(tx: Tx, number: string) {
   })
 }
 
-export type ConsultationOfSupport = NonNullable<Awaited<ReturnType<typeof readConsultationOfSupports>>>
-
 /** One support with everything its page shows: people, sessions, the lanes of those asked, notes; null when there is none. */
 export async function readSupport(tx: Tx, number: string, id: string) {
   if (!z.uuid().safeParse(id).success) return null

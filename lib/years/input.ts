@@ -12,10 +12,6 @@ const Number4 = z
 
 /** What can become of a menu: it goes on, it ends with the year, or one that ends is renewed for the next. */
 export const MENU_CHOICES = ['keep', 'end', 'renew'] as const
-export type MenuChoice = (typeof MENU_CHOICES)[number]
-
-/** What can become of a reply template: it goes on, it ends with the year, or a copy to be changed begins with the next. */
-export const TEMPLATE_CHOICES = ['keep', 'end', 'copy'] as const
 
 /** What a manager wants for the coming year: menus (`menu-<id>`), reply templates (`template-<id>`), quotas (`quota-<key>`), closing days and officers who stay. */
 export const YearInput = z

@@ -6,7 +6,7 @@ import { SelectField } from '@/components/forms/select-field'
 import { TextArea } from '@/components/forms/text-area'
 import { TextField } from '@/components/forms/text-field'
 import type { PostChoices } from '@/components/network/post-fields'
-import { nameIn } from '@/lib/menus/menu-name'
+import { themeOptions } from '@/lib/menus/theme-options'
 import { PROFILE_FIELDS, type ProfileField, VISIBILITIES } from '@/lib/network/kinds'
 import type { OwnProfile } from '@/lib/network/profile'
 
@@ -25,12 +25,7 @@ export function ProfileFields({ state, profile, groups }: Props) {
         legend={t('fields.themeKeys')}
         state={state}
         defaultValue={profile.themeKeys}
-        groups={groups.map((group) => ({
-          label: nameIn(locale, group),
-          options: group.themes
-            .filter(({ key, retiredOn }) => !retiredOn || profile.themeKeys.includes(key))
-            .map((theme) => ({ value: theme.key, label: nameIn(locale, theme) })),
-        }))}
+        groups={themeOptions(locale, groups, profile.themeKeys)}
       />
       {PROFILE_FIELDS.map((name) => (
         <FieldWithAudience

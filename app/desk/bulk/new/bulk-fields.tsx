@@ -3,7 +3,7 @@ import { GroupedCheckboxes } from '@/components/forms/grouped-checkboxes'
 import { RadioGroup } from '@/components/forms/radio-group'
 import { SelectField } from '@/components/forms/select-field'
 import { PRIORITIES } from '@/lib/consultations/states'
-import { nameIn } from '@/lib/menus/menu-name'
+import { themeOptions } from '@/lib/menus/theme-options'
 import type { OpenBulk } from './open-bulk'
 
 /** What is to be chosen for this deed; a reminder needs no choice. */
@@ -33,10 +33,7 @@ export function BulkFields({ bulk, locale }: { bulk: OpenBulk; locale: 'ja' | 'e
         <GroupedCheckboxes
           name="themeKeys"
           legend={t('fields.themeKeys')}
-          groups={bulk.groups.map((group) => ({
-            label: nameIn(locale, group),
-            options: group.themes.map((theme) => ({ value: theme.key, label: nameIn(locale, theme) })),
-          }))}
+          groups={themeOptions(locale, bulk.groups)}
           state={form}
           required
         />

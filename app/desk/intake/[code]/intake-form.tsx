@@ -10,6 +10,7 @@ import { TextField } from '@/components/forms/text-field'
 import type { ThemeGroup } from '@/lib/consultations/choices'
 import { INTAKE_CHANNELS } from '@/lib/consultations/record-on-behalf'
 import { formatDateTime, jstDate, jstTime } from '@/lib/japanese/dates'
+import { themeOptions } from '@/lib/menus/theme-options'
 
 type Props = { action: string; form: FormState; groups: readonly ThemeGroup[]; now: Date; locale: 'ja' | 'en' }
 
@@ -18,10 +19,6 @@ export function IntakeForm({ action, form, groups, now, locale }: Props) {
   const t = useTranslations('Intake')
   const channels = useTranslations('States.channel')
   const inEnglish = locale === 'en'
-  const themes = groups.map((group) => ({
-    label: inEnglish ? group.nameEn : group.name,
-    options: group.themes.map(({ key, name, nameEn }) => ({ value: key, label: inEnglish ? nameEn : name })),
-  }))
   const optional = (name: 'sectionName' | 'contactName' | 'contactMailbox' | 'contactPhone') => ({
     name,
     label: t(`fields.${name}`),
@@ -55,7 +52,7 @@ export function IntakeForm({ action, form, groups, now, locale }: Props) {
         name="themeKeys"
         legend={t('fields.themeKeys')}
         hint={t('hints.themeKeys')}
-        groups={themes}
+        groups={themeOptions(locale, groups)}
         state={form}
         required={false}
       />

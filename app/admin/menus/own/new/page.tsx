@@ -14,8 +14,8 @@ import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { listThemesByGroup } from '@/lib/menus/list-themes-by-group'
-import { nameIn } from '@/lib/menus/menu-name'
 import { PROPOSED_PILLARS } from '@/lib/menus/pillars'
+import { themeOptions } from '@/lib/menus/theme-options'
 import { ownMenusCrumbs } from '../crumbs'
 import { WordFields } from '../word-fields'
 
@@ -65,12 +65,7 @@ export default async function NewMenuPage({ searchParams }: PageProps<'/admin/me
           legend={t('fields.themeKeys')}
           state={form}
           required={false}
-          groups={groups.map((group) => ({
-            label: nameIn(locale, group),
-            options: group.themes
-              .filter(({ retiredOn }) => retiredOn === null)
-              .map((theme) => ({ value: theme.key, label: nameIn(locale, theme) })),
-          }))}
+          groups={themeOptions(locale, groups)}
         />
         <DateField name="from" label={t('fields.from')} hint={t('fromHint')} state={form} required />
         <DateField name="until" label={t('fields.until')} state={form} required={false} />

@@ -16,7 +16,7 @@ import { readMatter } from '@/lib/consultations/read-matter'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
-import { nameIn } from '@/lib/menus/menu-name'
+import { themeOptions } from '@/lib/menus/theme-options'
 import { seenAs } from '@/lib/triage/set-themes'
 import { deskPage } from '../../address'
 import { MatterPage } from '../../parts/matter-page'
@@ -53,10 +53,7 @@ export default async function ThemesPage({ params, searchParams }: Props) {
           name="themeKeys"
           legend={t('fields.themeKeys')}
           hint={t('themes.hint')}
-          groups={groups.map((group) => ({
-            label: nameIn(locale, group),
-            options: group.themes.map((theme) => ({ value: theme.key, label: nameIn(locale, theme) })),
-          }))}
+          groups={themeOptions(locale, groups, chosen)}
           state={form}
           defaultValue={chosen}
         />
