@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { readRoutes } from '@/tests/support/all-routes'
 import type { Route } from '@/tests/support/routes/route'
-import { CANARIES } from './crawl-canaries'
+import { call, headerFaults, leaks, titleOf } from './crawl-answers'
 import { addressOf, deadAddressOf } from './crawl-examples'
 import { signIn, VISITING_ROLES, type Visitor, visitorOf } from './crawl-people'
 import { openCrawlWorld } from './crawl-world'
 
-const APP = process.env.APP_URL ?? ''
 test.describe.configure({ timeout: 300_000 })
 
 let routes: Route[]
@@ -18,47 +17,15 @@ test.beforeAll(async () => {
 const mayEnter = ({ roles }: Route, { role }: Visitor) =>
   roles === 'public' || (role !== 'nobody' && (roles === 'signed-in' || roles.includes(role)))
 
-async function call(path: string, { cookie }: Visitor, init: RequestInit = {}) {
-  const headers = new Headers(init.headers)
-  if (cookie) headers.set('cookie', `${cookie.name}=${cookie.value}`)
-  const response = await fetch(`${APP}${path}`, { redirect: 'manual', ...init, headers })
-  return { status: response.status, headers: response.headers, body: await response.text() }
-}
-type Answer = Awaited<ReturnType<typeof call>>
-
-function leaks({ role }: Visitor, { body, headers }: Answer): string[] {
-  const text = `${body} ${decodeURIComponent(headers.get('location') ?? '')}`
-  return Object.entries(CANARIES)
-    .filter(([canary, allowed]) => !allowed.includes(role) && text.includes(canary))
-    .map(([canary]) => canary)
-}
-
-function headerFaults({ headers }: Answer): string[] {
-  const policy = headers.get('content-security-policy') ?? ''
-  const expected: [string, boolean][] = [
-    [
-      'content-security-policy',
-      /default-src 'none'/.test(policy) && /frame-ancestors 'none'/.test(policy) && !/unsafe-/.test(policy),
-    ],
-    ['nosniff', headers.get('x-content-type-options') === 'nosniff'],
-    ['hsts', /max-age=3\d{7}/.test(headers.get('strict-transport-security') ?? '')],
-    ['referrer-policy', headers.get('referrer-policy') === 'same-origin'],
-    ['no-store', /no-store/.test(headers.get('cache-control') ?? '')],
-    ['x-powered-by', !headers.has('x-powered-by')],
-    ['cached', !/HIT/.test(headers.get('x-nextjs-cache') ?? '')],
-  ]
-  return expected.filter(([, isRight]) => !isRight).map(([name]) => name)
-}
-
 for (const role of VISITING_ROLES)
   test(`${role} gets every page that is for this role, and nothing of any other`, async () => {
     const visitor = await visitorOf(role)
     const faults: string[] = []
     const titles = new Map<string, string>()
-    for (const route of routes.filter(({ kind }) => kind === 'page')) {
+    await forEach('page', async (route) => {
       const entered = mayEnter(route, visitor)
       const address = entered ? await addressOf(route, visitor.actor) : await addressAsTheDeskSeesIt(route)
-      if (!address) continue
+      if (!address) return
       const ways = [new Headers(), new Headers({ rsc: '1' })]
       const answers = await Promise.all(
         ways.map(async (headers) => ({ headers, answer: await call(address, visitor, { headers }) })),
@@ -74,16 +41,29 @@ for (const role of VISITING_ROLES)
         for (const canary of leaks(visitor, answer)) faults.push(`${address} ${[...headers]} holds ${canary}`)
         for (const name of headerFaults(answer)) faults.push(`${address} ${[...headers]} lacks ${name}`)
       }
-    }
+    })
     expect(faults).toEqual([])
   })
 
-function titleOf({ body }: Answer): string {
-  return /<title>(.*?)<\/title>/s.exec(body)?.[1] ?? ''
+/** Several at once: most of the time of one is waiting. */
+async function forEach(kind: Route['kind'], visit: (route: Route) => Promise<void>) {
+  const left = routes.filter((route) => route.kind === kind)
+  const goOn = async () => {
+    for (let route = left.shift(); route; route = left.shift()) await visit(route)
+  }
+  await Promise.all([goOn(), goOn(), goOn()])
 }
 
-/** What exists for the desk is asked for by everybody else. */
-async function addressAsTheDeskSeesIt(route: Route): Promise<string> {
+const addressesOfTheDesk = new Map<string, Promise<string>>()
+
+/** What exists for the desk is asked for by everybody else, whatever has become of it meanwhile. */
+function addressAsTheDeskSeesIt(route: Route): Promise<string> {
+  const known = addressesOfTheDesk.get(route.path) ?? findForTheDesk(route)
+  addressesOfTheDesk.set(route.path, known)
+  return known
+}
+
+async function findForTheDesk(route: Route): Promise<string> {
   const { actor } = await visitorOf(route.path.startsWith('/admin') ? 'administrator' : 'manager')
   return (await addressOf(route, actor)) ?? deadAddressOf(route)
 }
@@ -91,7 +71,7 @@ async function addressAsTheDeskSeesIt(route: Route): Promise<string> {
 for (const role of VISITING_ROLES)
   test(`${role} changes nothing by posts from elsewhere, and nothing by getting a post's address`, async () => {
     const faults: string[] = []
-    for (const route of routes.filter(({ kind }) => kind === 'post')) {
+    await forEach('post', async (route) => {
       const visitor = await (route.path === '/sign-out' ? signIn : visitorOf)(role)
       const address = (await addressOf(route, visitor.actor)) ?? deadAddressOf(route)
       const body = new URLSearchParams({ title: 'x', body: 'x' })
@@ -109,7 +89,7 @@ for (const role of VISITING_ROLES)
         for (const canary of leaks(visitor, answer)) faults.push(`${address} holds ${canary}`)
         for (const name of headerFaults(answer)) faults.push(`${address} lacks ${name}`)
       }
-    }
+    })
     expect(faults).toEqual([])
   })
 
@@ -126,8 +106,9 @@ test('what one may not see answers as what does not exist', async () => {
 test('every page is shown to somebody', async () => {
   const visitors = await Promise.all(VISITING_ROLES.map(visitorOf))
   const unseen: string[] = []
-  for (const route of routes.filter(({ kind }) => kind === 'page'))
+  await forEach('page', async (route) => {
     if (!(await isShownToOneOf(visitors, route))) unseen.push(route.path)
+  })
   expect(unseen).toEqual([])
 })
 
