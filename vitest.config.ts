@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config'
 const alias = { '@': import.meta.dirname }
 /** Far from Japan: dates must come out right wherever the server stands. */
 const env = { LOG_LEVEL: 'silent', TZ: 'America/New_York' }
-const setupFiles = ['tests/support/stray-errors.ts']
+/** A process for each file was half of all the work: see own-modules and own-database for what each file has to itself. */
+const isolate = false
+const setupFiles = ['tests/support/own-modules.ts', 'tests/support/stray-errors.ts']
 
 export default defineConfig({
   test: {
@@ -12,12 +14,20 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles, env, testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          isolate,
+          setupFiles,
+          env,
+          testTimeout: 60_000,
+        },
       },
       {
         resolve: { alias },
         test: {
           name: 'integration',
+          isolate,
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           env,
           globalSetup: ['tests/support/database.ts'],
