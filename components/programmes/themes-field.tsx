@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ThemeGroup } from '@/lib/consultations/choices'
-import { nameIn } from '@/lib/menus/menu-name'
+import { themeOptions } from '@/lib/menus/theme-options'
 import type { FormState } from '../forms/form-state'
 import { GroupedCheckboxes } from '../forms/grouped-checkboxes'
 
@@ -16,10 +16,7 @@ export function ThemesField({ state, groups, chosen }: Props) {
       legend={t('fields.themeKeys')}
       state={state}
       required
-      groups={groups.map((group) => ({
-        label: nameIn(locale, group),
-        options: group.themes.map((theme) => ({ value: theme.key, label: nameIn(locale, theme) })),
-      }))}
+      groups={themeOptions(locale, groups, chosen)}
       defaultValue={chosen}
     />
   )
