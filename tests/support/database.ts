@@ -26,23 +26,30 @@ export default async function serveTests({ provide }: TestProject) {
     throw error
   }
   return async () => {
-    await dropDatabases(client, run)
+    await dropDatabases(server, run)
     await leave(server, client)
   }
 }
 
 async function leave(server: EmbeddedServer, client: pg.Client) {
   const { rowCount } = await client.query(
-    `SELECT FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
+    `SELECT FROM pg_stat_activity
+     WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() AND application_name <> $1`,
+    [DROPPING],
   )
   await client.end()
   if (rowCount === 0) stopServer(server.folder, 'immediate')
 }
 
-async function dropDatabases(client: pg.Client, run: string) {
-  const { rows } = await client.query<{ datname: string }>(
+const DROPPING = `dropping ${process.pid}`
+
+/** Several at once: each waits for a checkpoint, and one checkpoint serves all who wait. */
+async function dropDatabases({ superuserUrl }: EmbeddedServer, run: string) {
+  const pool = new pg.Pool({ connectionString: superuserUrl, application_name: DROPPING, max: 8 })
+  const { rows } = await pool.query<{ datname: string }>(
     'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
     [run],
   )
-  for (const { datname } of rows) await client.query(`DROP DATABASE ${datname} WITH (FORCE)`)
+  await Promise.all(rows.map(({ datname }) => pool.query(`DROP DATABASE ${datname} WITH (FORCE)`)))
+  await pool.end()
 }
