@@ -25,11 +25,10 @@ export default async function LinkLayout({ params, children }: Props) {
       {desk ? (
         <aside aria-label={t('contact')} className="mx-auto w-full max-w-page px-4 pb-12 sm:px-6 print:p-0">
           <p className="max-w-prose border-t border-solid-gray-300 pt-4">
-            {t('desk', {
-              bureau: nameIn(locale, desk.bureau),
-              desk: desk.deskName,
-              phone: desk.deskPhone ?? 'none',
-            })}
+            {t('desk', { bureau: nameIn(locale, desk.bureau), desk: desk.deskName })}
+            {desk.deskPhone ? (
+              <span className="ms-4 inline-block whitespace-nowrap">{t('phone', { phone: desk.deskPhone })}</span>
+            ) : null}
           </p>
         </aside>
       ) : null}
