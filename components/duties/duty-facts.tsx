@@ -1,16 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Owed } from '@/lib/duties/read'
+import type { DutyStanding } from '@/lib/duties/states'
 import { formatDate, formatDateTime } from '@/lib/japanese/dates'
 import { PlainText } from '../consultations/plain-text'
 import { DescriptionList } from '../layout/description-list'
+import { DutyBadge } from './duty-badge'
 
 type Facts = Pick<Owed, 'kind' | 'title' | 'heldOn' | 'aboutName' | 'dueOn'>
 
-/** What a duty is about, for whoever owes it. */
-export function DutyFacts({ duty }: { duty: Facts }) {
+/** What a duty is about, for whoever owes it; for the desk also how it stands. */
+export function DutyFacts({ duty, standing }: { duty: Facts; standing?: DutyStanding }) {
   const t = useTranslations('Duties')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const rows = [
+    { term: t('state'), value: standing ? <DutyBadge standing={standing} /> : '' },
     { term: t('what'), value: duty.title },
     { term: t('heldOn'), value: duty.heldOn ? formatDate(duty.heldOn, locale) : '' },
     { term: t('about'), value: duty.kind === 'evaluation' ? duty.aboutName : '' },

@@ -9,6 +9,7 @@ import { RadioGroup } from '../forms/radio-group'
 import { SelectField } from '../forms/select-field'
 import { TextArea } from '../forms/text-area'
 import { TextField } from '../forms/text-field'
+import { typedText } from '../forms/typed'
 
 /** What stands in a session's record before it is typed anew: each field's text. */
 export type SessionTexts = Partial<Record<string, string>>
@@ -55,33 +56,51 @@ export function SessionFields({ state, texts = {} }: { state: FormState; texts?:
   )
 }
 
+/** Lines shown at once; the others unfold, and stand open when something is in them. */
+const FIRST_ROWS = 3
+
 function ParticipantRows({ state, texts }: { state: FormState; texts: SessionTexts }) {
+  const t = useTranslations('Supports.session')
+  const rows = PARTICIPANT_ROWS.map((row) => <ParticipantRow key={row} row={row} state={state} texts={texts} />)
+  const isFilled = PARTICIPANT_ROWS.slice(FIRST_ROWS).some((row) =>
+    ['kind', 'number'].some((field) => typedText(state, `${field}_${row}`, texts[`${field}_${row}`]) !== ''),
+  )
+  return (
+    <div className="space-y-4">
+      {rows.slice(0, FIRST_ROWS)}
+      <details open={isFilled}>
+        <summary className="py-2 font-700">{t('moreParticipants')}</summary>
+        <div className="space-y-4 pt-2">{rows.slice(FIRST_ROWS)}</div>
+      </details>
+    </div>
+  )
+}
+
+type RowProps = { row: (typeof PARTICIPANT_ROWS)[number]; state: FormState; texts: SessionTexts }
+
+function ParticipantRow({ row, state, texts }: RowProps) {
   const t = useTranslations('Supports.session')
   const f = useTranslations('Supports.session.fields')
   const s = useTranslations('States.participantKind')
   const kinds = PARTICIPANT_KINDS.map((kind) => ({ value: kind, label: s(kind) }))
   return (
-    <div className="space-y-4">
-      {PARTICIPANT_ROWS.map((row) => (
-        <div key={row} className="flex flex-wrap items-end gap-x-6 gap-y-2">
-          <SelectField
-            name={`kind_${row}`}
-            label={f(`kind_${row}`)}
-            options={kinds}
-            emptyLabel={t('chooseKind')}
-            state={state}
-            defaultValue={texts[`kind_${row}`]}
-            width="medium"
-          />
-          <NumberField
-            name={`number_${row}`}
-            label={f(`number_${row}`)}
-            state={state}
-            defaultValue={texts[`number_${row}`]}
-            unit={t('unit')}
-          />
-        </div>
-      ))}
+    <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
+      <SelectField
+        name={`kind_${row}`}
+        label={f(`kind_${row}`)}
+        options={kinds}
+        emptyLabel={t('chooseKind')}
+        state={state}
+        defaultValue={texts[`kind_${row}`]}
+        width="medium"
+      />
+      <NumberField
+        name={`number_${row}`}
+        label={f(`number_${row}`)}
+        state={state}
+        defaultValue={texts[`number_${row}`]}
+        unit={t('unit')}
+      />
     </div>
   )
 }

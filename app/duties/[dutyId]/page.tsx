@@ -15,8 +15,11 @@ import { openWriting } from '@/lib/forms/open-writing'
 type Props = PageProps<'/duties/[dutyId]'>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [t, { dutyId }, { post }] = await Promise.all([getTranslations('Duties.mine'), params, searchParams])
-  return { title: await pageTitle([t('title'), dutyId.slice(0, 8)], post !== undefined) }
+  const [t, { dutyId }, { post }] = await Promise.all([getTranslations('Duties'), params, searchParams])
+  const actor = await requireActor(...DUTY_ROLES)
+  const duty = await asActor(actor, (tx) => readOwed(tx, dutyId))
+  const what = duty ? [t('named', { kind: t(`kinds.${duty.kind}`), title: duty.title })] : []
+  return { title: await pageTitle([...what, t('mine.title')], post !== undefined) }
 }
 
 /** What is asked of this person or office after a dispatch, and what was answered. */

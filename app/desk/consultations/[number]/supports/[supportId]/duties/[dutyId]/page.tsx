@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { DutyAnswer, DutyFacts } from '@/components/duties/duty-facts'
+import { DutyAnswer } from '@/components/duties/duty-facts'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { requireActor } from '@/lib/actor/require-actor'
@@ -38,7 +38,6 @@ export default async function DeskDutyPage({ params, searchParams }: Props) {
       errors={[...waive.errors, ...send.errors]}
     >
       <DutyState duty={duty} today={today} done={search.done} printed={printed} chasing={chasing} path={path} />
-      <DutyFacts duty={duty} />
       {duty.answeredAt ? (
         <Section title={t('answer')} lead={t('deskAlone')}>
           <DutyAnswer duty={duty} />
