@@ -15,9 +15,9 @@ export function Evaluations({ evaluations }: Props) {
       captionHidden
       columns={[t('advisor'), { label: t('count'), numeric: true }, { label: t('average'), numeric: true }]}
     >
-      {evaluations.map(({ name, userId, count, average }) => (
-        <tr key={userId ?? name}>
-          <th scope="row">{name}</th>
+      {evaluations.map(({ name, advisorId, count, average }) => (
+        <tr key={advisorId ?? name}>
+          <th scope="row">{advisorId ? <a href={`/supports/advisors/${advisorId}`}>{name}</a> : name}</th>
           <td className="numeric">{t('answers', { count })}</td>
           <td className="numeric">{average === null ? t('tooFew', { fewest: FEWEST }) : t('value', { average })}</td>
         </tr>

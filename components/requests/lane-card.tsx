@@ -45,6 +45,12 @@ export function LaneCard({ lane, chasing, path, today, closed, forms, mayAsk, ma
         {mayPass && lane.answeredAt && isNews(lane) ? (
           <a href={kind === 'advice' ? `${path}/requests/${id}/quote` : `${path}/passing-on`}>{t('passOn')}</a>
         ) : null}
+        {mayAsk && state === 'hearing' ? (
+          <a href={`${path}/polls/new?hearing=${id}`}>
+            {t('hear')}
+            <span className="sr-only">{t('hearOf', { party: addresseeName })}</span>
+          </a>
+        ) : null}
         {mayAsk && suggestedOrganisationId ? (
           <a href={`${path}/requests/new?party=o.${suggestedOrganisationId}`}>
             {t('askThat', { name: suggestedName })}

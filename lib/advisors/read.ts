@@ -62,5 +62,8 @@ export type OwnEntry = NonNullable<Awaited<ReturnType<typeof readOwnEntry>>>
 
 /** The entry a link is about, as its bearer confirms it. */
 export async function readEntryOfLink(tx: Tx, id: string) {
-  return await tx.advisor.findUnique({ where: { id }, select: { ...PUBLIC_PART, confirmedAt: true } })
+  return await tx.advisor.findUnique({
+    where: { id },
+    select: { ...PUBLIC_PART, confirmedAt: true, trainings: { ...TRAININGS, where: { state: 'invited' } } },
+  })
 }

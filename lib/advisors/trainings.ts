@@ -6,11 +6,14 @@ import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
+import { issueLink } from '@/lib/links/issue'
+import { giveNotice } from '@/lib/notices/give-notice'
 import type { TrainingInput } from './input'
 import { lockAdvisor } from './lock'
+import { mailboxOfAdvisor } from './mailbox-of'
 import { canKeepRegistry } from './policy'
 
-/** 支援スキル向上研修: invites an advisor to a course, or records one that was taken. The advisor reads it in the own area. */
+/** 支援スキル向上研修: invites an advisor to a course, or records one that was taken. The advisor is told of an invitation, and reads it in the own area. */
 export async function noteTraining(
   tx: Tx,
   actor: Actor,
@@ -26,7 +29,24 @@ export async function noteTraining(
   await tx.advisorTraining.createMany({
     data: { advisorId, bureauId: advisor.bureauId, course, state, heldOn: dateColumn(heldOn), ...noted },
   })
+  if (state === 'invited') await tellOfInvitation(tx, actor, advisor)
   return { id: advisorId }
+}
+
+/** Days the link of an invitation works (当方設定). */
+const LINK_DAYS = 30
+
+/** Tells at the own account, or by a link to whoever has none; whom neither reaches the desk calls. */
+async function tellOfInvitation(tx: Tx, actor: Actor, advisor: Awaited<ReturnType<typeof lockAdvisor>>) {
+  const { id, name, userId, bureauId } = advisor
+  if (userId) return await giveNotice(tx, { kind: 'training_invited', bureauId, subjectId: userId })
+  const recipientMailbox = await mailboxOfAdvisor(tx, advisor)
+  if (!recipientMailbox) return
+  const linkId = await issueLink(tx, actor, {
+    ...{ purpose: 'advisor_confirmation', subjectId: id, organisationId: bureauId, bureauId },
+    ...{ recipientName: name, recipientMailbox, days: LINK_DAYS },
+  })
+  await giveNotice(tx, { kind: 'training_by_link', bureauId, subjectId: linkId })
 }
 
 /** Whether somebody who was invited took the course. */

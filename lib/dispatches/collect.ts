@@ -2,6 +2,7 @@ import { activityOf } from '@/lib/advisors/activity'
 import type { LockedConsultation } from '@/lib/consultations/lock'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { FEWEST } from '@/lib/duties/evaluations'
 import { fiscalYear, jstDate } from '@/lib/japanese/dates'
 import { WEIGHTS } from './rank'
 import type { Candidate, Inputs } from './suggestion-shape'
@@ -54,8 +55,11 @@ async function readCandidates(tx: Tx, bureauId: string, menuKey: string, asked: 
         AND EXISTS (SELECT FROM consultation_themes t WHERE t.consultation_id = p.consultation_id AND t.theme_key = ANY (${themeKeys}::text[]))) AS "pastTheme",
       (SELECT count(*)::int FROM past p WHERE p.advisor_id = a.id AND p.prefecture_code = ${prefectureCode}) AS "pastPrefecture",
       (SELECT count(*)::int FROM past p WHERE p.advisor_id = a.id AND p.asking_organisation_id = ${organisationId}::uuid) AS "pastHere",
-      coalesce(s.taken, 0) AS "daysTaken", s.days_left AS "daysLeft", s.hours_left AS "hoursLeft"
+      coalesce(s.taken, 0) AS "daysTaken", s.days_left AS "daysLeft", s.hours_left AS "hoursLeft",
+      said.count AS "evaluations", CASE WHEN said.count >= ${FEWEST}::int THEN round(said.average, 1)::float END AS "rating"
     FROM advisors a LEFT JOIN standing s ON s.id = a.id
+    CROSS JOIN LATERAL (SELECT count(*)::int AS count, avg(d.useful) AS average FROM duties d
+      WHERE d.bureau_id = a.bureau_id AND d.kind = 'evaluation' AND d.about_advisor_id = a.id AND d.state = 'done' AND d.useful IS NOT NULL) said
     WHERE a.bureau_id = ${bureauId}::uuid
     ORDER BY a.kana, a.id LIMIT 300`
 }

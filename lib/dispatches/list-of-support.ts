@@ -13,7 +13,7 @@ export async function listOffers(tx: Tx, supportId: string) {
         select: { state: true, dueOn: true, sentAt: true, answer: true, answeredAt: true, addresseeUserId: true },
       },
       choice: { select: { rank: true, overrideReason: true, overQuotaReason: true } },
-      fees: { select: { id: true, heldOn: true }, orderBy: { heldOn: 'asc' } },
+      fees: { select: { id: true, heldOn: true, supportSessionId: true }, orderBy: { heldOn: 'asc' } },
     },
   })
 }

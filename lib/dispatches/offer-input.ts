@@ -54,7 +54,7 @@ export const OfferAnswerInput = z
   })
 export type OfferAnswerInput = z.infer<typeof OfferAnswerInput>
 
-/** 実施の記録: one visit or online session, and what was paid. */
+/** 実施の記録: one visit or online session, by hand or as a session recorded it, and what was paid. */
 export const VisitInput = z.object({
   heldOn: japaneseDate().min(1, 'required'),
   days: halves(),
@@ -63,6 +63,7 @@ export const VisitInput = z.object({
   travelYen: yen(),
   paidOn: orNothing(japaneseDate()),
   note: freeText().max(1000, 'tooLong').default(''),
+  session: orNothing(z.uuid()).default(null),
   isLast: ticked(),
 })
 export type VisitInput = z.infer<typeof VisitInput>

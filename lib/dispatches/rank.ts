@@ -17,6 +17,7 @@ export const WEIGHTS: Weights = {
   anywhere: 6,
   pastTheme: 4,
   pastPrefecture: 3,
+  rating: 4,
   mode: 5,
   month: 5,
   left: 1,
@@ -44,6 +45,9 @@ export function rankCandidates({ asked, weights, candidates }: Inputs): Results 
     .map(({ advisorId, score, reasons }, at) => ({ advisorId, rank: at + 1, score, reasons }))
   return { ranked, apart }
 }
+
+/** 3 of 5: どちらともいえない. */
+const MIDDLE = 3
 
 function byName(a: Candidate, b: Candidate): number {
   if (a.kana !== b.kana) return a.kana < b.kana ? -1 : 1
@@ -79,6 +83,7 @@ function reasonsOf(candidate: Candidate, asked: Asked, weights: Weights) {
     anywhere: Number(!isHome && !isArea && prefectureCodes.length === 0),
     pastTheme,
     pastPrefecture,
+    rating: candidate.rating ?? 0,
     mode: Number(asked.mode !== null && (mode === asked.mode || mode === 'hybrid')),
     month: Number(asked.month !== null && (months.length === 0 || months.includes(asked.month))),
     left: daysLeft === null ? 0 : Math.floor(daysLeft),
@@ -86,7 +91,13 @@ function reasonsOf(candidate: Candidate, asked: Asked, weights: Weights) {
   }
   return REASONS.flatMap((key) => {
     const count = counts[key]
-    const most = MOST[key] ?? 1
-    return count > 0 ? [{ key, count, points: weights[key] * Math.min(count, most) }] : []
+    const weight = weights[key]
+    if (count <= 0 || weight === undefined) return []
+    return [{ key, count, points: Math.round(weight * worthOf(key, count)) }]
   })
+}
+
+/** A rating counts by how far it is from the middle of the scale, anything else by how often it is so. */
+function worthOf(key: Reason, count: number): number {
+  return key === 'rating' ? count - MIDDLE : Math.min(count, MOST[key] ?? 1)
 }

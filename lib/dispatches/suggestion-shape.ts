@@ -9,6 +9,7 @@ export const REASONS = [
   'anywhere',
   'pastTheme',
   'pastPrefecture',
+  'rating',
   'mode',
   'month',
   'left',
@@ -37,13 +38,15 @@ const Candidate = z.object({
   conflict: z.string().nullable(),
   ...{ pastTheme: z.number(), pastPrefecture: z.number(), pastHere: z.number(), daysTaken: z.number() },
   ...{ daysLeft: z.number().nullable(), hoursLeft: z.number().nullable() },
+  /** What municipalities said; no average of fewer than five. Rankings made before they counted have neither. */
+  ...{ evaluations: z.number().default(0), rating: z.number().nullable().default(null) },
 })
 export type Candidate = z.infer<typeof Candidate>
 
 /** Everything a ranking goes by, as it is stored. */
 export const Inputs = z.object({
   asked: Asked,
-  weights: z.record(z.enum(REASONS), z.number()),
+  weights: z.partialRecord(z.enum(REASONS), z.number()),
   candidates: z.array(Candidate),
 })
 export type Inputs = z.infer<typeof Inputs>

@@ -14,7 +14,13 @@ import { readDutySettings } from './settings'
 import type { DutyKind } from './states'
 
 type Held = { id: string; label: string; heldOn: string; content: string; nextSteps: string }
-type Advisor = { userId: string | null; organisationId: string | null; name: string; mailbox: string | null }
+type Advisor = {
+  advisorId: string | null
+  userId: string | null
+  organisationId: string | null
+  name: string
+  mailbox: string | null
+}
 type Days = { today: string; reportBy: string; survey: { opensOn: string; dueOn: string } }
 
 /** Days a municipality is given for its word on a session (当方設定), and the day of the next fiscal year by which its survey is asked for. */
@@ -42,8 +48,8 @@ export async function bearDuties(
   const of = { ...owned, supportId: support.id, heldOn: dateColumn(held.heldOn) }
   const town = await officeOf(tx, owned.askingOrganisationId)
   for (const advisor of await listAdvisors(tx, support.id)) {
-    const about = { title: held.label, supportSessionId: held.id }
-    const { userId, organisationId, name } = advisor
+    const { advisorId, userId, organisationId, name } = advisor
+    const about = { title: held.label, supportSessionId: held.id, aboutAdvisorId: advisorId }
     const hasAccount = userId !== null || organisationId !== null
     const id = await insert(tx, {
       ...{ ...of, ...about, kind: 'report', minutes: minutesOf(held), role: 'advisor', partyName: name },
@@ -80,16 +86,18 @@ async function listAdvisors(tx: Tx, supportId: string): Promise<Advisor[]> {
   })
   const found: Advisor[] = []
   for (const { id, addresseeUserId: userId, addresseeOrganisationId: organisationId, addresseeName: name } of requests)
-    found.push({ userId, organisationId, name, mailbox: await mailboxOf(tx, id) })
+    found.push({ userId, organisationId, name, ...(await entryOf(tx, id)) })
   return found
 }
 
-async function mailboxOf(tx: Tx, requestId: string): Promise<string | null> {
+/** The registry's entry to which an offer was made; a party asked in another way stands in none. */
+async function entryOf(tx: Tx, requestId: string): Promise<Pick<Advisor, 'advisorId' | 'mailbox'>> {
   const offer = await tx.dispatchOffer.findUnique({
     where: { requestId },
     select: { advisor: { select: { id: true, userId: true } } },
   })
-  return offer ? await mailboxOfAdvisor(tx, offer.advisor) : null
+  if (!offer) return { advisorId: null, mailbox: null }
+  return { advisorId: offer.advisor.id, mailbox: await mailboxOfAdvisor(tx, offer.advisor) }
 }
 
 /** An advisor without an account reports by a link: mailed where the registry knows a mailbox, else for the officer to hand over. */
@@ -127,6 +135,7 @@ type NewDuty = Owned & {
   partyName: string
   aboutUserId?: string | null
   aboutName?: string
+  aboutAdvisorId?: string | null
   opensOn: string
   dueOn: string
   askedAt?: Date

@@ -39,6 +39,7 @@ export function pathFor(
   if (side === 'holder' && matter.duty) return `/duties/${matter.duty.id}`
   if (side === 'respondent' && matter.respondent) return `/date-polls/${matter.respondent.id}`
   if (matter.team) return `/teams/rooms/${matter.team.id}${kind.startsWith('report_') ? '/report/publication' : ''}`
+  if (matter.invitedUserId) return '/advisor/profile'
   if (side === 'party' && matter.planned) return '/meetings'
   if (matter.programme) return placeOfProgramme(side, matter.programme)
   if (COUNCIL_KINDS.has(kind)) return '/council'

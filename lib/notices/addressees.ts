@@ -13,7 +13,7 @@ import {
 import { askingSide } from './asking-side'
 import { type Audience, TOLD } from './audiences'
 import { mentionedIn, watchersOf } from './colleagues'
-import { comersTo, holderOf, respondentOf, teammateOf } from './comers'
+import { comersTo, holderOf, invitedTo, respondentOf, teammateOf } from './comers'
 import type { NoticeKind } from './kinds'
 import { listNetworkSides } from './network-sides'
 import { organisationSide } from './organisation-side'
@@ -103,6 +103,7 @@ async function ofAudience(
       await programmeKeepersOf(tx, notice.bureauId, matter, today),
     )
   if (audience === 'teammate') return seenFrom('party', await teammateOf(tx, matter, today))
+  if (audience === 'invited') return seenFrom('party', await invitedTo(tx, matter, today))
   if (audience === 'holder') return seenFrom('holder', await holderOf(tx, matter, today))
   if (audience === 'respondent') return seenFrom('respondent', await respondentOf(tx, matter, today))
   if (audience === 'council')

@@ -1,6 +1,6 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the members of the bureau's council, the prefecture a consultation is shared with, the parties that take part in a support, the member asked for a date, whoever owes a report or survey, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat, whoever is named a member of a support team. */
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the members of the bureau's council, the prefecture a consultation is shared with, the parties that take part in a support, the member asked for a date, whoever owes a report or survey, the advisor who is invited to a course, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat, whoever is named a member of a support team. */
 export type Audience =
   | 'asking'
   | 'organisation'
@@ -14,6 +14,7 @@ export type Audience =
   | 'respondent'
   | 'holder'
   | 'teammate'
+  | 'invited'
   | 'bearer'
   | 'colleague'
   | 'section'
@@ -75,6 +76,8 @@ export const TOLD = {
   sign_off_asked: ['bearer'],
   offer_by_link: ['bearer'],
   advisor_confirmation_asked: ['bearer'],
+  training_invited: ['invited'],
+  training_by_link: ['bearer'],
   candidates_shown: ['asking', 'watchers'],
   wishes_given: ['officers', 'watchers'],
   transfer_sent: ['section'],

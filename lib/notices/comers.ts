@@ -3,11 +3,14 @@ import { askingSide } from './asking-side'
 import { listPeople, listSections, type Mailbox } from './people'
 import type { Matter } from './read-matter'
 
-/** The parties that have taken on a request under the support of a planned meeting: the one person asked, or the organisation's people of that role and its sections. */
+/** Those who come to the meetings of a support: they have taken a request on, wish to hear more, or proposed a measure. The policy on planned meetings is the same list. */
+const TAKING_PART = ['accepted', 'hearing', 'proposed'] as const
+
+/** The parties that take part under the support of a planned meeting: the one person asked, or the organisation's people of that role and its sections. */
 export async function comersTo(tx: Tx, { planned }: Matter, today: Date): Promise<Mailbox[]> {
   if (!planned) return []
   const requests = await tx.request.findMany({
-    where: { supportId: planned.supportId, state: 'accepted' },
+    where: { supportId: planned.supportId, state: { in: [...TAKING_PART] } },
     select: { addresseeUserId: true, addresseeOrganisationId: true, addresseeRole: true },
   })
   const found: Mailbox[] = []
@@ -35,6 +38,11 @@ export async function holderOf(tx: Tx, matter: Matter, today: Date): Promise<Mai
 export async function teammateOf(tx: Tx, { team }: Matter, today: Date): Promise<Mailbox[]> {
   const { userId, role } = team?.member ?? {}
   return userId && role ? await listPeople(tx, today, { userId, role }) : []
+}
+
+/** The advisor who is invited to a course, at the own account. */
+export async function invitedTo(tx: Tx, { invitedUserId }: Matter, today: Date): Promise<Mailbox[]> {
+  return invitedUserId ? await listPeople(tx, today, { userId: invitedUserId, role: 'advisor' }) : []
 }
 
 type Member = {

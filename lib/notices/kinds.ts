@@ -45,6 +45,8 @@ export const NOTICE_KINDS = [
   'sign_off_asked', // to the bearer of a one-time link
   'offer_by_link', // to the bearer of a one-time link
   'advisor_confirmation_asked', // to the bearer of a one-time link
+  'training_invited', // to the advisor who is invited to a course
+  'training_by_link', // the same, to the bearer of a one-time link
   'candidates_shown', // to the municipality: advisors it may rank
   'wishes_given', // to the named officer
   'draft_left', // to whoever wrote last at a draft left for a week, and the section

@@ -27,6 +27,7 @@ const LINK_KINDS = new Set([
   'poll_cancelled',
   'offer_by_link',
   'advisor_confirmation_asked',
+  'training_by_link',
 ])
 
 /** Whether a notice brings its bearer a one-time link: its subject. */
@@ -88,6 +89,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const duty = kind.startsWith('duty_') && subjectId ? await readDuty(tx, subjectId) : null
   const respondent = kind.startsWith('poll_') && subjectId ? await readRespondent(tx, subjectId) : null
   const planned = await readMeeting(tx, kind, subjectId, respondent)
+  const invitedUserId = kind === 'training_invited' ? subjectId : null
   const noteId = kind === 'mentioned' ? subjectId : null
   return {
     consultations,
@@ -101,6 +103,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
     assignment,
     signOff,
     noteId,
+    invitedUserId,
     draft,
     officeId,
     planned,

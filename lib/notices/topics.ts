@@ -37,6 +37,7 @@ const BEGINNINGS: [string, Topic][] = [
   ['duty_', 'supports'],
   ['team_', 'supports'],
   ['report_', 'supports'],
+  ['training_', 'supports'],
   ['follow_up_', 'follow_ups'],
   ['answer_due_', 'due'],
   ['answer_overdue', 'due'],

@@ -5,6 +5,7 @@ import { listHistory } from '@/lib/advisors/history'
 import { readAdvisor } from '@/lib/advisors/read'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
+import { readEvaluation } from '@/lib/duties/evaluations'
 import { type OpenForm, openForm, type Search } from '@/lib/forms/open-form'
 import { jstDate } from '@/lib/japanese/dates'
 import { advisorPath } from '../at-desk'
@@ -37,6 +38,7 @@ export async function openAdvisor(actor: Actor & { bureauId: string }, id: strin
       activity: activityOf(advisor, jstDate(await readClock(tx))),
       choices: await listPublicChoices(tx, advisor.bureauId),
       history: await listHistory(tx, id),
+      evaluation: await readEvaluation(tx, actor.bureauId, id),
       forms: { ...forms, errors },
     }
   })

@@ -13,6 +13,7 @@ import { ButtonLink } from '@/components/layout/button-link'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
+import { FEWEST } from '@/lib/duties/evaluations'
 import { advisorPath, requireDesk } from '../at-desk'
 import { openAdvisor } from './open-advisor'
 
@@ -29,7 +30,7 @@ export default async function AdvisorPage({ params, searchParams }: Props) {
   const [{ advisorId }, search] = [await params, await searchParams]
   const opened = await openAdvisor(actor, advisorId, search)
   if (!opened) notFound()
-  const { advisor, activity, choices, history, forms } = opened
+  const { advisor, activity, choices, history, evaluation, forms } = opened
   const t = await getTranslations('Advisors')
   const path = advisorPath(advisorId)
   return (
@@ -58,6 +59,9 @@ export default async function AdvisorPage({ params, searchParams }: Props) {
       <Section title={t('trainings.title')}>
         <TrainingList trainings={advisor.trainings} close={{ path: `${path}/trainings`, forms: forms.closes }} />
         <TrainingForm action={`${path}/trainings`} state={forms.training} />
+      </Section>
+      <Section title={t('evaluation.title')} lead={t('evaluation.lead', { fewest: FEWEST })}>
+        <p>{t('evaluation.said', { count: evaluation.count, average: evaluation.average ?? 'none' })}</p>
       </Section>
       {advisor.internal ? (
         <Section title={t('page.internal')} lead={t('page.internalLead')}>

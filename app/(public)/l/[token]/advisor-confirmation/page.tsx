@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PublicPart } from '@/components/advisors/public-part'
+import { TrainingList } from '@/components/advisors/training-list'
 import { Form } from '@/components/forms/form'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/layout/page'
@@ -43,6 +44,11 @@ export default async function ConfirmationByLinkPage({ params, searchParams }: P
       <Section title={entry.name}>
         <PublicPart advisor={entry} choices={choices} />
       </Section>
+      {entry.trainings.length > 0 ? (
+        <Section title={t('invited')}>
+          <TrainingList trainings={entry.trainings} />
+        </Section>
+      ) : null}
       <Form action={action} state={form} label={t('title')}>
         <SubmitButton>{t('confirm')}</SubmitButton>
       </Form>

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { VisitForm } from '@/components/dispatches/visit-form'
+import { VisitForms } from '@/components/dispatches/visit-forms'
+import { typedText } from '@/components/forms/typed'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { readOffer } from '@/lib/dispatches/list-of-support'
+import { listVisitsToEnter } from '@/lib/dispatches/visits-to-enter'
 import { openWriting } from '@/lib/forms/open-writing'
 import { nameIn } from '@/lib/menus/menu-name'
 import { canKeepSupport } from '@/lib/supports/policy'
@@ -33,10 +35,13 @@ export default async function VisitPage({ params, searchParams }: Props) {
     const support = await readSupportHead(tx, number, supportId)
     const offer = support && (await readOffer(tx, supportId, requestId))
     if (!support || !offer || !canKeepSupport(actor, support.consultation)) return null
-    return { support, offer, form: await openWriting(tx, actor, search, action, 'Dispatches.fields') }
+    const toEnter = await listVisitsToEnter(tx, supportId, offer)
+    return { support, offer, toEnter, form: await openWriting(tx, actor, search, action, 'Dispatches.fields') }
   })
   if (!opened) notFound()
-  const { support, offer, form } = opened
+  const { support, offer, toEnter, form } = opened
+  const chosen = typedText(form, 'session', typeof search.session === 'string' ? search.session : toEnter[0]?.id)
+  const session = toEnter.find(({ id }) => id === chosen)
   const [t, c, locale] = await Promise.all([
     getTranslations('Dispatches.visit'),
     getTranslations('Dispatches.candidates'),
@@ -52,7 +57,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
       errors={form.errors}
     >
       {offer.request.state === 'accepted' && !offer.closedAt ? (
-        <VisitForm action={action} form={form} />
+        <VisitForms action={action} form={form} session={session} others={toEnter.filter((one) => one !== session)} />
       ) : (
         <EmptyState title={t('notNow')} />
       )}

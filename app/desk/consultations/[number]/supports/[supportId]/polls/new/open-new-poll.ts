@@ -36,6 +36,7 @@ export async function openNewPoll(actor: Actor, { number, supportId }: SupportPa
       mayAsk: canPlanSession(actor, consultation) && mayBePlannedUnder(support.state),
       grid: { from, days: weekdaysFrom(from), known, travel: minutesIn(said('travel')) },
       members: await listMembers(tx, consultation, supportId),
+      hearing: said('hearing'),
       texts: planned?.state === 'planned' ? { ...textsOf(planned), meeting: planned.id } : noTexts(),
     }
   })

@@ -32,24 +32,32 @@ export default async function NewPollPage({ params, searchParams }: Props) {
   const opened = await openNewPoll(actor, { number, supportId }, action, await searchParams)
   if (!opened) notFound()
   const [t, locale] = await Promise.all([getTranslations('Polls'), getLocale()])
-  const { support, mayAsk, form, grid, members, texts } = opened
+  const { support, mayAsk, form, grid, members, texts, hearing } = opened
+  const head = hearing ? { label: t('hearing'), ...texts } : texts
   const label = nameIn(locale, support.menu)
   return (
     <Page
       title={t('newTitle')}
       kicker={`${number} ${label}`}
-      lead={t('lead')}
+      lead={t(hearing ? 'hearingLead' : 'lead')}
       breadcrumbs={await supportCrumbs(number, { id: supportId, label })}
       errors={form.errors}
     >
       {mayAsk ? (
         <>
-          <PeriodForm action={`${action}/new`} from={grid.from} travel={grid.travel} meeting={texts.meeting} />
+          <PeriodForm
+            action={`${action}/new`}
+            from={grid.from}
+            travel={grid.travel}
+            meeting={texts.meeting}
+            hearing={hearing}
+          />
           <Form action={action} state={form}>
             <Hidden name="from" value={grid.from} />
             <Hidden name="travel" value={grid.travel} />
             <Hidden name="meeting" value={texts.meeting ?? ''} />
-            <PollHead state={form} texts={texts} />
+            <Hidden name="hearing" value={hearing} />
+            <PollHead state={form} texts={head} />
             <Section title={t('form.candidates')}>
               <SlotGrid days={grid.days} known={grid.known} travelMinutes={grid.travel} state={form} />
               <ExtraSlots state={form} />
