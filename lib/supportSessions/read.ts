@@ -9,7 +9,7 @@ export async function readSession(tx: Tx, number: string, supportId: string, ses
     include: {
       participants: { select: { kind: true, number: true }, orderBy: { id: 'asc' } },
       attachments: { select: { id: true, fileName: true, bytes: true }, orderBy: { uploadedAt: 'asc' } },
-      support: { select: { id: true, state: true, menu: { select: { name: true, nameEn: true } } } },
+      support: { select: { id: true, state: true, menu: { select: { name: true, nameEn: true, kind: true } } } },
       consultation: { select: CONSULTATION },
     },
   })

@@ -14,6 +14,7 @@ import { DESK_ROLES } from '@/lib/actor/roles'
 import { logAccess } from '@/lib/consultations/log-access'
 import { canLogDialogue } from '@/lib/consultations/policy'
 import { asActor } from '@/lib/db/as-actor'
+import { isDispatchMenu } from '@/lib/dispatches/menus'
 import { nameIn } from '@/lib/menus/menu-name'
 import { canPlanSession } from '@/lib/plannedSessions/policy'
 import { mayBePlannedUnder } from '@/lib/plannedSessions/states'
@@ -75,6 +76,11 @@ export default async function SessionPage({ params, searchParams }: Props) {
       </Section>
       {canLogDialogue(actor, consultation) ? (
         <NewTodoLink href={`/desk/consultations/${number}/todos/new?session=${sessionId}`} />
+      ) : null}
+      {isDispatchMenu(support.menu.kind) && mayRecord ? (
+        <p className="print:hidden">
+          <a href={`${path}/advisors`}>{t('session.enterVisit')}</a>
+        </p>
       ) : null}
       <NextMeeting chain={session.chain} path={path} mayPlan={mayPlan} />
       <p className="print:hidden">{t('session.print')}</p>
