@@ -138,7 +138,7 @@ test.describe('Dates and duties, without JavaScript', () => {
     await follow(page, '次の回を計画する')
     await heading(page, '回を計画する')
     await type(page, /回の名称/, '第2回')
-    await press(page, '回を計画する')
+    await press(page, 'この予定にする')
     await heading(page, '第2回')
     await page.goto(`${path}/sessions/new`)
     await expect(page.getByText('名簿を作る').first()).toBeVisible()
