@@ -1,23 +1,25 @@
 import { useTranslations } from 'next-intl'
 import { LADDERS, type Step } from '@/lib/chasing/steps'
+import { TabsNav } from '../layout/tabs-nav'
 import { DataTable } from '../tables/data-table'
 import { useChasingWords } from './words'
 
 type Menu = { key: string; name: string; nameEn: string | null }
 type Props = { steps: readonly Step[]; menus: readonly Menu[]; mayChange: boolean }
 
-/** The steps for each kind of party and each thing owed: for all menus first, then those of single menus. */
-export function LadderTables({ steps, menus, mayChange }: Props) {
+/** The steps for one kind of party or thing owed, chosen above: for all menus first, then those of single menus. */
+export function LadderTables({ steps, menus, mayChange, shown }: Props & { shown: string | undefined }) {
+  const t = useTranslations('Chasing.ladder')
+  const words = useChasingWords(menus)
+  const party = LADDERS.find((ladder) => ladder === shown) ?? LADDERS[0]
+  const tabs = LADDERS.map((ladder) => ({
+    ...{ href: `/supports/chasing?of=${ladder}`, label: words.party(ladder), current: ladder === party },
+    count: steps.filter((step) => step.party === ladder).length,
+  }))
   return (
-    <div className="space-y-8">
-      {LADDERS.map((party) => (
-        <LadderTable
-          key={party}
-          party={party}
-          steps={steps.filter((step) => step.party === party)}
-          {...{ menus, mayChange }}
-        />
-      ))}
+    <div className="space-y-6">
+      <TabsNav label={t('title')} tabs={tabs} />
+      <LadderTable {...{ party, menus, mayChange }} steps={steps.filter((step) => step.party === party)} />
     </div>
   )
 }

@@ -30,6 +30,20 @@ export function PostFacts({ post, place, today }: Props) {
     <>
       <PlainText>{body}</PlainText>
       <DescriptionList rows={rows} />
+      {post.revisions.length > 0 ? (
+        <details>
+          <summary className="py-2 font-700">{t('revisions')}</summary>
+          <ul className="space-y-4">
+            {post.revisions.map(({ id, title, body: earlier, replacedAt }) => (
+              <li key={id} className="border-s-4 border-solid-gray-300 ps-4">
+                <p className="text-solid-gray-700">{t('revisionOf', { on: formatDate(replacedAt, locale) })}</p>
+                <p className="font-700">{title}</p>
+                <PlainText>{earlier}</PlainText>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </>
   )
 }

@@ -2,11 +2,13 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type Named, nameIn } from '@/lib/menus/menu-name'
 import { type Themes, themeOptions } from '@/lib/menus/theme-options'
 import { SIZE_CLASSES } from '@/lib/network/kinds'
+import type { LessSaid } from '@/lib/network/towns-alike'
 import type { FormState } from '../forms/form-state'
 import { GroupedCheckboxes } from '../forms/grouped-checkboxes'
 import { SelectField } from '../forms/select-field'
 import { TextArea } from '../forms/text-area'
 import { TextField } from '../forms/text-field'
+import { OnlyTown } from './only-town'
 
 export type PostChoices = {
   groups: Themes
@@ -16,6 +18,7 @@ type Props = {
   state: FormState
   kind: 'need' | 'offer'
   choices: PostChoices
+  onlyTown?: readonly LessSaid[] | null
   post?: {
     title?: string
     body?: string
@@ -26,7 +29,7 @@ type Props = {
 }
 
 /** What a need or an offer says: its text, what it is about, where, and for a need roughly how large the place is. */
-export function PostFields({ state, kind, choices, post }: Props) {
+export function PostFields({ state, kind, choices, onlyTown, post }: Props) {
   const t = useTranslations('Network.post')
   const sizes = useTranslations('Network.sizes')
   const locale = useLocale()
@@ -80,6 +83,7 @@ export function PostFields({ state, kind, choices, post }: Props) {
           defaultValue={post?.sizeClass ?? ''}
         />
       ) : null}
+      {onlyTown ? <OnlyTown ways={onlyTown} state={state} /> : null}
     </>
   )
 }

@@ -44,6 +44,7 @@ const KEYS = new Set([
   'beforeCandidates',
   'url',
   'partyGone',
+  'onlyTown',
 ])
 
 /** What is wrong with an input, one message per field, as keys of the catalogue. */

@@ -4,7 +4,7 @@ import { type Actor, isDesk } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
-import { type Refusal, refuse } from '@/lib/forms/errors'
+import type { Refusal } from '@/lib/forms/errors'
 import { addDays, jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
 import { giveNotice } from '@/lib/notices/give-notice'
@@ -12,10 +12,9 @@ import { lockSupport } from '@/lib/supports/lock'
 import { canSendRequest } from '@/lib/supports/policy'
 import { isLive } from '@/lib/supports/states'
 import { recordEvent } from '@/lib/timeline/record'
-import { findNaming, namesBehind } from './anonymous'
 import type { ConsentInput, DerivedInput } from './input'
 import { NEED_ROLES } from './kinds'
-import { faultOf, keepThemes } from './publish'
+import { faultOf, keepThemes, whatTells } from './publish'
 import { readNetworkSettings } from './settings'
 import { POST_STEPS, stateAfter } from './transitions'
 
@@ -36,8 +35,8 @@ export async function deriveNeed(
   const { title, body, themeKeys } = input
   const wrong = await faultOf(tx, bureauId, input)
   if (wrong) return wrong
-  const naming = findNaming({ title, body }, await namesBehind(tx, { organisationId, consultationId }))
-  if (naming) return refuse(naming, 'namesAsker')
+  const telling = await whatTells(tx, { organisationId, consultationId }, input)
+  if (telling) return telling
   const id = randomUUID()
   await tx.networkPost.createMany({
     data: {
@@ -110,8 +109,8 @@ export async function rewriteNeed(
   const state = stateAfter(POST_STEPS, 'rewrite', post.state)
   const wrong = await faultOf(tx, post.bureauId, input)
   if (wrong) return wrong
-  const naming = findNaming({ title, body }, await namesBehind(tx, owner))
-  if (naming) return refuse(naming, 'namesAsker')
+  const telling = await whatTells(tx, owner, input)
+  if (telling) return telling
   await tx.networkPost.updateMany({
     where: { id: postId },
     data: { title, body, prefectureCode, sizeClass, state, version: { increment: 1 } },

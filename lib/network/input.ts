@@ -85,6 +85,7 @@ export const PostInput = z.object({
   themeKeys: many().pipe(z.array(z.string()).min(1, 'choose')),
   prefecture: orNothing(prefecture),
   sizeClass: orNothing(z.enum(SIZE_CLASSES, 'choose')),
+  knowing: ticked(),
 })
 export type PostInput = z.infer<typeof PostInput>
 
@@ -129,15 +130,29 @@ export const MeetingInput = z
   .refine(({ heldOn, answerBy }) => answerBy <= heldOn, { path: ['answerBy'], message: 'answerByFirst' })
 export const MeetingChangeInput = z.intersection(MeetingInput, z.object({ version: version() }))
 
-export const AttendanceInput = z
+const attendance = {
+  answer: z.enum(ATTENDANCE_ANSWERS, 'choose'),
+  people: orNothing(count.pipe(z.number().min(1, 'number').max(999, 'number'))),
+  names: singleLine().max(300, 'tooLong').default(''),
+  proxy: singleLine().max(100, 'tooLong').default(''),
+}
+type Attendance = { answer: string; people: number | null; proxy: string }
+const saysHowMany = ({ answer, people }: Attendance) => answer !== 'attends' || people !== null
+const saysByWhom = ({ answer, proxy }: Attendance) => answer !== 'proxy' || proxy !== ''
+const HOW_MANY = { path: ['people'], message: 'required' }
+const BY_WHOM = { path: ['proxy'], message: 'required' }
+
+export const AttendanceInput = z.object(attendance).refine(saysHowMany, HOW_MANY).refine(saysByWhom, BY_WHOM)
+
+/** An answer to a general meeting that the secretariat has heard by telephone: of which member, and from whom. */
+export const HeardAttendanceInput = z
   .object({
-    answer: z.enum(ATTENDANCE_ANSWERS, 'choose'),
-    people: orNothing(count.pipe(z.number().min(1, 'number').max(999, 'number'))),
-    names: singleLine().max(300, 'tooLong').default(''),
-    proxy: singleLine().max(100, 'tooLong').default(''),
+    ...attendance,
+    organisation: z.uuid('choose'),
+    saidBy: personName().min(1, 'required').pipe(z.string().max(80, 'tooLong')),
   })
-  .refine(({ answer, people }) => answer !== 'attends' || people !== null, { path: ['people'], message: 'required' })
-  .refine(({ answer, proxy }) => answer !== 'proxy' || proxy !== '', { path: ['proxy'], message: 'required' })
+  .refine(saysHowMany, HOW_MANY)
+  .refine(saysByWhom, BY_WHOM)
 
 /** Minutes as a draft, or published to the members. */
 export const MinutesInput = z.object({

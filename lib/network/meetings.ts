@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn, dayOf } from '@/lib/japanese/day'
 import { giveNotice } from '@/lib/notices/give-notice'
-import type { AttendanceInput, MeetingChangeInput, MeetingInput, MinutesInput } from './input'
+import type { AttendanceInput, HeardAttendanceInput, MeetingChangeInput, MeetingInput, MinutesInput } from './input'
 import { needMembership } from './membership'
 
 const SHOWN = {
@@ -51,6 +51,7 @@ export async function readMeeting(tx: Tx, id: string) {
             proxy: true,
             answeredByName: true,
             answeredAt: true,
+            heardByName: true,
           },
           member: { select: { kind: true, organisation: { select: { name: true, nameEn: true } } } },
         },
@@ -137,17 +138,42 @@ export async function answerMeeting(
   const now = await readClock(tx)
   if (meeting.state !== 'announced' || dayOf(meeting.answerBy) < jstDate(now))
     throw new InvalidTransition('answer', 'closed')
-  const comes = answer === 'attends'
-  const said = {
-    ...{ answer, people: comes ? (people ?? 1) : 0, names: comes ? names : '', proxy: answer === 'proxy' ? proxy : '' },
-    ...{ answeredByName: actor.name, answeredAt: now },
-  }
+  const said = { ...columnsOfAnswer({ answer, people, names, proxy }), answeredByName: actor.name, answeredAt: now }
+  await tx.networkAttendance.upsert({
+    where: { meetingId_organisationId: { meetingId, organisationId } },
+    create: { meetingId, organisationId, bureauId, ...said },
+    update: { ...said, heardByName: '', version: { increment: 1 } },
+  })
+  return { id: meetingId }
+}
+
+/** The secretariat enters what a member said by telephone, also after the day asked for: a late call counts, and it says who heard it. */
+export async function noteAttendance(
+  tx: Tx,
+  actor: Actor,
+  meetingId: string,
+  { organisation: organisationId, saidBy: answeredByName, ...answer }: z.infer<typeof HeardAttendanceInput>,
+): Promise<{ id: string } | Refusal> {
+  const { bureauId, state } = await findMeeting(tx, actor, meetingId)
+  if (state !== 'announced') throw new InvalidTransition('answer', 'closed')
+  const isMember = await tx.networkMember.count({ where: { organisationId, bureauId, state: 'active' } })
+  if (isMember === 0) return refuse('organisation', 'choose')
+  const heard = { answeredByName, answeredAt: await readClock(tx), heardByName: actor.name }
+  const said = { ...columnsOfAnswer(answer), ...heard }
   await tx.networkAttendance.upsert({
     where: { meetingId_organisationId: { meetingId, organisationId } },
     create: { meetingId, organisationId, bureauId, ...said },
     update: { ...said, version: { increment: 1 } },
   })
   return { id: meetingId }
+}
+
+function columnsOfAnswer({ answer, people, names, proxy }: z.infer<typeof AttendanceInput>) {
+  const comes = answer === 'attends'
+  return {
+    ...{ answer, people: comes ? (people ?? 1) : 0 },
+    ...{ names: comes ? names : '', proxy: answer === 'proxy' ? proxy : '' },
+  }
 }
 
 /** Keeps the minutes; published, the members are told once. */

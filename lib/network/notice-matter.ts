@@ -30,6 +30,8 @@ export async function readNetworkMatter(tx: Tx, kind: string, id: string): Promi
       return await ofPost(tx, id, false)
     case 'network_need_answered':
       return { ...NOBODY, toSecretariat: true, path: `/network/posts/${id}`, deskPath: `/supports/network/posts/${id}` }
+    case 'network_post_changed':
+      return await ofChange(tx, id)
     case 'network_answered':
       return await ofAnswer(tx, id)
     case 'network_introduction_proposed':
@@ -77,6 +79,26 @@ async function ofPost(tx: Tx, id: string, toSecretariat: boolean): Promise<Netwo
     toSecretariat,
     path: `/network/posts/${id}`,
     deskPath: `/supports/network/posts/${id}`,
+  }
+}
+
+/** Those who deal with a need or an offer from the other side; its own side knows what it changed. */
+async function ofChange(tx: Tx, id: string): Promise<NetworkMatter | null> {
+  const post = await tx.networkPost.findUnique({
+    where: { id },
+    select: {
+      answers: { select: { organisationId: true } },
+      introductions: { where: { state: { in: ['proposed', 'agreed'] } }, select: { partnerId: true } },
+    },
+  })
+  if (!post) return null
+  const others = [
+    ...post.answers.map(({ organisationId }) => organisationId),
+    ...post.introductions.map(({ partnerId }) => partnerId),
+  ]
+  return {
+    ...{ ...NOBODY, organisationIds: [...new Set(others)], toSecretariat: true },
+    ...{ path: `/network/posts/${id}`, deskPath: `/supports/network/posts/${id}` },
   }
 }
 

@@ -77,6 +77,18 @@ export async function listOwnPosts(tx: Tx, { organisationId }: Actor) {
   })
 }
 
+/** The needs that the desk wrote for a consultation, for whoever asked. */
+export async function listNeedsOfConsultation(tx: Tx, consultationId: string) {
+  return await tx.networkPost.findMany({
+    where: { owner: { consultationId } },
+    orderBy: [{ publishedAt: { sort: 'desc', nulls: 'first' } }, { id: 'asc' }],
+    take: 20,
+    select: OWN,
+  })
+}
+
+export type NeedOfConsultation = Awaited<ReturnType<typeof listNeedsOfConsultation>>[number]
+
 export type OwnPost = Awaited<ReturnType<typeof listOwnPosts>>[number]
 
 /** One need or offer with what this reader may know of it: whose it is only for its own side and the secretariat. */
@@ -107,6 +119,11 @@ export async function readPost(tx: Tx, id: string) {
           organisation: { select: { name: true, nameEn: true } },
           consultation: { select: { id: true, number: true } },
         },
+      },
+      revisions: {
+        orderBy: [{ replacedAt: 'desc' }, { id: 'asc' }],
+        take: 20,
+        select: { id: true, title: true, body: true, replacedAt: true },
       },
       answers: {
         orderBy: { answeredAt: 'asc' },

@@ -9,6 +9,7 @@ import { findNaming, namesBehind } from './anonymous'
 import type { PostInput } from './input'
 import { needMembership } from './membership'
 import { readNetworkSettings } from './settings'
+import { onlyTown } from './towns-alike'
 
 /** Publishes a need or an offer of one's own organisation. An offer bears its name; a need must not tell whose it is. */
 export async function publishPost(tx: Tx, actor: Actor, input: PostInput): Promise<{ id: string } | Refusal> {
@@ -16,10 +17,8 @@ export async function publishPost(tx: Tx, actor: Actor, input: PostInput): Promi
   const { kind, title, body, prefecture: prefectureCode, sizeClass, themeKeys } = input
   const wrong = await faultOf(tx, bureauId, input)
   if (wrong) return wrong
-  if (kind === 'need') {
-    const naming = findNaming({ title, body }, await namesBehind(tx, { organisationId }))
-    if (naming) return refuse(naming, 'namesAsker')
-  }
+  const telling = kind === 'need' ? await whatTells(tx, { organisationId }, input) : null
+  if (telling) return telling
   const id = randomUUID()
   const now = await readClock(tx)
   const { needDays } = await readNetworkSettings(tx, bureauId)
@@ -39,6 +38,27 @@ export async function publishPost(tx: Tx, actor: Actor, input: PostInput): Promi
     })
   await keepThemes(tx, id, bureauId, themeKeys)
   return { id }
+}
+
+/**
+ * Whether a need tells who stands behind it: by a name in its words, or because place, size and theme leave only the one town. The
+ * second may be meant so: whoever ticks that he or she knows goes on.
+ */
+export async function whatTells(
+  tx: Tx,
+  hidden: Parameters<typeof namesBehind>[1],
+  { title, body, prefecture, sizeClass, themeKeys, knowing }: Omit<PostInput, 'kind'>,
+): Promise<Refusal | null> {
+  const naming = findNaming({ title, body }, await namesBehind(tx, hidden))
+  if (naming) return refuse(naming, 'namesAsker')
+  if (knowing || !(await isTown(tx, hidden.organisationId))) return null
+  return (await onlyTown(tx, hidden.organisationId, { prefecture, sizeClass, themeKeys }))
+    ? refuse('knowing', 'onlyTown')
+    : null
+}
+
+async function isTown(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.organisation.count({ where: { id, kind: 'municipality' } })) > 0
 }
 
 /** What is wrong with themes and place, or null. */

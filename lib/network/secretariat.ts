@@ -117,9 +117,9 @@ export async function readApplication(tx: Tx, id: string) {
 }
 
 /** Members whom the secretariat may introduce, by name. */
-export async function listPartners(tx: Tx, bureauId: string, withoutId: string) {
+export async function listPartners(tx: Tx, bureauId: string, withoutId?: string) {
   const members = await tx.networkMember.findMany({
-    where: { bureauId, state: 'active', organisationId: { not: withoutId } },
+    where: { bureauId, state: 'active', ...(withoutId ? { organisationId: { not: withoutId } } : {}) },
     orderBy: { organisation: { name: 'asc' } },
     take: 500,
     select: { organisationId: true, kind: true, organisation: { select: { name: true, nameEn: true } } },

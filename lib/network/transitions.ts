@@ -27,6 +27,7 @@ export const POST_STEPS = {
   consent: { from: ['to_agree'], to: 'published', by: ['need'] },
   giveBack: { from: ['to_agree'], to: 'returned', by: ['need'] },
   rewrite: { from: ['to_agree', 'returned'], to: 'to_agree', by: ['secretariat'] },
+  change: { from: ['published'], to: 'published', by: ['member', 'need'] },
   renew: { from: ['published'], to: 'published', by: ['member', 'need', 'secretariat'] },
   settle: { from: ['published'], to: 'settled', by: ['member', 'need', 'secretariat'] },
   withdraw: { from: ['to_agree', 'returned', 'published'], to: 'withdrawn', by: ['member', 'need', 'secretariat'] },

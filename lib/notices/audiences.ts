@@ -102,6 +102,7 @@ export const TOLD = {
   network_lapsed: ['network'],
   network_need_to_agree: ['network'],
   network_need_answered: ['network'],
+  network_post_changed: ['network'],
   network_answered: ['network'],
   network_introduction_proposed: ['network'],
   network_introduction_moved: ['network'],

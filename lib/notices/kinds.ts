@@ -70,6 +70,7 @@ export const NOTICE_KINDS = [
   'network_lapsed', // to the member
   'network_need_to_agree', // to whoever stands behind a need
   'network_need_answered', // to the secretariat: the text was agreed to or given back
+  'network_post_changed', // to whoever has answered a need or is being introduced, and the secretariat
   'network_answered', // to whoever stands behind a need, and the secretariat
   'network_introduction_proposed', // to each side that is asked, alone
   'network_introduction_moved', // to both sides, each alone, and the secretariat

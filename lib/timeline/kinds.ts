@@ -76,6 +76,7 @@ export const TIMELINE_KINDS = [
   'request_withdrawn',
   'need_proposed',
   'need_published',
+  'need_changed',
   'need_returned',
   'need_ended',
   'introduction_proposed',

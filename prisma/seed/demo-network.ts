@@ -118,7 +118,9 @@ export async function seedNetwork(client: pg.Client): Promise<void> {
 }
 
 function postOf(kind: 'need' | 'offer', title: string, body: string, themeKey: string) {
-  return PostInput.parse({ kind, title, body, themeKeys: [themeKey], prefecture: '430005', sizeClass: 'under_50k' })
+  return PostInput.parse({
+    ...{ kind, title, body, themeKeys: [themeKey], prefecture: '430005', sizeClass: 'under_50k', knowing: 'yes' },
+  })
 }
 
 /** An application that came by telephone and is confirmed. */

@@ -112,7 +112,13 @@ type Post = {
 /** A need or an offer of a member, by the real verb; gives its id. */
 export async function createPost(actor: Actor, { at, ...post }: Post): Promise<string> {
   const who = atTime(actor, at)
-  const written = { kind: 'need', title: '買い物の足に困っている', body: '移動販売の担い手を探している。', ...post }
+  const written = {
+    kind: 'need',
+    knowing: 'yes',
+    title: '買い物の足に困っている',
+    body: '移動販売の担い手を探している。',
+    ...post,
+  }
   const published = await asActor(who, (tx) => publishPost(tx, who, PostInput.parse(written)))
   if (published instanceof Refusal) throw new Error(`refused: ${JSON.stringify(published.errors)}`)
   return published.id

@@ -49,7 +49,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** What goes out next, and the ladders by which it does. */
 export default async function ChasingPage({ searchParams }: Props) {
-  const [{ post, done }, t, locale] = await Promise.all([searchParams, getTranslations('Chasing'), getLocale()])
+  const [{ post, done, of }, t, locale] = await Promise.all([searchParams, getTranslations('Chasing'), getLocale()])
   const { mayChange, ahead, steps, menus, changes, form } = await open(typeof post === 'string' ? post : undefined)
   const until = formatDate(ahead.until, locale === 'en' ? 'en' : 'ja')
   return (
@@ -68,20 +68,26 @@ export default async function ChasingPage({ searchParams }: Props) {
         lead={mayChange ? t('ladder.lead') : `${t('ladder.lead')}${t('ladder.managersOnly')}`}
       >
         <CountingRule />
-        <LadderTables {...{ steps, menus, mayChange }} />
+        <LadderTables {...{ steps, menus, mayChange }} shown={typeof of === 'string' ? of : undefined} />
       </Section>
       {mayChange ? (
-        <Section title={t('add.title')} id="add">
-          <Form action={ACTION} state={form} label={t('add.title')}>
-            <StepPlaceFields state={form} menus={menus} />
-            <StepFields state={form} />
-            <SubmitButton>{t('add.send')}</SubmitButton>
-          </Form>
-        </Section>
+        <details id="add" open={form.errors.length > 0 || Object.keys(form.typed).length > 0}>
+          <summary className="py-2 font-700">{t('add.title')}</summary>
+          <div className="pt-3">
+            <Form action={ACTION} state={form} label={t('add.title')}>
+              <StepPlaceFields state={form} menus={menus} />
+              <StepFields state={form} />
+              <SubmitButton>{t('add.send')}</SubmitButton>
+            </Form>
+          </div>
+        </details>
       ) : null}
-      <Section title={t('history.title')}>
-        <LadderHistory {...{ changes, menus }} />
-      </Section>
+      <details>
+        <summary className="py-2 font-700">{t('history.title')}</summary>
+        <div className="pt-3">
+          <LadderHistory {...{ changes, menus }} />
+        </div>
+      </details>
     </Page>
   )
 }

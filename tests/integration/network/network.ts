@@ -58,6 +58,7 @@ export async function openNeed(network: Network, { published = true } = {}) {
     themeKeys: [theme.key],
     prefecture: prefecture.prefectureCode,
     sizeClass: 'under_10k' as const,
+    knowing: true,
   }
   const { id } = done(await does(officer, (tx, actor) => deriveNeed(tx, actor, support.id, input)))
   if (published)

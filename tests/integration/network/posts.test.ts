@@ -26,7 +26,14 @@ test('a text that tells who asks is refused, in whatever letters: name, short na
   const derive = (body: string) =>
     does(officer, (tx, actor) =>
       deriveNeed(tx, actor, support.id, {
-        ...{ ...TEXT, body, themeKeys: [theme.key], prefecture: prefecture.prefectureCode, sizeClass: null },
+        ...{
+          ...TEXT,
+          body,
+          themeKeys: [theme.key],
+          prefecture: prefecture.prefectureCode,
+          sizeClass: null,
+          knowing: true,
+        },
       }),
     )
   for (const told of [

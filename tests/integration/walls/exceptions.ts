@@ -36,6 +36,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.index_attachment': 'madoguchi_search',
   'app.carry_out_change': 'madoguchi_registry',
   'app.count_of_organisation': 'madoguchi_registry',
+  'app.count_towns_alike': 'madoguchi_registry',
   'app.due_changes': 'madoguchi_registry',
   'app.network_bureau': 'madoguchi_registry',
   'app.admit_network_member': 'madoguchi_registry',

@@ -31,6 +31,7 @@ export const networkLines = (all: string): Line[] => [
   line('network_posts: need, not agreed to', `staff ${DESK}`, DESK, `staff ${DESK}`),
   line('network_posts: offer', `neighbour network ${DESK}`, `network ${DESK}`, `network ${DESK}`),
   line('network_post_themes', `staff neighbour network ${DESK}`, `staff ${DESK}`, '', `staff ${DESK}`),
+  line('network_post_revisions', `staff neighbour network ${DESK}`, 'staff', ''),
   line('network_need_owners', `staff ${DESK}`, DESK, `staff ${DESK}`),
   line('network_answers', `staff network ${DESK}`, 'network', ''),
   line('network_introductions: proposed', `staff network ${DESK}`, DESK, `staff network ${DESK}`),
@@ -43,6 +44,7 @@ export const networkLines = (all: string): Line[] => [
   line('network_meetings: announced', `neighbour network ${DESK}`, DESK, DESK),
   line('network_meetings: draft', DESK, DESK, DESK),
   line('network_attendances', `network ${DESK}`, 'network', 'network'),
+  line('network_attendances: heard', `neighbour ${DESK}`, `neighbour ${DESK}`, `neighbour ${DESK}`),
   line('network_minutes: published', `neighbour network ${DESK}`, DESK, DESK),
   line('network_minutes: draft', DESK, DESK, DESK),
   line('one_time_links: of an application', DESK, DESK, DESK),
@@ -90,6 +92,13 @@ export async function putNetwork(
   await put('network_need_owners', { ...owner, post_id: unpublished.id })
   await put('network_need_owners', { ...owner, post_id: need.id })
   await put('network_post_themes', { post_id: need.id, theme_key, bureau_id })
+  await put('network_post_revisions', {
+    post_id: need.id,
+    bureau_id,
+    title: '前の件名',
+    body: '前の本文',
+    theme_keys: [],
+  })
   await put('network_answers', {
     post_id: need.id,
     bureau_id,
@@ -113,14 +122,14 @@ export async function putNetwork(
   )
   await client.query('SET session_replication_role = origin')
   await put('network_messages', { ...decided, organisation_id: town, side: 'need', author_name: '名', body: '本文' })
-  await putMeetings(put, bureau_id, own)
+  await putMeetings(put, bureau_id, { own, next })
   await put('one_time_links: of an application', {
     ...{ purpose: 'network_mailbox', subject_id: application.id, organisation_id: bureau_id, bureau_id },
     ...{ recipient_name: '名', issued_by_name: '窓口', expires_at: '2099-03-31' },
   })
 }
 
-async function putMeetings(put: Put, bureau_id: string, own: unknown) {
+async function putMeetings(put: Put, bureau_id: string, { own, next }: { own: unknown; next: unknown }) {
   const meeting = {
     bureau_id,
     title: '総会',
@@ -133,6 +142,8 @@ async function putMeetings(put: Put, bureau_id: string, own: unknown) {
   const draft = await put('network_meetings: draft', meeting)
   const of = { meeting_id: announced.id, bureau_id }
   await put('network_attendances', { ...of, organisation_id: own, answer: 'absent', answered_by_name: '名' })
+  const heard = { answer: 'absent', answered_by_name: '名', heard_by_name: '窓口' }
+  await put('network_attendances: heard', { ...of, ...heard, organisation_id: next })
   const minutes = { bureau_id, body: '議事録', written_by_name: '名' }
   await put('network_minutes: published', { ...minutes, meeting_id: announced.id, published_at: '2026-04-01' })
   await put('network_minutes: draft', { ...minutes, meeting_id: draft.id })

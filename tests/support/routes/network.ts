@@ -31,7 +31,7 @@ export const ROUTES = [
   { path: '/network/posts/new', kind: 'page', roles: MEMBER_ROLES, example: '/network/posts/new?kind=offer' },
   { path: '/network/posts/adding', kind: 'post', roles: MEMBER_ROLES },
   { path: '/network/posts/[postId]', kind: 'page', roles: NEED_ROLES },
-  ...['answer', 'renewal', 'settlement', 'withdrawal', 'consent', 'introduction'].map((deed) => ({
+  ...['answer', 'change', 'renewal', 'settlement', 'withdrawal', 'consent', 'introduction'].map((deed) => ({
     ...{ path: `/network/posts/[postId]/${deed}`, kind: 'post' as const, roles: NEED_ROLES },
   })),
   { path: '/network/introductions/[introductionId]', kind: 'page', roles: NEED_ROLES },
@@ -64,7 +64,7 @@ export const ROUTES = [
   { path: '/supports/network/meetings/adding', kind: 'post', roles: DESK_ROLES },
   { path: '/supports/network/meetings/[meetingId]', kind: 'page', roles: DESK_ROLES },
   { path: '/supports/network/meetings/[meetingId]/attendance.xlsx', kind: 'get', roles: DESK_ROLES },
-  ...['change', 'announcement', 'cancellation', 'minutes'].map((deed) => ({
+  ...['change', 'announcement', 'cancellation', 'hearing', 'minutes'].map((deed) => ({
     ...{ path: `/supports/network/meetings/[meetingId]/${deed}`, kind: 'post' as const, roles: DESK_ROLES },
   })),
   { path: '/supports/network/settings', kind: 'page', roles: DESK_ROLES },

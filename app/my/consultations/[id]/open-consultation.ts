@@ -13,6 +13,7 @@ import { readClock } from '@/lib/db/clock'
 import { readFollowUpsOf } from '@/lib/followUps/read-of-consultation'
 import { readOfficialAnswer, readStandingAtHeadquarters } from '@/lib/inquiries/read-inquiries'
 import { jstDate } from '@/lib/japanese/dates'
+import { listNeedsOfConsultation } from '@/lib/network/posts'
 import { readClosingDays } from '@/lib/organisations/closing-days'
 import { readDesk } from '@/lib/organisations/read-desk'
 import { listPairings } from '@/lib/peers/list'
@@ -55,6 +56,8 @@ export async function openConsultation(id: string, search: Search) {
       parts: await listPartsOf(tx, consultation.id),
       links: await listLinks(tx, consultation.id),
       rooms: await listTeamsOfConsultation(tx, consultation.id),
+      needs: await listNeedsOfConsultation(tx, consultation.id),
+      today: jstDate(await readClock(tx)),
       course: await readTimeline(tx, consultation.id, before),
     }
   })

@@ -10,6 +10,7 @@ import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { TwoColumns } from '@/components/layout/two-columns'
+import { NeedsOfConsultation } from '@/components/network/needs-of-consultation'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { HandbookParts } from '@/components/references/handbook-parts'
 import { RoomLinks } from '@/components/teams/room-links'
@@ -102,6 +103,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
         ) : null}
         <Peers pairings={opened.pairings} />
         <HandbookParts parts={opened.parts} />
+        <NeedsOfConsultation needs={opened.needs} today={opened.today} />
         <RoomLinks rooms={opened.rooms} />
         <FollowUpsOfConsultation followUps={followUps} area="/my/follow-ups" />
         <Section title={t('course')} id="course">

@@ -1,13 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Form } from '@/components/forms/form'
 import type { FormState } from '@/components/forms/form-state'
-import { NumberField } from '@/components/forms/number-field'
-import { RadioGroup } from '@/components/forms/radio-group'
 import { SubmitButton } from '@/components/forms/submit-button'
-import { TextField } from '@/components/forms/text-field'
 import { Section } from '@/components/layout/section'
+import { AttendanceFields } from '@/components/network/attendance-fields'
 import { formatDateTime } from '@/lib/japanese/dates'
-import { ATTENDANCE_ANSWERS } from '@/lib/network/kinds'
 import type { ReadMeeting } from '@/lib/network/meetings'
 
 type Props = {
@@ -27,35 +24,12 @@ export function AttendanceForm({ action, form, answer, isOpen }: Props) {
         <p>
           {t(`answers.${answer.answer}`)}{' '}
           {t('who', { name: answer.answeredByName, date: formatDateTime(answer.answeredAt, locale) })}
+          {answer.heardByName ? t('heard', { name: answer.heardByName }) : ''}
         </p>
       ) : null}
       {isOpen ? (
         <Form action={action} state={form}>
-          <RadioGroup
-            name="answer"
-            legend={t('fields.answer')}
-            state={form}
-            required
-            inline
-            defaultValue={answer?.answer}
-            options={ATTENDANCE_ANSWERS.map((value) => ({ value, label: t(`answers.${value}`) }))}
-          />
-          <NumberField
-            name="people"
-            label={t('fields.people')}
-            state={form}
-            unit={t('people')}
-            defaultValue={answer?.people ? String(answer.people) : ''}
-          />
-          <TextField name="names" label={t('fields.names')} state={form} defaultValue={answer?.names} />
-          <TextField
-            name="proxy"
-            label={t('fields.proxy')}
-            hint={t('proxyHint')}
-            state={form}
-            width="medium"
-            defaultValue={answer?.proxy}
-          />
+          <AttendanceFields state={form} answer={answer} />
           <SubmitButton>{t('send')}</SubmitButton>
         </Form>
       ) : (

@@ -6,10 +6,13 @@ import { readClock } from '@/lib/db/clock'
 import { openForm, type Search } from '@/lib/forms/open-form'
 import { jstDate } from '@/lib/japanese/dates'
 import { dayOf } from '@/lib/japanese/day'
+import { listThemesByGroup } from '@/lib/menus/list-themes-by-group'
+import { listPrefectures } from '@/lib/network/directory'
 import { NEED_ROLES } from '@/lib/network/kinds'
 import { placeOf, readPost } from '@/lib/network/posts'
 import { readNetworkSettings } from '@/lib/network/settings'
 import { suggestOpposite } from '@/lib/network/suggest'
+import { onlyTownOf } from '@/lib/network/towns-alike'
 
 const LABELS = 'Network.post.fields'
 
@@ -23,12 +26,18 @@ export const openPost = cache(async (id: string, search: Search) => {
     const form = (deed: string) => openForm(tx, actor, search, `/network/posts/${id}/${deed}`, LABELS)
     const isMine = [post.offeredById, post.owner?.organisationId].includes(actor.organisationId)
     const stands = post.state === 'published' && post.expiresOn !== null && dayOf(post.expiresOn) >= today
+    const change = await form('change')
     return {
+      choices: isMine
+        ? { groups: await listThemesByGroup(tx), prefectures: await listPrefectures(tx, post.bureauId) }
+        : null,
+      onlyTown: isMine && post.owner ? await onlyTownOf(tx, post.owner.organisationId, change) : null,
       ...{ actor, post, today, isMine, stands },
       place: await placeOf(tx, post.prefectureCode),
       settings: await readNetworkSettings(tx, post.bureauId),
       suggestions: isMine && stands ? await suggestOpposite(tx, post) : [],
       forms: {
+        change,
         answer: await form('answer'),
         consent: await form('consent'),
         introduction: await form('introduction'),

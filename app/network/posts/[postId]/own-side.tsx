@@ -6,6 +6,7 @@ import { Section } from '@/components/layout/section'
 import { AnswerList } from '@/components/network/answer-list'
 import { SuggestionList } from '@/components/network/suggestion-list'
 import { nameIn } from '@/lib/menus/menu-name'
+import { ChangeSection } from './change-section'
 import type { OpenedPost } from './open-post'
 import { ProposeSection } from './propose-section'
 
@@ -49,6 +50,7 @@ export function OwnSide({ opened }: { opened: OpenedPost }) {
         </Section>
       ) : null}
       {post.kind === 'need' && stands ? <ProposeSection opened={opened} /> : null}
+      {isLive ? <ChangeSection opened={opened} /> : null}
       {isLive ? <Ending opened={opened} /> : null}
     </>
   )

@@ -10,7 +10,7 @@ import { openPost } from './open-post'
 import { OwnSide } from './own-side'
 
 type Props = PageProps<'/network/posts/[postId]'>
-const DONE = /^(published|answeredDone|renewed|endedDone|consented|givenBack)$/
+const DONE = /^(changed|published|answeredDone|renewed|endedDone|consented|givenBack)$/
 
 const open = async ({ params, searchParams }: Props) => openPost((await params).postId, await searchParams)
 

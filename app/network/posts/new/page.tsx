@@ -9,6 +9,7 @@ import { PostFields } from '@/components/network/post-fields'
 import { openForm } from '@/lib/forms/open-form'
 import { listThemesByGroup } from '@/lib/menus/list-themes-by-group'
 import { listPrefectures } from '@/lib/network/directory'
+import { onlyTownOf } from '@/lib/network/towns-alike'
 import { openAsMember } from '../../open'
 
 type Props = PageProps<'/network/posts/new'>
@@ -22,10 +23,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** A need, without a name, or an offer, with it. */
 export default async function NewPostPage({ searchParams }: Props) {
   const search = await searchParams
-  const { form, choices } = await openAsMember(async (tx, actor, { bureauId }) => ({
-    form: await openForm(tx, actor, search, ACTION, 'Network.post.fields'),
-    choices: { groups: await listThemesByGroup(tx), prefectures: await listPrefectures(tx, bureauId) },
-  }))
+  const { form, choices, onlyTown } = await openAsMember(async (tx, actor, { bureauId }) => {
+    const opened = await openForm(tx, actor, search, ACTION, 'Network.post.fields')
+    return {
+      ...{ form: opened, onlyTown: await onlyTownOf(tx, actor.organisationId, opened) },
+      choices: { groups: await listThemesByGroup(tx), prefectures: await listPrefectures(tx, bureauId) },
+    }
+  })
   const kind = (form.typed.kind ?? search.kind) === 'offer' ? 'offer' : 'need'
   const t = await getTranslations('Network')
   return (
@@ -41,7 +45,7 @@ export default async function NewPostPage({ searchParams }: Props) {
     >
       <Form action={ACTION} state={form}>
         <Hidden name="kind" value={kind} />
-        <PostFields state={form} kind={kind} choices={choices} />
+        <PostFields state={form} kind={kind} choices={choices} onlyTown={onlyTown} />
         <SubmitButton>{t('post.publish')}</SubmitButton>
       </Form>
     </Page>

@@ -19,8 +19,8 @@ import { RoomPage, roomTitle } from './room-page'
 
 type Props = PageProps<'/teams/rooms/[teamId]'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  return await roomTitle('room', searchParams, (await params).teamId)
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return await roomTitle('room', searchParams)
 }
 
 export default async function RoomOverviewPage({ params, searchParams }: Props) {

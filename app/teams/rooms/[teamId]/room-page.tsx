@@ -49,9 +49,9 @@ type Props = {
 }
 
 /** The name of a page of a room in the browser; the room's own name is not put there. */
-export async function roomTitle(tab: Tab, search: Promise<Search>, teamId: string, more: readonly string[] = []) {
+export async function roomTitle(tab: Tab, search: Promise<Search>, more: readonly string[] = []) {
   const t = await getTranslations('Teams')
-  const parts = [...more, t(`tabs.${tab}`), teamId.slice(0, 8), t('title')]
+  const parts = [...more, t(`tabs.${tab}`), t('title')]
   return { title: await pageTitle(parts, Boolean((await search).post)) }
 }
 

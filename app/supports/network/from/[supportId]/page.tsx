@@ -13,6 +13,7 @@ import { PostFields } from '@/components/network/post-fields'
 import { openForm, type Search } from '@/lib/forms/open-form'
 import { listThemesByGroup } from '@/lib/menus/list-themes-by-group'
 import { listPrefectures } from '@/lib/network/directory'
+import { onlyTownOf } from '@/lib/network/towns-alike'
 import { networkCrumbs } from '../../crumbs'
 import { openAtSecretariat } from '../../open'
 
@@ -31,18 +32,20 @@ const open = cache(async (id: string, search: Search) => {
             title: true,
             body: true,
             prefectureCode: true,
+            askingOrganisationId: true,
             themes: { select: { themeKey: true } },
           },
         },
       },
     })
-    return (
-      support && {
-        ...{ consultation: support.consultation, action },
-        form: await openForm(tx, actor, search, action, 'Network.post.fields'),
-        choices: { groups: await listThemesByGroup(tx), prefectures: await listPrefectures(tx, actor.bureauId) },
-      }
-    )
+    if (!support) return null
+    const { consultation } = support
+    const form = await openForm(tx, actor, search, action, 'Network.post.fields')
+    return {
+      ...{ consultation, action, form },
+      onlyTown: await onlyTownOf(tx, consultation.askingOrganisationId, form),
+      choices: { groups: await listThemesByGroup(tx), prefectures: await listPrefectures(tx, actor.bureauId) },
+    }
   })
   if (!opened) notFound()
   return opened
@@ -57,7 +60,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** The officer writes a need for a consultation, without a name; the municipality agrees before it is published. */
 export default async function DerivePage({ params, searchParams }: Props) {
-  const { consultation, action, form, choices } = await open((await params).supportId, await searchParams)
+  const { consultation, action, form, choices, onlyTown } = await open((await params).supportId, await searchParams)
   const t = await getTranslations('NetworkDesk.derive')
   const themeKeys = consultation.themes.map(({ themeKey }) => themeKey)
   return (
@@ -77,6 +80,7 @@ export default async function DerivePage({ params, searchParams }: Props) {
           state={form}
           kind="need"
           choices={choices}
+          onlyTown={onlyTown}
           post={{ prefectureCode: consultation.prefectureCode, themeKeys }}
         />
         <SubmitButton>{t('send')}</SubmitButton>

@@ -32,20 +32,25 @@ export function AttendanceSection({ meeting, members, at }: { meeting: ReadMeeti
             t('answeredAt'),
           ]}
         >
-          {attendances.map(({ organisationId, member, answer, people, names, proxy, answeredAt }) => (
-            <tr key={organisationId}>
-              <th scope="row">{nameIn(locale, member.organisation)}</th>
-              <td data-label={t('kind')}>{kinds(member.kind)}</td>
-              <td data-label={t('answer')}>{answers(answer)}</td>
-              <td data-label={t('people')} className="numeric">
-                {people}
-              </td>
-              <td data-label={t('names')}>{names || proxy}</td>
-              <td className="nowrap" data-label={t('answeredAt')}>
-                {formatDateTime(answeredAt, locale)}
-              </td>
-            </tr>
-          ))}
+          {attendances.map(
+            ({ organisationId, member, answer, people, names, proxy, answeredAt, answeredByName, heardByName }) => (
+              <tr key={organisationId}>
+                <th scope="row">{nameIn(locale, member.organisation)}</th>
+                <td data-label={t('kind')}>{kinds(member.kind)}</td>
+                <td data-label={t('answer')}>{answers(answer)}</td>
+                <td data-label={t('people')} className="numeric">
+                  {people}
+                </td>
+                <td data-label={t('names')}>{names || proxy}</td>
+                <td className="nowrap" data-label={t('answeredAt')}>
+                  {formatDateTime(answeredAt, locale)}
+                  <span className="block text-solid-gray-700">
+                    {heardByName ? t('heardFrom', { from: answeredByName, name: heardByName }) : answeredByName}
+                  </span>
+                </td>
+              </tr>
+            ),
+          )}
         </DataTable>
       )}
     </Section>

@@ -8,6 +8,7 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
 import { Section } from '@/components/layout/section'
 import { MeetingFields } from '../meeting-fields'
+import { HearingForm } from './hearing-form'
 import type { OpenedMeeting } from './page'
 
 /** What the secretariat does with a meeting: change and announce it, call it off, keep its minutes. */
@@ -25,7 +26,10 @@ export function MeetingDeeds({ opened }: { opened: OpenedMeeting }) {
           </Form>
         </Section>
       ) : (
-        <MinutesSection opened={opened} />
+        <>
+          <HearingForm opened={opened} />
+          <MinutesSection opened={opened} />
+        </>
       )}
       <Section title={t('edit')}>
         <CurrentTexts theirs={forms.change.theirs} labels="NetworkDesk.meetings.fields" />

@@ -10,14 +10,14 @@ import { MeetingFacts } from '@/components/network/meeting-facts'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { openForm, type Search } from '@/lib/forms/open-form'
 import { readMeeting } from '@/lib/network/meetings'
-import { countWaiting } from '@/lib/network/secretariat'
+import { countWaiting, listPartners } from '@/lib/network/secretariat'
 import { networkCrumbs } from '../../crumbs'
 import { openAtSecretariat } from '../../open'
 import { AttendanceSection } from './attendance-section'
 import { MeetingDeeds } from './meeting-deeds'
 
 type Props = PageProps<'/supports/network/meetings/[meetingId]'>
-const DONE = /^(saved|announced|cancelled|minutesKept)$/
+const DONE = /^(heard|saved|announced|cancelled|minutesKept)$/
 
 const open = cache(async (id: string, search: Search) => {
   const at = `/supports/network/meetings/${id}`
@@ -28,11 +28,13 @@ const open = cache(async (id: string, search: Search) => {
       meeting && {
         ...{ meeting, at },
         members: (await countWaiting(tx, actor.bureauId)).members,
+        partners: meeting.state === 'announced' ? await listPartners(tx, actor.bureauId) : [],
         forms: {
           change: await form('change'),
           announcement: await form('announcement'),
           cancellation: await form('cancellation'),
           minutes: await form('minutes'),
+          hearing: await form('hearing'),
         },
       }
     )

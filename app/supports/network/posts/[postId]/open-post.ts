@@ -9,6 +9,7 @@ import { listPrefectures } from '@/lib/network/directory'
 import { placeOf, readPost } from '@/lib/network/posts'
 import { listPartners } from '@/lib/network/secretariat'
 import { suggestOpposite } from '@/lib/network/suggest'
+import { onlyTownOf } from '@/lib/network/towns-alike'
 import { openAtSecretariat } from '../../open'
 
 /** A need or an offer with everything the secretariat's page shows: who stands behind it, what may fit, whom it may introduce. */
@@ -20,15 +21,17 @@ export const openPost = cache(async (id: string, search: Search) => {
     const at = `/supports/network/posts/${id}`
     const form = (deed: string, labels: string) => openForm(tx, actor, search, `${at}/${deed}`, labels)
     const stands = post.state === 'published' && post.expiresOn !== null && dayOf(post.expiresOn) >= today
+    const rewriting = await form('rewriting', 'Network.post.fields')
     return {
       ...{ post, today, at, stands },
+      onlyTown: post.owner ? await onlyTownOf(tx, post.owner.organisationId, rewriting) : null,
       place: await placeOf(tx, post.prefectureCode),
       suggestions: stands ? await suggestOpposite(tx, post) : [],
       partners: stands && post.owner ? await listPartners(tx, actor.bureauId, post.owner.organisationId) : [],
       choices: { groups: await listThemesByGroup(tx), prefectures: await listPrefectures(tx, actor.bureauId) },
       forms: {
         introduction: await form('introduction', 'NetworkDesk.post.fields'),
-        rewriting: await form('rewriting', 'Network.post.fields'),
+        rewriting,
         renewal: await form('renewal', 'Network.post.fields'),
         withdrawal: await form('withdrawal', 'Network.post.fields'),
       },

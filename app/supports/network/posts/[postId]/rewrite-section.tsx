@@ -10,7 +10,7 @@ import type { OpenedAtDesk } from './open-post'
 /** The text of a consultation's need, written anew before it is published: whoever asked is asked again. */
 export function RewriteSection({ opened }: { opened: OpenedAtDesk }) {
   const t = useTranslations('NetworkDesk.post')
-  const { post, choices, at, forms } = opened
+  const { post, choices, onlyTown, at, forms } = opened
   if (post.state !== 'to_agree' && post.state !== 'returned') return null
   const themeKeys = post.themes.map(({ themeKey }) => themeKey)
   return (
@@ -18,7 +18,7 @@ export function RewriteSection({ opened }: { opened: OpenedAtDesk }) {
       <CurrentTexts theirs={forms.rewriting.theirs} labels="Network.post.fields" />
       <Form action={`${at}/rewriting`} state={forms.rewriting}>
         <SeenVersion state={forms.rewriting} current={post.version} />
-        <PostFields state={forms.rewriting} kind="need" choices={choices} post={{ ...post, themeKeys }} />
+        <PostFields {...{ state: forms.rewriting, kind: 'need', choices, onlyTown }} post={{ ...post, themeKeys }} />
         <SubmitButton>{t('save')}</SubmitButton>
       </Form>
     </Section>

@@ -13,8 +13,8 @@ import { RoomPage, roomTitle } from '../room-page'
 
 type Props = PageProps<'/teams/rooms/[teamId]/course'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  return await roomTitle('course', searchParams, (await params).teamId)
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return await roomTitle('course', searchParams)
 }
 
 export default async function CoursePage({ params, searchParams }: Props) {

@@ -14,9 +14,9 @@ import { RoomPage, roomTitle } from '../room-page'
 
 type Props = PageProps<'/teams/rooms/[teamId]/dates'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('Teams.room')
-  return await roomTitle('room', searchParams, (await params).teamId, [t('change')])
+  return await roomTitle('room', searchParams, [t('change')])
 }
 
 export default async function RoomDatesPage({ params, searchParams }: Props) {

@@ -18,8 +18,8 @@ import { askedEstimate } from './asked'
 
 type Props = PageProps<'/teams/rooms/[teamId]/estimate'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  return await roomTitle('estimate', searchParams, (await params).teamId)
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return await roomTitle('estimate', searchParams)
 }
 
 export default async function EstimatePage({ params, searchParams }: Props) {

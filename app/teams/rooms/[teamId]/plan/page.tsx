@@ -10,9 +10,9 @@ import { RoomPage, roomTitle } from '../room-page'
 
 type Props = PageProps<'/teams/rooms/[teamId]/plan'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('Teams.plan')
-  return await roomTitle('course', searchParams, (await params).teamId, [t('title')])
+  return await roomTitle('course', searchParams, [t('title')])
 }
 
 export default async function LayPlanPage({ params, searchParams }: Props) {

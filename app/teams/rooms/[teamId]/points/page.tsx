@@ -10,8 +10,8 @@ import { RoomPage, roomTitle } from '../room-page'
 
 type Props = PageProps<'/teams/rooms/[teamId]/points'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  return await roomTitle('points', searchParams, (await params).teamId)
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return await roomTitle('points', searchParams)
 }
 
 export default async function PointsPage({ params, searchParams }: Props) {

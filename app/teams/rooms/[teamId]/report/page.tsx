@@ -17,8 +17,8 @@ import { ReportPlans } from './report-plans'
 
 type Props = PageProps<'/teams/rooms/[teamId]/report'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  return await roomTitle('report', searchParams, (await params).teamId)
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return await roomTitle('report', searchParams)
 }
 
 export default async function ReportPage({ params, searchParams }: Props) {

@@ -14,8 +14,8 @@ import { RoadmapActions } from './roadmap-actions'
 
 type Props = PageProps<'/teams/rooms/[teamId]/roadmap'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  return await roomTitle('roadmap', searchParams, (await params).teamId)
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return await roomTitle('roadmap', searchParams)
 }
 
 export default async function RoadmapPage({ params, searchParams }: Props) {

@@ -1,48 +1,26 @@
-import ExcelJS from 'exceljs'
-import { getTranslations } from 'next-intl/server'
 import { isDesk } from '@/lib/actor/actor'
 import { currentActor } from '@/lib/actor/require-actor'
 import { contentDisposition } from '@/lib/attachments/file-name'
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
-import { formatDateTime } from '@/lib/japanese/dates'
-import { dayOf } from '@/lib/japanese/day'
-import { nameIn } from '@/lib/menus/menu-name'
+import { writeAttendance } from '@/lib/network/attendance-workbook'
 import { readMeeting } from '@/lib/network/meetings'
-import { guardText } from '@/lib/reports/guard-text'
-
-const WIDTH = 20
+import { listPartners } from '@/lib/network/secretariat'
 
 /** Who comes to a general meeting, as a workbook for the secretariat. */
 export async function GET(_request: Request, { params }: { params: Promise<{ meetingId: string }> }) {
   const [actor, { meetingId }] = [await currentActor(), await params]
   if (!actor || !isDesk(actor)) return new Response(null, { status: 404 })
-  const meeting = await asActor(actor, (tx) => readMeeting(tx, meetingId))
-  if (!meeting) return new Response(null, { status: 404 })
-  const [t, words, locale] = [
-    await getTranslations('NetworkDesk.meetings'),
-    await getTranslations('Network'),
-    await readLocale(),
-  ]
-  const workbook = new ExcelJS.Workbook()
-  const sheet = workbook.addWorksheet(t('sheet'), { views: [{ state: 'frozen', ySplit: 1 }] })
-  const heads = [t('organisation'), t('kind'), t('answer'), t('people'), t('names'), t('answeredAt')]
-  sheet.columns = heads.map(() => ({ width: WIDTH }))
-  sheet.addRow(heads).font = { bold: true }
-  for (const { member, answer, people, names, proxy, answeredAt } of meeting.attendances)
-    sheet.addRow([
-      guardText(nameIn(locale, member.organisation)),
-      words(`memberKinds.${member.kind}`),
-      words(`meetings.answers.${answer}`),
-      people,
-      guardText(names || proxy),
-      formatDateTime(answeredAt, locale),
-    ])
-  const bytes = await workbook.xlsx.writeBuffer()
+  const found = await asActor(actor, async (tx) => ({
+    meeting: await readMeeting(tx, meetingId),
+    members: await listPartners(tx, actor.bureauId),
+  }))
+  if (!found.meeting) return new Response(null, { status: 404 })
+  const { fileName, bytes } = await writeAttendance(found.meeting, found.members, await readLocale())
   return new Response(bytes, {
     headers: {
       'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'content-disposition': contentDisposition(`${t('file')}-${dayOf(meeting.heldOn)}.xlsx`),
+      'content-disposition': contentDisposition(fileName),
       'cache-control': 'no-store',
     },
   })

@@ -14,9 +14,9 @@ import { RoomPage, roomTitle } from '../../room-page'
 
 type Props = PageProps<'/teams/rooms/[teamId]/entries/[entryId]'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [t, { teamId, entryId }] = [await getTranslations('Teams.course'), await params]
-  return await roomTitle('course', searchParams, teamId, [t('changeEntry'), entryId.slice(0, 8)])
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('Teams.course')
+  return await roomTitle('course', searchParams, [t('changeEntry')])
 }
 
 export default async function EntryPage({ params, searchParams }: Props) {

@@ -10,9 +10,9 @@ import { RoomPage, roomTitle } from '../../room-page'
 
 type Props = PageProps<'/teams/rooms/[teamId]/entries/new'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('Teams.course')
-  return await roomTitle('course', searchParams, (await params).teamId, [t('addEntry')])
+  return await roomTitle('course', searchParams, [t('addEntry')])
 }
 
 export default async function NewEntryPage({ params, searchParams }: Props) {

@@ -16,9 +16,9 @@ import { RoomPage, roomTitle } from '../../room-page'
 
 type Props = PageProps<'/teams/rooms/[teamId]/members/[memberId]'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [t, { teamId, memberId }] = [await getTranslations('Teams.members'), await params]
-  return await roomTitle('room', searchParams, teamId, [t('change'), memberId.slice(0, 8)])
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('Teams.members')
+  return await roomTitle('room', searchParams, [t('changeTitle')])
 }
 
 export default async function MemberPage({ params, searchParams }: Props) {

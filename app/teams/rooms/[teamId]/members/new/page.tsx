@@ -15,9 +15,9 @@ import { RoomPage, roomTitle } from '../../room-page'
 
 type Props = PageProps<'/teams/rooms/[teamId]/members/new'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('Teams.members')
-  return await roomTitle('room', searchParams, (await params).teamId, [t('add')])
+  return await roomTitle('room', searchParams, [t('add')])
 }
 
 export default async function NewMemberPage({ params, searchParams }: Props) {

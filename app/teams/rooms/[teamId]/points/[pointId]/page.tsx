@@ -17,9 +17,9 @@ import { RoomPage, roomTitle } from '../../room-page'
 
 type Props = PageProps<'/teams/rooms/[teamId]/points/[pointId]'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [t, { teamId, pointId }] = [await getTranslations('Teams.points'), await params]
-  return await roomTitle('points', searchParams, teamId, [t('carry'), pointId.slice(0, 8)])
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('Teams.points')
+  return await roomTitle('points', searchParams, [t('carry')])
 }
 
 export default async function PointPage({ params, searchParams }: Props) {

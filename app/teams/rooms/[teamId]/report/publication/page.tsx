@@ -16,9 +16,9 @@ import { WriteReport } from './write-report'
 
 type Props = PageProps<'/teams/rooms/[teamId]/report/publication'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('CaseReports')
-  return await roomTitle('report', searchParams, (await params).teamId, [t('room.title')])
+  return await roomTitle('report', searchParams, [t('room.title')])
 }
 
 /** The report of a case on its way to the public: how it stands, who agreed, and what can be done now. */

@@ -14,9 +14,9 @@ import { ReadLines } from './read-lines'
 
 type Props = PageProps<'/teams/rooms/[teamId]/roadmap/upload'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('Roadmaps.upload')
-  return await roomTitle('roadmap', searchParams, (await params).teamId, [t('title')])
+  return await roomTitle('roadmap', searchParams, [t('title')])
 }
 
 export default async function UploadPage({ params, searchParams }: Props) {

@@ -12,9 +12,9 @@ import { RoomPage, roomTitle } from '../../../room-page'
 
 type Props = PageProps<'/teams/rooms/[teamId]/attendances/[of]/[attendedId]'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [t, { teamId, attendedId }] = [await getTranslations('Teams.course'), await params]
-  return await roomTitle('course', searchParams, teamId, [t('writeAttended'), attendedId.slice(0, 8)])
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('Teams.course')
+  return await roomTitle('course', searchParams, [t('writeAttended')])
 }
 
 export default async function AttendancePage({ params, searchParams }: Props) {

@@ -13,9 +13,9 @@ import { RoomPage, roomTitle } from '../../../room-page'
 
 type Props = PageProps<'/teams/rooms/[teamId]/roadmap/items/[itemId]'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [t, { teamId, itemId }] = [await getTranslations('Roadmaps'), await params]
-  return await roomTitle('roadmap', searchParams, teamId, [t('change'), itemId.slice(0, 8)])
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('Roadmaps')
+  return await roomTitle('roadmap', searchParams, [t('changeTitle')])
 }
 
 export default async function ItemPage({ params, searchParams }: Props) {

@@ -11,9 +11,9 @@ import { RoomPage, roomTitle } from '../../../room-page'
 
 type Props = PageProps<'/teams/rooms/[teamId]/roadmap/items/new'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('Roadmaps')
-  return await roomTitle('roadmap', searchParams, (await params).teamId, [t('add')])
+  return await roomTitle('roadmap', searchParams, [t('add')])
 }
 
 export default async function NewItemPage({ params, searchParams }: Props) {

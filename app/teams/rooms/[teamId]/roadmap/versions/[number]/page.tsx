@@ -15,8 +15,8 @@ import { RoomPage, roomTitle } from '../../../room-page'
 type Props = PageProps<'/teams/rooms/[teamId]/roadmap/versions/[number]'>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [t, { teamId, number }] = [await getTranslations('Roadmaps.versions'), await params]
-  return await roomTitle('roadmap', searchParams, teamId, [`${t('title')} ${number}`])
+  const [t, { number }] = [await getTranslations('Roadmaps.versions'), await params]
+  return await roomTitle('roadmap', searchParams, [`${t('title')} ${number}`])
 }
 
 export default async function VersionPage({ params, searchParams }: Props) {
