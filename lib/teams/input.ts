@@ -59,8 +59,12 @@ const entry = {
   content: text(),
   result: text(),
 }
-/** An activity between the sessions. */
-export const EntryInput = z.object(entry)
+/** An activity between the sessions; who took part and what was said may come with it, so that a lecture is written up in one. */
+export const EntryInput = z.object({
+  ...entry,
+  lines: freeText().max(4000, 'tooLong').default(''),
+  opinions: freeText().max(20_000, 'tooLong').default(''),
+})
 export type EntryInput = z.infer<typeof EntryInput>
 /** The same, corrected. */
 export const EntryChange = z.object({ ...entry, version: version() })

@@ -12,8 +12,9 @@ import { RoundInput } from '@/lib/requestRounds/input'
 import { sendRound } from '@/lib/requestRounds/send'
 import { writeRound } from '@/lib/requestRounds/write'
 import { answerRequest } from '@/lib/requests/answer'
-import { AnswerInput } from '@/lib/requests/input'
+import { AnswerInput, RequestInput } from '@/lib/requests/input'
 import { listAddressees } from '@/lib/requests/list-addressees'
+import { sendRequest } from '@/lib/requests/send'
 import { actorAt } from './demo-actors'
 import { officeHour } from './scenario/days'
 
@@ -51,6 +52,45 @@ export async function seedMatching(client: pg.Client): Promise<void> {
     const other = await tx.organisation.findUniqueOrThrow({ where: { key: 'kyushu_transport' }, select: { id: true } })
     return await answerRequest(tx, actor, id, AnswerInput.parse({ ...said, suggestedOffice: other.id }))
   })
+  await does('officer@demo.test', 2, (tx, actor) => asksPrefecture(tx, actor, dueOn))
+  await does('officer@demo.test', 1, (tx, actor) => asksForConsent(tx, actor, dueOn))
+}
+
+/** A town's accompaniment that is under way. */
+async function findAccompaniment(tx: Tx) {
+  return await tx.support.findFirstOrThrow({
+    where: {
+      state: 'under_way',
+      menu: { key: 'accompaniment' },
+      consultation: { askingOrganisation: { name: '益城町' } },
+    },
+    select: { id: true, consultation: true },
+  })
+}
+
+/** 県への橋渡し: the prefecture is asked about its own programme, after the town has agreed. */
+async function asksPrefecture(tx: Tx, actor: Actor, dueOn: string): Promise<{ id: string } | Refusal> {
+  const support = await findAccompaniment(tx)
+  const known = await listAddressees(tx, support.consultation)
+  const prefecture = known.find(({ role }) => role === 'prefecture_staff')
+  const input = RequestInput.parse({
+    ...{ addressee: prefecture?.value, title: '県の市町村支援事業との役割分担（見本）', dueOn, consented: 'yes' },
+    summary:
+      '指針づくりの伴走的支援を進めている町があります。県の市町村支援事業と重ならないよう、役割分担をご相談します。',
+  })
+  return await sendRequest(tx, actor, support.id, input)
+}
+
+/** A card that waits for the town: may a summary be passed on to an office? */
+async function asksForConsent(tx: Tx, actor: Actor, dueOn: string): Promise<{ id: string } | Refusal> {
+  const support = await findAccompaniment(tx)
+  const known = await listAddressees(tx, support.consultation)
+  const parties = known.filter(({ name }) => name === '九州経済産業局').map(({ value }) => value)
+  const input = RoundInput.parse({
+    ...{ parties, title: '見守りと連絡のためのICTの活用（見本）', dueOn, consentWay: 'portal' },
+    summary: '総合事業の見直しを進めている町が、利用者の状態の変化を関係者で早く共有する方法を探しています。',
+  })
+  return await writeRound(tx, actor, support.id, input)
 }
 
 /** The officer asks two offices in one, after the town has agreed by telephone. */

@@ -27,8 +27,11 @@ async function recorded({ officer, team }: TestRoom, typed: object = {}) {
   if (session instanceof Refusal) throw new Error('refused')
   return session.id
 }
-const add = ({ team }: TestRoom, actor: Actor, typed: object = {}) =>
-  asActor(actor, (tx) => addEntry(tx, actor, team.id, EntryInput.parse({ ...ENTRY, ...typed })))
+async function add({ team }: TestRoom, actor: Actor, typed: object = {}) {
+  const added = await asActor(actor, (tx) => addEntry(tx, actor, team.id, EntryInput.parse({ ...ENTRY, ...typed })))
+  if (added instanceof Refusal) throw new Error('refused')
+  return added
+}
 const course = ({ team }: TestRoom, actor: Actor) => asActor(actor, (tx) => readCourse(tx, team))
 
 test('what the town did by itself stands between the sessions, in order, and every member reads both', async () => {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Form } from '@/components/forms/form'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { TextArea } from '@/components/forms/text-area'
 import { EntryFields } from '@/components/teams/entry-fields'
 import { openForm } from '@/lib/forms/open-form'
 import { openRoom, roomPath } from '../../open-room'
@@ -21,7 +22,7 @@ export default async function NewEntryPage({ params, searchParams }: Props) {
     openForm(tx, person, search, roomPath(id, '/entries/adding'), 'Teams.fields'),
   )
   if (!may.plan) notFound()
-  const t = await getTranslations('Teams.course')
+  const [t, f] = [await getTranslations('Teams.course'), await getTranslations('Teams.fields')]
   return (
     <RoomPage
       team={team}
@@ -33,6 +34,15 @@ export default async function NewEntryPage({ params, searchParams }: Props) {
     >
       <Form action={roomPath(team.id, '/entries/adding')} state={shown}>
         <EntryFields state={shown} />
+        <TextArea name="lines" label={f('lines')} state={shown} hint={t('linesHint')} rows={4} required={false} />
+        <TextArea
+          name="opinions"
+          label={f('opinions')}
+          state={shown}
+          hint={t('opinionsHint')}
+          rows={4}
+          required={false}
+        />
         <SubmitButton>{t('saveEntry')}</SubmitButton>
       </Form>
     </RoomPage>
