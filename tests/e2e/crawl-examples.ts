@@ -23,8 +23,9 @@ export async function addressOf(route: Route, actor: Actor | null): Promise<stri
   if (route.path.startsWith('/join/[token]')) return await joinAddress(route.path)
   if (!route.path.includes('[')) return route.example ?? route.path
   const sql = LOOKUPS.find(([pattern]) => pattern.test(route.path))?.[1]
+  const reader = actor ?? (route.roles === 'public' ? ({ kind: 'public' } as const) : null)
   const [found] =
-    sql && actor ? await asActor(actor, (tx) => tx.$queryRawUnsafe<Record<string, string>[]>(`${sql} LIMIT 1`)) : []
+    sql && reader ? await asActor(reader, (tx) => tx.$queryRawUnsafe<Record<string, string>[]>(`${sql} LIMIT 1`)) : []
   if (!found) return route.example ?? null
   const address = route.path.replaceAll(/\[(\w+)\]/g, (part, name: string) => encodeURIComponent(found[name] ?? part))
   return address.includes('[') ? (route.example ?? null) : address
