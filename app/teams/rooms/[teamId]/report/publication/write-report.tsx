@@ -16,8 +16,8 @@ export function WriteReport({ of: { report, may, draft, groups, years, forms }, 
   if (!may.write || !draft) return null
   const { submission: form } = forms
   const texts = report ?? { title: titled, ...draft.texts }
-  return (
-    <Section title={t(report ? 'write.again' : 'write.title')} lead={t(report ? 'write.againLead' : 'write.lead')}>
+  const fields = (
+    <>
       <CurrentTexts theirs={form.theirs} labels="CaseReports.fields" />
       <Form action={`${place}/submission`} state={form} label={t('write.title')}>
         <SeenVersion state={form} current={report?.version ?? 0} />
@@ -34,7 +34,22 @@ export function WriteReport({ of: { report, may, draft, groups, years, forms }, 
         ) : null}
         <SubmitButton variant={report ? 'secondary' : 'primary'}>{t('write.button')}</SubmitButton>
       </Form>
-    </Section>
+    </>
+  )
+  if (!report)
+    return (
+      <Section title={t('write.title')} lead={t('write.lead')}>
+        {fields}
+      </Section>
+    )
+  return (
+    <details open={form.errors.length > 0 || Object.keys(form.typed).length > 0}>
+      <summary className="py-2 font-700">{t('write.again')}</summary>
+      <div className="space-y-4 pt-3">
+        <p>{t('write.againLead')}</p>
+        {fields}
+      </div>
+    </details>
   )
 }
 
