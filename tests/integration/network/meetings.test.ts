@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
+import { writeAttendance } from '@/app/supports/network/meetings/[meetingId]/attendance.xlsx/write-attendance'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
-import { writeAttendance } from '@/lib/network/attendance-workbook'
 import { AttendanceInput, HeardAttendanceInput, MeetingInput } from '@/lib/network/input'
 import {
   addMeeting,

@@ -3,9 +3,9 @@ import { currentActor } from '@/lib/actor/require-actor'
 import { contentDisposition } from '@/lib/attachments/file-name'
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
-import { writeAttendance } from '@/lib/network/attendance-workbook'
 import { readMeeting } from '@/lib/network/meetings'
 import { listPartners } from '@/lib/network/secretariat'
+import { writeAttendance } from './write-attendance'
 
 /** Who comes to a general meeting, as a workbook for the secretariat. */
 export async function GET(_request: Request, { params }: { params: Promise<{ meetingId: string }> }) {

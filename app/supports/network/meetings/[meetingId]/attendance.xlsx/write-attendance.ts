@@ -7,9 +7,9 @@ import jaDesk from '@/lib/i18n/messages/ja/NetworkDesk.json'
 import { formatDateTime } from '@/lib/japanese/dates'
 import { dayOf } from '@/lib/japanese/day'
 import { nameIn } from '@/lib/menus/menu-name'
+import { ATTENDANCE_ANSWERS, MEMBER_KINDS } from '@/lib/network/kinds'
+import type { ReadMeeting } from '@/lib/network/meetings'
 import { guardText } from '@/lib/reports/guard-text'
-import { ATTENDANCE_ANSWERS, MEMBER_KINDS } from './kinds'
-import type { ReadMeeting } from './meetings'
 
 const CATALOGUES = {
   ja: { Network: jaNetwork, NetworkDesk: jaDesk },
