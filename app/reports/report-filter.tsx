@@ -2,57 +2,80 @@ import { useTranslations } from 'next-intl'
 import { DateField } from '@/components/forms/date-field'
 import { SelectField } from '@/components/forms/select-field'
 import { FilterForm } from '@/components/tables/filter-form'
-import { fiscalYearLabel } from '@/lib/japanese/dates'
+import { STAGES } from '@/lib/consultations/states'
+import { isForOutside } from '@/lib/reports/address'
+import { PARTS } from '@/lib/reports/period'
+import { BESIDE } from '@/lib/reports/period-before'
+import { REPORTS } from '@/lib/reports/reports'
+import { SIZES } from '@/lib/reports/sizes'
 import { inGroups } from './in-groups'
 import type { ReportProps } from './report-props'
+import { yearChoices } from './year-choices'
 
 /** Chooses the period and narrows the report down. */
 export function ReportFilter({ report, address, locale }: ReportProps) {
   const t = useTranslations('Reports')
-  const { names, years, period } = report
-  const nameOf = ({ name, nameEn }: { name: string; nameEn: string }) => (locale === 'en' ? nameEn : name)
-  const select = (kind: 'prefecture' | 'menu') => (
+  const { path } = REPORTS[report.key]
+  const named = (kind: 'prefecture' | 'menu') =>
+    report.names
+      .filter((choice) => choice.kind === kind)
+      .map(({ value, name, nameEn }) => ({ value, label: locale === 'en' ? nameEn : name }))
+  const fixed = (words: string, values: readonly string[]) =>
+    values.map((value) => ({ value, label: t(`values.${words}.${value}`) }))
+  const select = (name: 'prefecture' | 'size' | 'menu' | 'stage', options: { value: string; label: string }[]) => (
     <SelectField
-      name={kind}
-      label={t(`fields.${kind}`)}
-      options={names
-        .filter((choice) => choice.kind === kind)
-        .map((choice) => ({ value: choice.value, label: nameOf(choice) }))}
+      name={name}
+      label={t(`fields.${name}`)}
+      options={options}
       emptyLabel={t('filter.any')}
-      defaultValue={address[kind]}
+      defaultValue={address[name]}
       width="medium"
     />
   )
   return (
     <FilterForm
-      action="/reports"
+      action={path}
       label={t('filter.label')}
       submitLabel={t('filter.submit')}
-      clearHref={Object.keys(address).length > 0 ? '/reports' : undefined}
+      clearHref={Object.keys(address).length > 0 ? path : undefined}
     >
+      {isForOutside(address) ? <input type="hidden" name="for" value="outside" /> : null}
       <SelectField
         name="year"
         label={t('fields.year')}
-        options={[...new Set([...years, ...(period.year ? [period.year] : [])])].map((year) => ({
-          value: String(year),
-          label: fiscalYearLabel(year, locale),
-        }))}
-        emptyLabel={period.year ? undefined : t('filter.custom')}
-        defaultValue={period.year ? String(period.year) : ''}
+        options={yearChoices(report, address, locale, t)}
+        defaultValue={address.year ?? ''}
+        width="medium"
+      />
+      <SelectField
+        name="part"
+        label={t('fields.part')}
+        options={PARTS.map((part) => ({ value: part, label: t(`parts.${part}`) }))}
+        emptyLabel={t('filter.wholeYear')}
+        defaultValue={address.part}
         width="medium"
       />
       <DateField name="from" label={t('fields.from')} hint={t('filter.dateHint')} defaultValue={address.from} />
       <DateField name="until" label={t('fields.until')} defaultValue={address.until} />
-      {select('prefecture')}
+      <SelectField
+        name="beside"
+        label={t('fields.beside')}
+        options={BESIDE.map((value) => ({ value: value === 'before' ? '' : value, label: t(`beside.${value}`) }))}
+        defaultValue={address.beside ?? ''}
+        width="medium"
+      />
+      {select('prefecture', named('prefecture'))}
+      {select('size', fixed('sizes', SIZES))}
       <SelectField
         name="theme"
         label={t('fields.theme')}
-        options={inGroups(names, locale)}
+        options={inGroups(report.names, locale)}
         emptyLabel={t('filter.any')}
         defaultValue={address.theme}
         width="medium"
       />
-      {select('menu')}
+      {select('menu', named('menu'))}
+      {select('stage', fixed('stages', [...STAGES, 'none']))}
     </FilterForm>
   )
 }

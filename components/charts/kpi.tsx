@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
+
 type Props = {
   label: string
   value: string
   unit?: string
-  note?: string
+  note?: ReactNode
   link?: { href: string; label: string }
 }
 
@@ -15,7 +17,7 @@ export function Kpi({ label, value, unit, note, link }: Props) {
         {value}
         {unit ? <span className="ms-1 text-std-16B-170">{unit}</span> : null}
       </p>
-      {note ? <p className="leading-140 text-solid-gray-700">{note}</p> : null}
+      {note ? <div className="leading-140 text-solid-gray-700">{note}</div> : null}
       {link ? (
         <p className="mt-1 print:hidden">
           <a href={link.href}>

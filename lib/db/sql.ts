@@ -12,3 +12,9 @@ export function limit(most: number): Sql {
   if (!Number.isInteger(most) || most < 0) throw new RangeError(`no number of rows: ${most}`)
   return Prisma.raw(`LIMIT ${most}`)
 }
+
+/** The name of a column, written in the code and never come from outside. */
+export function columnName(name: string): Sql {
+  if (!/^[a-z_]+$/.test(name)) throw new RangeError(`no name of a column: ${name}`)
+  return Prisma.raw(`"${name}"`)
+}

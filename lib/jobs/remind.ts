@@ -7,12 +7,13 @@ import { closeLateFollowUps } from '@/lib/followUps/close-late'
 import { remindOfLateFollowUps } from '@/lib/followUps/remind-late'
 import { goRoundNetwork } from '@/lib/network/rounds'
 import { remindOfUnsentEntries } from '@/lib/programmes/remind'
+import { tellOfReports } from '@/lib/reportMails/send-due'
 import { escalateAnswersOverdue, warnOfAnswersDue } from './answers-due'
 import { remindOfLeftDrafts } from './remind-drafts'
 import { remindOfLateQuestions } from './remind-questions'
 import { takeTurn } from './take-turn'
 
-/** The day's round of reminders: what was asked and not answered, what the desk itself has to answer soon, and who is now a municipality's officer. */
+/** The day's round of reminders: what was asked and not answered, what the desk itself has to answer soon, who is now a municipality's officer, and the reports whose day it is. */
 export async function remind(tx: Tx): Promise<void> {
   await takeTurn(tx, 'remind')
   const now = await readClock(tx)
@@ -26,5 +27,6 @@ export async function remind(tx: Tx): Promise<void> {
   await remindOfLeftDrafts(tx, now)
   await remindOfUnsentEntries(tx, now)
   await tellOfficers(tx)
+  await tellOfReports(tx, now)
   await goRoundNetwork(tx, now)
 }

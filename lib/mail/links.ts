@@ -35,6 +35,7 @@ export function pathFor(
     const area = AREA_OF_ROLE[matter.post.role] ?? '/my'
     return `${area}/colleagues/${matter.post.id}`
   }
+  if (matter.reportId) return `/reports/views/${matter.reportId}/figures`
   if (matter.officeId) return `/admin/organisations/${matter.officeId}`
   if (side === 'holder' && matter.duty) return `/duties/${matter.duty.id}`
   if (side === 'respondent' && matter.respondent) return `/date-polls/${matter.respondent.id}`

@@ -1,35 +1,41 @@
 import { oneOf, type Search } from './address'
+import type { Axis } from './axes'
 import type { CellAddress } from './list-behind'
-import { MEASURE_KEYS, MEASURES } from './measures'
-import { type Names, REST } from './names'
+import { isMeasure, MEASURES } from './measures'
+import { KIND_OF_AXIS, type Names, REST } from './names'
+import { isRanked } from './rank-rows'
 
 /** Which number an address asks about; null when there is no such measure. */
 export function readCell(search: Search): CellAddress | null {
-  const measure = MEASURE_KEYS.find((key) => key === oneOf(search, 'measure'))
-  return measure ? { measure, row: oneOf(search, 'row'), column: oneOf(search, 'column') } : null
+  const measure = oneOf(search, 'measure') ?? ''
+  return isMeasure(measure) ? { measure, row: oneOf(search, 'row'), column: oneOf(search, 'column') } : null
 }
 
-/** Whether a measure can have such a row and column; `names` are the prefectures, themes and menus there are. */
+/** Whether a measure can have such a row and column; `names` are the prefectures, themes, menus, officers and parties there are. */
 export function isCell({ measure, row, column }: CellAddress, names: Names): boolean {
-  return (row === undefined || isRow(measure, row, names)) && (column === undefined || isColumn(measure, column, names))
+  const { rows, columns } = MEASURES[measure]
+  const isRow = row === undefined || isOn(rows, row, names) || (row === REST && isRanked(measure))
+  return isRow && (column === undefined || (columns !== 'none' && isOn(columns, column, names)))
 }
 
 const MONTH = /^(19|20)\d{2}-(0[1-9]|1[0-2])$/
+const YEAR = /^(19|20)\d{2}$/
+const POINT = /^\d{1,3}$/
 
-function isRow(measure: CellAddress['measure'], row: string, names: Names): boolean {
-  const { rows } = MEASURES[measure]
-  if (rows === 'months') return MONTH.test(row)
-  if (rows === 'themes') return row === 'none' || row === REST || isNamed(names, 'theme', row)
-  if (rows === 'menus') return isNamed(names, 'menu', row)
-  return rows.includes(row)
-}
-
-function isColumn(measure: CellAddress['measure'], column: string, names: Names): boolean {
-  const { columns } = MEASURES[measure]
-  if (columns === 'none') return false
-  return columns === 'prefectures' ? isNamed(names, 'prefecture', column) : columns.includes(column)
-}
-
-function isNamed(names: Names, kind: Names[number]['kind'], value: string): boolean {
-  return names.some((one) => one.kind === kind && one.value === value)
+function isOn(axis: Axis, value: string, names: Names): boolean {
+  if (typeof axis !== 'string') return axis.values.includes(value)
+  const isNamed = (kind: Names[number]['kind'], one: string) =>
+    names.some((name) => name.kind === kind && name.value === one)
+  switch (axis) {
+    case 'months':
+      return MONTH.test(value)
+    case 'years':
+      return YEAR.test(value)
+    case 'points':
+      return POINT.test(value)
+    case 'combinations':
+      return value === 'single' || (value.includes('+') && value.split('+').every((menu) => isNamed('menu', menu)))
+    default:
+      return isNamed(KIND_OF_AXIS[axis], value) || (value === 'none' && (axis === 'themes' || axis === 'officers'))
+  }
 }

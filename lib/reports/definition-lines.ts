@@ -1,10 +1,10 @@
-import { MEASURE_KEYS, MEASURES } from './measures'
+import { MEASURES, type MeasureKey } from './measures'
 
 type Say = (key: string) => string
 
-/** What each measure means, in words, in the order of the columns `DEFINITION_COLUMNS`. */
-export function definitionLines(say: Say) {
-  return MEASURE_KEYS.map((key) => {
+/** What these measures mean, in words, in the order of the columns `DEFINITION_COLUMNS`. */
+export function definitionLines(keys: readonly MeasureKey[], say: Say) {
+  return keys.map((key) => {
     const { counts, date, days, pauses, figure } = MEASURES[key]
     return {
       key,
@@ -17,7 +17,7 @@ export function definitionLines(say: Say) {
         say(pauses ? 'pauses.yes' : 'pauses.no'),
         say(`measures.${key}.missing`),
         say(`figures.${figure}`),
-        say(`units.${figure}`),
+        say(figure === 'count' ? `units.of_${counts}` : `units.${figure}`),
       ],
     }
   })

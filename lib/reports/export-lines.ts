@@ -1,6 +1,6 @@
 import { nameConditions } from './conditions-of'
 import { linesOf } from './lines'
-import type { Report } from './read-report'
+import type { Report } from './report'
 import type { CsvCell } from './write-csv'
 
 export const EXPORT_COLUMNS = [

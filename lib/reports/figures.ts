@@ -4,23 +4,32 @@ import type { Cell } from './tally'
 /** The one number of a measure: over how many it was taken, and how many are missing from it. Null where there is nothing to tell. */
 export type Figure = { value: number | null; n: number; missing: number }
 
-/** The figure of a measure, from its cells. */
+/** The figure of a measure, from its cells or those of one row. */
 export function figureOf(key: MeasureKey, cells: readonly Cell[]): Figure {
-  const { figure, missing, achieved = [] } = MEASURES[key]
-  const n = sum(cells.filter(({ row }) => !missing.includes(row)))
-  const left = sum(cells.filter(({ row }) => missing.includes(row)))
+  const { figure, missing, achieved = [], leastForMean = 1 } = MEASURES[key]
+  const said = (cell: Cell) => cell[outcomeOf(key)]
+  const counted = cells.filter((cell) => !missing.includes(said(cell)))
+  const n = sum(counted)
+  const left = sum(cells) - n
   switch (figure) {
     case 'count':
       return { value: n + left, n: n + left, missing: left }
     case 'median':
-      return { value: cells.find(({ row }) => !missing.includes(row))?.median ?? null, n, missing: left }
-    case 'share':
-      return { value: n === 0 ? null : sum(cells.filter(({ row }) => achieved.includes(row))) / n, n, missing: left }
+      return { value: counted[0]?.median ?? null, n, missing: left }
+    case 'share': {
+      const good = sum(counted.filter((cell) => achieved.includes(said(cell))))
+      return { value: n === 0 ? null : good / n, n, missing: left }
+    }
     case 'mean': {
-      const points = cells.reduce((all, { row, count }) => all + (missing.includes(row) ? 0 : Number(row) * count), 0)
-      return { value: n === 0 ? null : points / n, n, missing: left }
+      const points = counted.reduce((all, cell) => all + Number(said(cell)) * cell.count, 0)
+      return { value: n < leastForMean ? null : points / n, n, missing: left }
     }
   }
+}
+
+/** Whether the row or the column of a measure says what came of it. */
+export function outcomeOf(key: MeasureKey): 'row' | 'column' {
+  return MEASURES[key].outcome ?? 'row'
 }
 
 /** How many facts stand in these cells; without a row or column, in all of them. */

@@ -1,16 +1,17 @@
-import { countAt } from './count-at'
+import { cellsIn, countAt } from './count-at'
 import { figureOf } from './figures'
-import { MEASURE_KEYS, MEASURES, type MeasureKey } from './measures'
-import { nameColumn, nameRow } from './names'
-import type { Report } from './read-report'
+import { isHidden } from './hidden'
+import { MEASURES, type MeasureKey } from './measures'
+import { type Locale, nameColumn, nameRow } from './names'
+import { cellsOf, type Report } from './report'
 import { tableOf } from './table-of'
 
-/** One line of an export: what, where, how much, in which unit, over how many, and how many are missing. */
+/** One line of an export: what, where, how much, in which unit, over how many, and how many are missing. What must not be shown says so instead of its value. */
 export type Line = {
   measure: string
   row: string
   column: string
-  value: number | null
+  value: number | string | null
   unit: string
   n: number | null
   missing: number | null
@@ -18,42 +19,49 @@ export type Line = {
 type Say = (key: string, values?: Record<string, string | number>) => string
 
 /** Everything a report shows, line by line: each measure's figure, its cells, and the indicators before and after. */
-export function linesOf(report: Report, locale: 'ja' | 'en', say: Say): Line[] {
-  const measures = MEASURE_KEYS.flatMap((key) => [figureLine(key, report, say), ...cellLines(key, report, locale, say)])
+export function linesOf(report: Report, locale: Locale, say: Say): Line[] {
+  const keys = [...report.cells.keys()]
+  const measures = keys.flatMap((key) => [figureLine(key, report, say), ...cellLines(key, report, locale, say)])
   return [...measures, ...indicatorLines(report, locale, say)]
 }
 
 function figureLine(key: MeasureKey, report: Report, say: Say): Line {
   const { figure } = MEASURES[key]
-  const { value, n, missing } = figureOf(key, report.cells[key])
-  const shown = value === null ? null : figure === 'share' ? round(value * 100, 1) : round(value, 2)
   const row = say('export.whole', { figure: say(`figures.${figure}`) })
-  return {
-    measure: say(`measures.${key}.name`),
-    row,
-    column: '',
-    value: shown,
-    unit: say(`units.${figure}`),
-    n,
-    missing,
-  }
+  return { ...figureAt(key, report, undefined, say), row }
 }
 
-function cellLines(key: MeasureKey, report: Report, locale: 'ja' | 'en', say: Say): Line[] {
+function figureAt(key: MeasureKey, report: Report, row: string | undefined, say: Say): Line {
+  const { figure } = MEASURES[key]
+  const cells = row === undefined ? cellsOf(report, key) : cellsIn(report, key, row)
+  const { value, n, missing } = figureOf(key, cells)
+  const shown = value === null ? null : figure === 'share' ? round(value * 100, 1) : round(value, 2)
+  const line = { measure: say(`measures.${key}.name`), row: '', column: '', unit: say(`units.${figure}`) }
+  if (isHidden(report, key, { row, figure: true })) return { ...line, value: say('hidden'), n: null, missing: null }
+  return { ...line, value: shown, n, missing }
+}
+
+function cellLines(key: MeasureKey, report: Report, locale: Locale, say: Say): Line[] {
   const { rows, columns } = tableOf(key, report)
   const line = (row: string, column?: string): Line => ({
     measure: say(`measures.${key}.name`),
     row: nameRow(key, row, report.names, locale, say),
     column: column === undefined ? '' : nameColumn(key, column, report.names, locale, say),
-    value: countAt(report, key, { row, column }),
+    value: isHidden(report, key, { row, column }) ? say('hidden') : countAt(report, key, { row, column }),
     unit: say('units.count'),
     n: null,
     missing: null,
   })
-  return rows.flatMap((row) => [line(row), ...columns.map((column) => line(row, column))])
+  return rows.flatMap((row) => [
+    ...(MEASURES[key].outcome
+      ? [{ ...figureAt(key, report, row, say), row: line(row).row, column: say(`figures.${MEASURES[key].figure}`) }]
+      : []),
+    line(row),
+    ...columns.map((column) => line(row, column)),
+  ])
 }
 
-function indicatorLines({ indicators }: Report, locale: 'ja' | 'en', say: Say): Line[] {
+function indicatorLines({ indicators }: Report, locale: Locale, say: Say): Line[] {
   const inEnglish = locale === 'en'
   return indicators.flatMap((one) => {
     const place = (inEnglish && one.municipalityEn) || one.municipality

@@ -3,7 +3,7 @@ import { type Sql, sql } from '@/lib/db/sql'
 import { MEASURES, type MeasureKey } from './measures'
 import { REST } from './names'
 import { type Place, writePlace } from './place'
-import { rankThemes } from './rank-themes'
+import { isRanked, rankRows } from './rank-rows'
 import type { Scope } from './scope'
 import { tally } from './tally'
 
@@ -87,8 +87,8 @@ export async function listBehind(tx: Tx, scope: Scope, cell: CellAddress, part: 
 async function inCell(tx: Tx, scope: Scope, { measure, row, column }: CellAddress): Promise<Sql> {
   const inColumn = column === undefined ? sql`true` : sql`f."column" = ${column}`
   if (row === undefined) return inColumn
-  if (measure !== 'themes' || row !== REST) return sql`f."row" = ${row} AND ${inColumn}`
-  const { rest } = rankThemes(await tally(tx, 'themes', scope))
+  if (!isRanked(measure) || row !== REST) return sql`f."row" = ${row} AND ${inColumn}`
+  const { rest } = rankRows(measure, await tally(tx, measure, scope))
   return sql`f."row" = ANY (${rest}::text[]) AND ${inColumn}`
 }
 

@@ -1,35 +1,66 @@
-import { formatMonth } from '@/lib/japanese/dates'
+import { fiscalYearLabel, formatMonth } from '@/lib/japanese/dates'
 import type { Choice } from '@/lib/queue/choices'
+import type { Axis } from './axes'
 import { MEASURES, type MeasureKey } from './measures'
 
-/** What prefectures, themes and menus are called. */
-export type Names = readonly Choice[]
-type Locale = 'ja' | 'en'
+/** What something found among the records is called. */
+export type Name = {
+  kind: Choice['kind'] | 'party'
+  value: string
+  name: string
+  nameEn: string
+  group: string
+  groupEn: string
+}
+/** What prefectures, themes, menus, officers and parties are called. */
+export type Names = readonly Name[]
+export type Locale = 'ja' | 'en'
 type Say = (key: string, values?: Record<string, string | number>) => string
+
+/** Rows behind the first so many, together. */
+export const REST = 'rest'
 
 /** What a row of a measure is called; `say` speaks for the catalogue of the reports. */
 export function nameRow(key: MeasureKey, row: string, names: Names, locale: Locale, say: Say): string {
-  const { rows } = MEASURES[key]
-  if (rows === 'months') return formatMonth(row, locale)
-  if (rows === 'themes' && row === 'none') return say('rows.themes.none')
-  if (rows === 'themes' && row === REST) return say('rows.themes.rest')
-  if (rows === 'themes') return nameOf(names, 'theme', row, locale)
-  if (rows === 'menus') return nameOf(names, 'menu', row, locale)
-  return rows.includes(row) ? say(`rows.${key}.${row.replace('+', 'plus')}`) : row
+  return nameOn(MEASURES[key].rows, row, names, locale, say)
 }
 
 /** What a column of a measure is called. */
 export function nameColumn(key: MeasureKey, column: string, names: Names, locale: Locale, say: Say): string {
   const { columns } = MEASURES[key]
-  if (columns === 'none') return ''
-  if (columns === 'prefectures') return nameOf(names, 'prefecture', column, locale)
-  return columns.includes(column) ? say(`columns.${key}.${column}`) : column
+  return columns === 'none' ? '' : nameOn(columns, column, names, locale, say)
 }
 
-/** Themes behind the first so many, together. */
-export const REST = 'rest'
+/** Axes whose values have names among the records. */
+export const KIND_OF_AXIS = {
+  themes: 'theme',
+  menus: 'menu',
+  prefectures: 'prefecture',
+  officers: 'officer',
+  parties: 'party',
+} as const
 
-function nameOf(names: Names, kind: Choice['kind'], value: string, locale: Locale): string {
+function nameOn(axis: Axis, value: string, names: Names, locale: Locale, say: Say): string {
+  if (typeof axis !== 'string') return say(`values.${axis.words}.${value.replace('+', 'plus')}`)
+  if (value === REST || value === 'none' || value === 'single') return say(`values.${axis}.${value}`)
+  switch (axis) {
+    case 'months':
+      return formatMonth(value, locale)
+    case 'years':
+      return fiscalYearLabel(Number(value), locale)
+    case 'points':
+      return say('values.points', { months: Number(value) })
+    case 'combinations':
+      return value
+        .split('+')
+        .map((menu) => nameOf(names, 'menu', menu, locale))
+        .join(say('and'))
+    default:
+      return nameOf(names, KIND_OF_AXIS[axis], value, locale)
+  }
+}
+
+function nameOf(names: Names, kind: Name['kind'], value: string, locale: Locale): string {
   const found = names.find((choice) => choice.kind === kind && choice.value === value)
   if (!found) return value
   return locale === 'en' ? found.nameEn : found.name

@@ -1,17 +1,21 @@
 import type { Actor } from '@/lib/actor/actor'
+import { STAGES } from '@/lib/consultations/states'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { jstDate } from '@/lib/japanese/dates'
 import { readClosingDays } from '@/lib/organisations/closing-days'
-import { type Choice, readChoices } from '@/lib/queue/choices'
-import { type Period, periodOf, type ReportAddress } from './address'
+import { readChoices } from '@/lib/queue/choices'
+import type { ReportAddress } from './address'
+import type { Names } from './names'
+import { type Period, periodOf } from './period'
 import { businessDaysFor, type Scope } from './scope'
+import { SIZES } from './sizes'
 
 export type OpenedScope = {
   scope: Scope
   period: Period
   unread: ('from' | 'until')[]
-  names: Choice[]
+  names: Names
   now: Date
 }
 
@@ -27,9 +31,11 @@ export async function openScope(
   const names = await readChoices(tx, actor.bureauId)
   const businessDays = businessDaysFor(period.from, today, await readClosingDays(tx, actor.bureauId))
   const { prefecture, theme, menu } = address
+  const size = SIZES.find((one) => one === address.size)
+  const stage = [...STAGES, 'none'].find((one) => one === address.stage)
   const { from, until } = period
   return {
-    scope: { bureauId: actor.bureauId, from, until, prefecture, theme, menu, today, businessDays },
+    scope: { bureauId: actor.bureauId, from, until, prefecture, size, theme, menu, stage, today, businessDays },
     period,
     unread,
     names,

@@ -1,39 +1,67 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { fiscalYear } from '@/lib/japanese/dates'
-import type { ReportAddress } from './address'
-import { type Indicator, listIndicators } from './list-indicators'
-import { MEASURE_KEYS, type MeasureKey } from './measures'
-import { type OpenedScope, openScope } from './open-scope'
-import { type Cell, tally } from './tally'
+import { isForOutside, type ReportAddress } from './address'
+import { findHidden } from './hidden'
+import { listIndicators } from './list-indicators'
+import { MEASURES, type MeasureKey } from './measures'
+import { openScope } from './open-scope'
+import { BESIDE, periodBeside } from './period-before'
+import { readNames } from './read-names'
+import type { Report } from './report'
+import { measuresOf, REPORTS, type ReportKey } from './reports'
+import type { Scope } from './scope'
+import { tallyAll } from './tally'
 
-export type Report = OpenedScope & {
-  cells: Record<MeasureKey, Cell[]>
-  indicators: Indicator[]
-  /** Fiscal years to choose from, the latest first. */
-  years: number[]
-}
+type Desk = Actor & { bureauId: string }
 
-/** Everything the overview and its exports show: one question per measure. */
-export async function readReport(tx: Tx, actor: Actor & { bureauId: string }, address: ReportAddress): Promise<Report> {
+/** Everything a report and its exports show: one question per measure, and one more for each watched number set beside another period. */
+export async function readReport(
+  tx: Tx,
+  actor: Desk,
+  key: ReportKey,
+  address: ReportAddress,
+  keys: readonly MeasureKey[] = measuresOf(key),
+): Promise<Report> {
   const opened = await openScope(tx, actor, address)
   const { scope } = opened
-  const cells: Partial<Record<MeasureKey, Cell[]>> = {}
-  for (const key of MEASURE_KEYS) cells[key] = await tally(tx, key, scope)
-  const indicators = await listIndicators(tx, scope)
+  const outside = isForOutside(address)
+  const shown = keys.filter((one) => !(outside && MEASURES[one].isInternal))
+  const cells = await tallyAll(tx, shown, scope)
+  return {
+    ...opened,
+    names: [...opened.names, ...(await readNames(tx, shown, scope))],
+    key,
+    cells,
+    beside: await readBeside(tx, key, address, opened),
+    hidden: outside ? await findHidden(tx, cells, scope) : new Map(),
+    isForOutside: outside,
+    indicators: keys.includes('effects') && !outside ? await listIndicators(tx, scope) : [],
+    years: await readYears(tx, scope),
+  }
+}
+
+async function readBeside(
+  tx: Tx,
+  key: ReportKey,
+  address: ReportAddress,
+  { period, scope }: Pick<Report, 'period' | 'scope'>,
+) {
+  const beside = BESIDE.find((one) => one === address.beside) ?? 'before'
+  const other = periodBeside(period, beside, scope.today)
+  if (!other) return null
+  const dated = REPORTS[key].watched.filter((one) => MEASURES[one].date !== 'today')
+  const cells = await tallyAll(tx, dated, { ...scope, from: other.from, until: other.until })
+  return { ...other, cells }
+}
+
+async function readYears(tx: Tx, { bureauId, today }: Scope): Promise<number[]> {
   const first = await tx.consultation.findFirst({
-    where: { bureauId: scope.bureauId, receivedAt: { not: null }, state: { not: 'draft' } },
+    where: { bureauId, receivedAt: { not: null }, state: { not: 'draft' } },
     orderBy: { receivedAt: 'asc' },
     select: { receivedAt: true },
   })
-  const latest = fiscalYear(scope.today)
+  const latest = fiscalYear(today)
   const earliest = Math.min(first?.receivedAt ? fiscalYear(first.receivedAt) : latest, latest)
-  const years = Array.from({ length: latest - earliest + 1 }, (_, index) => latest - index)
-  return { ...opened, cells: withAll(cells), indicators, years }
-}
-
-function withAll(cells: Partial<Record<MeasureKey, Cell[]>>): Record<MeasureKey, Cell[]> {
-  const { received = [], themes = [], menus = [], first_answer = [], in_time = [], ...rest } = cells
-  const { age = [], waiting = [], follow_ups = [], usefulness = [], effects = [] } = rest
-  return { received, themes, menus, first_answer, in_time, age, waiting, follow_ups, usefulness, effects }
+  return Array.from({ length: latest - earliest + 1 }, (_, index) => latest - index)
 }

@@ -1,6 +1,7 @@
 import { type Sql, sql } from '@/lib/db/sql'
 import { isBusinessDay } from '@/lib/japanese/business-days'
-import { addDays, startOfJstDay } from '@/lib/japanese/dates'
+import { addDays, fiscalYear, startOfJstDay } from '@/lib/japanese/dates'
+import { sizes } from './sizes'
 
 /** What a report is about: a bureau, a period, what it is narrowed down by, and the day on which it is read. */
 export type Scope = {
@@ -8,8 +9,10 @@ export type Scope = {
   from: string
   until: string
   prefecture?: string
+  size?: string
   theme?: string
   menu?: string
+  stage?: string
   today: string
   /** Days on which the desk is open, ascending, as far back as anything is counted in business days. */
   businessDays: readonly string[]
@@ -39,10 +42,23 @@ export function dayOf(instant: Sql): Sql {
   return sql`(${instant} AT TIME ZONE 'Asia/Tokyo')::date`
 }
 
+/** The instants between which a period runs: from the first, up to but not including the second. */
+export function periodOfScope({ from, until }: Scope): { begin: string; end: string } {
+  return { begin: startOfJstDay(from).toISOString(), end: startOfJstDay(addDays(until, 1)).toISOString() }
+}
+
 /** Whether an instant falls into the period, first and last day included. */
-export function inPeriod(instant: Sql, { from, until }: Scope): Sql {
-  const [begin, end] = [startOfJstDay(from), startOfJstDay(addDays(until, 1))].map((day) => day.toISOString())
+export function inPeriod(instant: Sql, scope: Scope): Sql {
+  const { begin, end } = periodOfScope(scope)
   return sql`${instant} >= ${begin}::timestamptz AND ${instant} < ${end}::timestamptz`
+}
+
+const YEARS_BACK = 4
+
+/** The same over the fiscal year in which the period ends and the four before it. */
+export function overYears(scope: Scope): Scope {
+  const last = fiscalYear(scope.until)
+  return { ...scope, from: `${last - YEARS_BACK}-04-01`, until: addDays(`${last + 1}-04-01`, -1) }
 }
 
 /** The consultations `c` of the bureau that the report is narrowed down to, drafts never among them. */
@@ -50,19 +66,34 @@ export function isCounted(scope: Scope): Sql {
   const { bureauId, prefecture, theme, menu } = scope
   const bureau = sql`${bureauId}::uuid`
   return sql`c.bureau_id = ${bureau} AND c.state <> 'draft' AND c.received_at IS NOT NULL
-    ${prefecture ? sql`AND c.prefecture_code = ${prefecture}` : sql``}
+    ${prefecture ? sql`AND c.prefecture_code = ${prefecture}` : sql``} ${isOfSize(sql`c.asking_organisation_id`, scope)} ${isAtStage(scope)}
     ${theme ? sql`AND c.id IN (${withTheme(theme, bureau)})` : sql``}
     ${menu ? sql`AND c.id IN (SELECT s.consultation_id FROM supports s WHERE s.bureau_id = ${bureau} AND s.menu_id = ANY (${versionsOf(menu)}))` : sql``}`
 }
 
+/** The same, without those whose first answer nobody knows: a register of the past does not say when somebody was answered. */
+export function isClocked(scope: Scope): Sql {
+  return sql`${isCounted(scope)} AND c.import_id IS NULL`
+}
+
 /** The supports `s` of the bureau that the report is narrowed down to. */
 export function isCountedSupport(scope: Scope): Sql {
-  const { bureauId, prefecture, theme, menu } = scope
+  const { bureauId, prefecture, theme, menu, stage } = scope
   const bureau = sql`${bureauId}::uuid`
   return sql`s.bureau_id = ${bureau}
-    ${prefecture ? sql`AND s.prefecture_code = ${prefecture}` : sql``}
+    ${prefecture ? sql`AND s.prefecture_code = ${prefecture}` : sql``} ${isOfSize(sql`s.asking_organisation_id`, scope)}
+    ${stage ? sql`AND s.consultation_id IN (SELECT c.id FROM consultations c WHERE c.bureau_id = ${bureau} ${isAtStage(scope)})` : sql``}
     ${theme ? sql`AND s.consultation_id IN (${withTheme(theme, bureau)})` : sql``}
     ${menu ? sql`AND s.menu_id = ANY (${versionsOf(menu)})` : sql``}`
+}
+
+/** Whether an organisation is of the size that the report is narrowed down to; nothing when to none. */
+export function isOfSize(organisation: Sql, { bureauId, size }: Scope): Sql {
+  return size ? sql`AND ${organisation} IN (SELECT z.id FROM (${sizes(bureauId)}) z WHERE z.size = ${size})` : sql``
+}
+
+function isAtStage({ stage }: Scope): Sql {
+  return stage ? sql`AND coalesce(c.stage, 'none') = ${stage}` : sql``
 }
 
 function withTheme(theme: string, bureau: Sql): Sql {

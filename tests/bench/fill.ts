@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { normaliseForSearch } from '@/lib/japanese/search-text'
+import { addSupports } from './fill-supports'
 import { writtenAs } from './texts'
 
 const OFFICERS = 40
@@ -18,6 +19,7 @@ export async function fill(url: string, count: number) {
     texts: () => addTexts(client, Math.min(count, TEXTS)),
     consultations: () => addConsultations(client, count),
     talks: () => addTalks(client),
+    supports: () => addSupports(client),
     'texts to search': () => addSearchTexts(client),
     'letters to search': () => addSearchDocuments(client),
     samples: () => addSamples(client),
@@ -79,13 +81,14 @@ async function addConsultations(client: pg.Client, count: number) {
   await client.query(
     `INSERT INTO consultations (id, state, number, fiscal_year, running_number, asking_organisation_id, bureau_id, prefecture_code,
        drafting_organisation_id, title, body, wishes, contact_name, officer_membership_id, officer_name, received_at, answer_due_on,
-       first_answered_at, waiting_on, waiting_since, completed_at, completion, last_activity_at, last_contact_at, resume_code)
+       first_answered_at, waiting_on, waiting_since, completed_at, completion, last_activity_at, last_contact_at, resume_code, stage)
      SELECT gen_random_uuid(), state, CASE WHEN year < 2019 THEN 'H' || year - 1988 ELSE 'R' || year - 2018 END || '-KYU-' || lpad(made.n::text, 6, '0'), year, made.n, o.id, o.bureau_id, o.prefecture_code,
        o.id, t.title, t.body, t.wishes, '相談 担当', m.id, m.name, received, received::date + 14,
        CASE WHEN state <> 'received' THEN received + interval '3 days' END,
        CASE WHEN state IN ('completed', 'withdrawn') THEN 'nobody' WHEN made.n % 5 = 0 THEN 'municipality' ELSE 'desk' END, received,
        CASE WHEN state = 'completed' THEN received + interval '60 days' END, CASE WHEN state = 'completed' THEN 'answered_on_spot' END,
-       received + (made.n % 30) * interval '1 day', received + (made.n % 30) * interval '1 day', lpad(made.n::text, 8, '0')
+       received + (made.n % 30) * interval '1 day', received + (made.n % 30) * interval '1 day', lpad(made.n::text, 8, '0'),
+       (ARRAY['considering', 'preparing', 'trial', 'running_review', NULL])[1 + made.n % 5]
      FROM (
        SELECT n, date_part('year', received - interval '3 months')::int AS year, received,
          CASE WHEN n % 100 = 99 THEN 'withdrawn' WHEN n > $1 / 2 OR n % 2 = 0 THEN 'completed'

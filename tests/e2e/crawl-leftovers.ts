@@ -67,6 +67,16 @@ async function leaveAtDesk(actor: Actor) {
     await tx.queueView.createMany({
       data: { bureauId, ownerUserId: actor.userId, ownerName: actor.name, name: '見本の一覧', query: 'tab=all' },
     })
+    await tx.reportView.createMany({
+      data: {
+        bureauId,
+        ownerUserId: actor.userId,
+        ownerName: actor.name,
+        name: '見本の集計',
+        report: 'needs',
+        query: '',
+      },
+    })
     const act = { bureauId, userId: actor.userId, membershipId: actor.membershipId }
     await tx.bulkAct.createMany({
       data: {

@@ -17,6 +17,7 @@ import { readCell } from '@/lib/reports/cell-address'
 import { nameConditions, namePeriod } from '@/lib/reports/conditions-of'
 import { readPlace } from '@/lib/reports/place'
 import { readBehindPage } from '@/lib/reports/read-behind-page'
+import { REPORTS, reportOf } from '@/lib/reports/reports'
 import { BehindTable } from './behind-table'
 import { cellWords } from './cell-words'
 
@@ -45,6 +46,7 @@ export default async function BehindPage({ searchParams }: Props) {
   ])
   if (!read) notFound()
   const { opened, rows, next, previous, count } = read
+  const report = reportOf(cell.measure)
   const title = t('list.title', { measure: t(`measures.${cell.measure}.name`) })
   const about = [
     cellWords(cell, opened.names, locale, t),
@@ -57,10 +59,10 @@ export default async function BehindPage({ searchParams }: Props) {
       title={title}
       width="wide"
       lead={<p>{about.filter(Boolean).join(t('separator'))}</p>}
-      breadcrumbs={[{ href: writeAddress('/reports', address), label: t('title') }]}
+      breadcrumbs={[{ href: writeAddress(REPORTS[report].path, address), label: t(`reports.${report}.title`) }]}
       actions={
-        <ButtonLink variant="secondary" href={writeAddress('/reports/consultations/export.csv', address, cell)}>
-          {t('csv')}
+        <ButtonLink variant="secondary" href={writeAddress('/reports/export', address, cell)}>
+          {t('export.open')}
         </ButtonLink>
       }
     >

@@ -7,6 +7,7 @@ import { Section } from '@/components/layout/section'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { DEFINITION_COLUMNS, definitionLines } from '@/lib/reports/definition-lines'
+import { MEASURE_KEYS } from '@/lib/reports/measures'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Reports')
@@ -23,7 +24,7 @@ export default async function DefinitionsPage() {
       lead={<p>{t('definitions.lead')}</p>}
       breadcrumbs={[{ href: '/reports', label: t('title') }]}
     >
-      {definitionLines(t).map(({ key, words: [name = '', ...words] }) => (
+      {definitionLines(MEASURE_KEYS, t).map(({ key, words: [name = '', ...words] }) => (
         <Section key={key} id={key} title={name}>
           <DescriptionList
             rows={words.map((value, index) => ({

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
-import { readAddress } from '@/lib/reports/address'
-import { namePeriod } from '@/lib/reports/conditions-of'
+import { oneOf, readAddress } from '@/lib/reports/address'
 import { DEFINITION_COLUMNS, definitionLines } from '@/lib/reports/definition-lines'
 import { EXPORT_COLUMNS, exportLines } from '@/lib/reports/export-lines'
-import { readReport } from '@/lib/reports/read-report'
+import { readWhole } from '@/lib/reports/read-whole'
 import { writeWorkbook } from '@/lib/reports/write-workbook'
 import { askedFor } from '../asked-for'
+import { fileName } from '../file-name'
 import { handOut } from '../hand-out'
 
 const WIDTHS = [28, 32, 20, 10, 14, 10, 14, 12, 12, 24]
@@ -17,7 +17,8 @@ export async function GET(request: Request) {
   const asked = await askedFor(request)
   if (asked instanceof Response) return asked
   const [t, locale] = await Promise.all([getTranslations('Reports'), readLocale()])
-  const report = await asActor(asked.actor, (tx) => readReport(tx, asked.actor, readAddress(asked.search)))
+  const { actor, search } = asked
+  const report = await asActor(actor, (tx) => readWhole(tx, actor, oneOf(search, 'report'), readAddress(search)))
   const figures = {
     name: t('export.figures'),
     columns: EXPORT_COLUMNS.map((column, index) => ({
@@ -29,8 +30,7 @@ export async function GET(request: Request) {
   const definitions = {
     name: t('export.definitions'),
     columns: DEFINITION_COLUMNS.map((column) => ({ head: t(`definitions.columns.${column}`), width: 30 })),
-    lines: definitionLines(t).map(({ words }) => words),
+    lines: definitionLines([...report.cells.keys()], t).map(({ words }) => words),
   }
-  const name = t('export.file', { period: namePeriod(report, locale, t) })
-  return handOut(name, 'xlsx', await writeWorkbook([figures, definitions], report.now))
+  return handOut(fileName(report, locale, t), 'xlsx', await writeWorkbook([figures, definitions], report.now))
 }

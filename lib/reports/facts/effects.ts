@@ -1,29 +1,39 @@
 import { type Sql, sql } from '@/lib/db/sql'
+import { splitBy } from '../measure'
 import { inPeriod, isCountedSupport, type Scope } from '../scope'
 
 /** Effects asked for in the period, by whether they were answered; those planned for it and not yet asked stand apart. */
-export function followUpFacts(scope: Scope): Sql {
-  const answer = sql`CASE WHEN q.asked_at IS NULL THEN 'scheduled' WHEN e.answered_at IS NOT NULL THEN 'answered'
-    WHEN q.state = 'closed' OR q.answer_by < ${scope.today}::date THEN 'late' ELSE 'waiting' END`
-  return sql`${effectFact(answer)}
-    WHERE ${isCountedSupport(scope)}
-      AND CASE WHEN q.asked_at IS NULL THEN q.ask_on BETWEEN ${scope.from}::date AND ${scope.until}::date
-        ELSE ${inPeriod(sql`q.asked_at`, scope)} END`
+function askedOf(scope: Scope): Sql {
+  return sql`SELECT ${EFFECT}, NULL::int AS value, e.point_months::text AS point, e.prefecture_code AS prefecture,
+      CASE WHEN q.asked_at IS NULL THEN 'scheduled' WHEN e.answered_at IS NOT NULL THEN 'answered'
+        WHEN q.state = 'closed' OR q.answer_by < ${scope.today}::date THEN 'late' ELSE 'waiting' END AS outcome
+    FROM ${EFFECTS}
+    WHERE ${isCountedSupport(scope)} AND e.bureau_id = s.bureau_id
+      AND ((${inPeriod(sql`q.asked_at`, scope)}) OR (q.asked_at IS NULL AND q.ask_on BETWEEN ${scope.from}::date AND ${scope.until}::date))`
 }
 
-/** Effects answered in the period, by how useful the support was called: 5 to 1, or not used. */
-export function usefulnessFacts(scope: Scope): Sql {
-  return sql`${effectFact(sql`coalesce(e.usefulness::text, CASE WHEN e.not_used THEN 'not_used' ELSE 'none' END)`, sql`e.usefulness`)}
-    WHERE ${isCountedSupport(scope)} AND ${inPeriod(sql`e.answered_at`, scope)}`
+/** Effects answered in the period: how useful the support was called, 5 to 1 or not used, and whether an indicator came with both its values. */
+function answeredOf(scope: Scope): Sql {
+  return sql`SELECT ${EFFECT}, e.usefulness::int AS value, m.key AS menu, ${POINT} AS point,
+      CASE WHEN e.indicator = '' THEN 'without' WHEN e.before IS NULL OR e.after IS NULL THEN 'partly' ELSE 'measured' END AS indicator
+    FROM ${EFFECTS} JOIN menus m ON m.id = s.menu_id
+    WHERE ${isCountedSupport(scope)} AND e.bureau_id = ${scope.bureauId}::uuid AND ${inPeriod(sql`e.answered_at`, scope)}`
 }
 
-/** Effects answered in the period, by whether an indicator was given with both its values. */
-export function effectFacts(scope: Scope): Sql {
-  const given = sql`CASE WHEN e.indicator = '' THEN 'without' WHEN e.before IS NULL OR e.after IS NULL THEN 'partly' ELSE 'measured' END`
-  return sql`${effectFact(given)} WHERE ${isCountedSupport(scope)} AND ${inPeriod(sql`e.answered_at`, scope)}`
-}
+const EFFECT = sql`e.consultation_id, e.support_id, e.id AS effect_id, e.id::text AS fact, e.asking_organisation_id AS respondent`
+const EFFECTS = sql`effects e JOIN questionnaires q ON q.id = e.questionnaire_id JOIN supports s ON s.id = e.support_id`
+/** How useful the support of an effect `e` was called. */
+export const POINT = sql`coalesce(e.usefulness::text, CASE WHEN e.not_used THEN 'not_used' ELSE 'none' END)`
 
-function effectFact(row: Sql, value: Sql = sql`NULL`): Sql {
-  return sql`SELECT e.consultation_id, e.support_id, e.id AS effect_id, e.id::text AS fact, ${row} AS "row", '' AS "column", (${value})::int AS value
-    FROM effects e JOIN questionnaires q ON q.id = e.questionnaire_id JOIN supports s ON s.id = e.support_id`
-}
+/** By what came of asking. */
+export const FOLLOW_UPS = splitBy(askedOf, 'outcome', null)
+/** By how many months after the support, and what came of asking. */
+export const FOLLOW_UP_POINTS = splitBy(askedOf, 'point', 'outcome')
+/** By prefecture, and what came of asking. */
+export const FOLLOW_UP_PREFECTURES = splitBy(askedOf, 'prefecture', 'outcome')
+/** By how useful the support was called. */
+export const USEFULNESS = splitBy(answeredOf, 'point', null)
+/** The same by menu, whichever version. */
+export const MENU_USEFULNESS = splitBy(answeredOf, 'menu', 'point')
+/** By whether an indicator was given with both its values. */
+export const INDICATORS = splitBy(answeredOf, 'indicator', null)

@@ -1,5 +1,5 @@
 import { type Sql, sql } from '@/lib/db/sql'
-import { businessDayNumber, dayOf, inPeriod, isCounted, type Scope } from '../scope'
+import { businessDayNumber, dayOf, inPeriod, isClocked, type Scope } from '../scope'
 import { consultationFact } from './consultation-fact'
 
 const ANSWERED_AT = sql`coalesce(c.first_answered_at, c.completed_at)`
@@ -30,11 +30,6 @@ export function inTimeFacts(scope: Scope): Sql {
       ELSE 'not_yet' END`
   return sql`SELECT ${consultationFact(state)}
     FROM consultations c WHERE ${isClocked(scope)} AND ${inPeriod(sql`c.received_at`, scope)}`
-}
-
-/** A register of the past does not say when somebody was answered. */
-function isClocked(scope: Scope): Sql {
-  return sql`${isCounted(scope)} AND c.import_id IS NULL`
 }
 
 /** The days of each consultation on which a question to the municipality was open: after the day it was asked, until the day it was closed. */

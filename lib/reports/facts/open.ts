@@ -16,3 +16,9 @@ export function ageFacts(scope: Scope): Sql {
 export function waitingFacts(scope: Scope): Sql {
   return sql`SELECT ${consultationFact(sql`c.waiting_on`)} FROM consultations c WHERE ${isCounted(scope)} AND ${IS_OPEN}`
 }
+
+/** What is open today, by its officer and by whom it waits for. */
+export function loadFacts(scope: Scope): Sql {
+  return sql`SELECT ${consultationFact(sql`coalesce(c.officer_membership_id::text, 'none')`, sql`c.waiting_on`)}
+    FROM consultations c WHERE ${isCounted(scope)} AND ${IS_OPEN}`
+}

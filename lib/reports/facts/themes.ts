@@ -1,11 +1,32 @@
 import { type Sql, sql } from '@/lib/db/sql'
-import { inPeriod, isCounted, type Scope } from '../scope'
+import { splitBy } from '../measure'
+import { inPeriod, isCounted, overYears, periodOfScope, type Scope } from '../scope'
+import { sizes } from '../sizes'
+import { YEAR } from './received'
 
-/** Themes of the consultations received in the period, by theme and prefecture; a consultation counts under each of its themes. */
-export function themeFacts(scope: Scope): Sql {
+/**
+ * Themes of the consultations received in the period; a consultation counts under each of its themes. They are read through a
+ * function that looks once at what the desk may see: the walls look at every single theme's consultation.
+ */
+function themesOf(scope: Scope): Sql {
+  const { begin, end } = periodOfScope(scope)
   return sql`SELECT c.id AS consultation_id, NULL::uuid AS support_id, NULL::uuid AS effect_id,
-      c.id::text || coalesce(':' || t.theme_key, '') AS fact, coalesce(t.theme_key, 'none') AS "row", c.prefecture_code AS "column", NULL::int AS value
-    FROM consultations c
-    LEFT JOIN consultation_themes t ON t.consultation_id = c.id AND t.bureau_id = ${scope.bureauId}::uuid
+      c.id::text || coalesce(':' || t.theme_key, '') AS fact, NULL::int AS value,
+      coalesce(t.theme_key, 'none') AS theme, c.prefecture_code AS prefecture, z.size, coalesce(c.stage, 'none') AS stage, ${YEAR} AS year
+    FROM consultations c JOIN (${sizes(scope.bureauId)}) z ON z.id = c.asking_organisation_id
+    LEFT JOIN app.themes_of_desk(${begin}::timestamptz, ${end}::timestamptz) t ON t.consultation_id = c.id
     WHERE ${isCounted(scope)} AND ${inPeriod(sql`c.received_at`, scope)}`
 }
+
+function themesOverYears(scope: Scope): Sql {
+  return themesOf(overYears(scope))
+}
+
+/** By theme and prefecture. */
+export const THEMES = splitBy(themesOf, 'theme', 'prefecture')
+/** By theme and size of municipality. */
+export const THEME_SIZES = splitBy(themesOf, 'theme', 'size')
+/** By theme and how far the matter is. */
+export const THEME_STAGES = splitBy(themesOf, 'theme', 'stage')
+/** By theme and fiscal year, over that in which the period ends and the four before. */
+export const THEME_YEARS = splitBy(themesOverYears, 'theme', 'year')

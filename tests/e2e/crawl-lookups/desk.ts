@@ -4,6 +4,7 @@ import { type Lookup, OPEN } from './parts'
 export const DESK: readonly Lookup[] = [
   [/^\/notices\/of\/\[number\]/, "SELECT c.number FROM consultations c WHERE c.state <> 'draft'"],
   [/^\/notices\/\[id\]/, 'SELECT id::text FROM notice_entries'],
+  [/^\/reports\/views\/\[id\]/, 'SELECT id::text FROM report_views WHERE owner_user_id = app.user_id()'],
   [/^\/desk\/views\/\[id\]/, 'SELECT id::text FROM queue_views WHERE owner_user_id = app.user_id()'],
   [/^\/desk\/bulk\/\[id\]/, 'SELECT id::text FROM bulk_acts WHERE user_id = app.user_id()'],
   [/^\/desk\/imports\/\[id\]/, 'SELECT id::text FROM imports'],

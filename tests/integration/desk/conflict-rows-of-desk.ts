@@ -6,6 +6,7 @@ import { markPlan } from '@/lib/profiles/mark-plan'
 import { recordCost } from '@/lib/profiles/record-cost'
 import { changeView, keepView } from '@/lib/queue/views'
 import { addTemplate, changeTemplate } from '@/lib/replyTemplates/keep'
+import { changeView as changeReportView, keepView as keepReportView } from '@/lib/reports/views'
 import { createInquiry } from '@/tests/factories/inquiries'
 import { ownerQuery } from '@/tests/factories/owner'
 import type { Row } from './conflict-row'
@@ -45,6 +46,20 @@ export const OF_DESK: Row[] = [
       await does(officer, (tx, who) => keepView(tx, who, view))
       const { id } = await does(officer, (tx) => tx.queueView.findFirstOrThrow())
       return (name) => does(officer, (tx, who) => changeView(tx, who, id, { name, shared: true, version: 1 }))
+    },
+    theirs: { name: '先の人' },
+  },
+  {
+    form: 'app/reports/views/[id]/page.tsx',
+    open: async () => {
+      const { officer } = await openDesk()
+      const view = { name: '集計', report: 'needs', query: '', shared: true, mailEvery: 'never' } as const
+      await does(officer, (tx, who) => keepReportView(tx, who, view))
+      const { id } = await does(officer, (tx) => tx.reportView.findFirstOrThrow())
+      return (name) =>
+        does(officer, (tx, who) =>
+          changeReportView(tx, who, id, { name, shared: true, mailEvery: 'never', version: 1 }),
+        )
     },
     theirs: { name: '先の人' },
   },

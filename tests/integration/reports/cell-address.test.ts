@@ -4,15 +4,16 @@ import { isCell } from '@/lib/reports/cell-address'
 import type { CellAddress } from '@/lib/reports/list-behind'
 import { MEASURE_KEYS } from '@/lib/reports/measures'
 import { readBehindPage } from '@/lib/reports/read-behind-page'
-import { type Report, readReport } from '@/lib/reports/read-report'
+import type { Report } from '@/lib/reports/report'
 import { tableOf } from '@/lib/reports/table-of'
+import { readAll } from './read-all'
 import { createReportsWorld, type World } from './world'
 
 let world: World
 let report: Report
 beforeAll(async () => {
   world = await createReportsWorld()
-  report = await asActor(world.manager, (tx) => readReport(tx, world.manager, {}))
+  report = await asActor(world.manager, (tx) => readAll(tx, world.manager, {}))
 }, 60_000)
 
 const read = (cell: CellAddress) =>

@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { asActor } from '@/lib/db/as-actor'
 import { figureOf } from '@/lib/reports/figures'
-import { MEASURE_KEYS, MEASURES } from '@/lib/reports/measures'
-import { type Report, readReport } from '@/lib/reports/read-report'
-import { type Counted, countNaively } from './naive'
+import { MEASURES, type MeasureKey } from '@/lib/reports/measures'
+import { cellsOf, type Report } from '@/lib/reports/report'
+import { type Counted, countNaively, NAIVE_KEYS } from './naive'
+import { readAll } from './read-all'
 import { createReportsWorld, type World } from './world'
 
 let world: World
@@ -11,22 +12,22 @@ let report: Report
 let naive: Record<string, Counted[]>
 beforeAll(async () => {
   world = await createReportsWorld()
-  report = await asActor(world.manager, (tx) => readReport(tx, world.manager, { year: '2026' }))
-  const counted = await Promise.all(MEASURE_KEYS.map((key) => countNaively(key, world.bureau.id)))
-  naive = Object.fromEntries(MEASURE_KEYS.map((key, index) => [key, counted[index] ?? []]))
+  report = await asActor(world.manager, (tx) => readAll(tx, world.manager, { year: '2026' }))
+  const counted = await Promise.all(NAIVE_KEYS.map((key) => countNaively(key, world.bureau.id)))
+  naive = Object.fromEntries(NAIVE_KEYS.map((key, index) => [key, counted[index] ?? []]))
 }, 60_000)
 
-test.each(MEASURE_KEYS)('%s is what a statement written apart counts, cell by cell', (key) => {
+test.each(NAIVE_KEYS)('%s is what a statement written apart counts, cell by cell', (key) => {
   const records = naive[key] ?? []
   const expected: Record<string, number> = {}
   for (const { r, c } of records) expected[`${r}|${c}`] = (expected[`${r}|${c}`] ?? 0) + 1
-  const counted = Object.fromEntries(report.cells[key].map(({ row, column, count }) => [`${row}|${column}`, count]))
+  const counted = Object.fromEntries(cellsOf(report, key).map(({ row, column, count }) => [`${row}|${column}`, count]))
   expect(counted).toEqual(expected)
   expect(records.length).toBeGreaterThan(0)
 })
 
 test('the figures are taken from the records that count, and name those that are missing', () => {
-  const figure = (key: (typeof MEASURE_KEYS)[number]) => figureOf(key, report.cells[key])
+  const figure = (key: MeasureKey) => figureOf(key, cellsOf(report, key))
   const days = (naive.first_answer ?? [])
     .flatMap(({ v }) => (v === null || v === undefined ? [] : [v]))
     .sort((a, b) => a - b)
@@ -47,9 +48,9 @@ test('the figures are taken from the records that count, and name those that are
 })
 
 test('the year of a consultation is that of its receipt in Japan, whatever the hour', async () => {
-  const of = (year: string) => asActor(world.manager, (tx) => readReport(tx, world.manager, { year }))
-  const months = (cells: Report['cells']) => cells.received.map(({ row }) => row)
-  expect(months((await of('2025')).cells)).toEqual(['2026-03'])
-  expect(months(report.cells)).not.toContain('2026-03')
+  const of = (year: string) => asActor(world.manager, (tx) => readAll(tx, world.manager, { year }))
+  const months = (one: Report) => cellsOf(one, 'received').map(({ row }) => row)
+  expect(months(await of('2025'))).toEqual(['2026-03'])
+  expect(months(report)).not.toContain('2026-03')
   expect(report.years).toEqual([2026, 2025])
 })

@@ -42,6 +42,10 @@ const STATEMENTS = {
   effects: `SELECT CASE WHEN e.indicator = '' THEN 'without' WHEN e.before IS NOT NULL AND e.after IS NOT NULL THEN 'measured' ELSE 'partly' END r, '' c ${EFFECTS} AND ${IN_YEAR('e.answered_at')}`,
 }
 
+type Key = keyof typeof STATEMENTS
+/** The measures that are counted once more here. */
+export const NAIVE_KEYS = Object.keys(STATEMENTS).filter((key): key is Key => key in STATEMENTS)
+
 export type Counted = { r: string; c: string; v?: number | null }
 
 /** Every record a measure counts, found by a statement of its own. */

@@ -56,6 +56,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.open_addressees': 'madoguchi_search',
   'app.own_teams': 'madoguchi_search',
   'app.team_candidates': 'madoguchi_auth',
+  'app.themes_of_desk': 'madoguchi_search',
   'app.open_to_search': 'madoguchi_search',
   'app.parties_of': 'madoguchi_registry',
   'app.programme_closing': 'madoguchi_registry',

@@ -231,6 +231,9 @@ export async function fillWorld(cast: Cast): Promise<World> {
     const view = { bureau_id, owner_user_id: user_id, owner_name: name, query: 'tab=open' }
     await put('queue_views: own', { ...view, name: '自分の一覧' })
     await put('queue_views: shared', { ...view, name: '局の一覧', shared: true })
+    const reportView = { ...view, report: 'needs', query: 'year=2026' }
+    await put('report_views: own', { ...reportView, name: '自分の集計' })
+    await put('report_views: shared', { ...reportView, name: '局の集計', shared: true })
     await put('queue_settings: of the officer', { user_id })
     const act = { bureau_id, user_id, membership_id, kind: 'priority', choice: {}, seen_at: new Date() }
     const { id: act_id } = await put('bulk_acts: of the officer', act)

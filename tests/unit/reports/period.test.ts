@@ -1,30 +1,39 @@
 import { expect, test } from 'vitest'
-import { periodOf, readAddress, writeAddress } from '@/lib/reports/address'
+import { readAddress, writeAddress } from '@/lib/reports/address'
+import { periodOf } from '@/lib/reports/period'
 import { readPlace, writePlace } from '@/lib/reports/place'
 import { businessDaysFor } from '@/lib/reports/scope'
 
 const TODAY = '2026-11-22'
 
 test.each([
-  ['nothing chosen', {}, { from: '2026-04-01', until: '2027-03-31', year: 2026, unread: [] }],
-  ['a fiscal year', { year: '2024' }, { from: '2024-04-01', until: '2025-03-31', year: 2024, unread: [] }],
-  ['a year nobody wrote', { year: "1' OR" }, { from: '2026-04-01', until: '2027-03-31', year: 2026, unread: [] }],
+  ['nothing chosen', {}, { from: '2026-04-01', until: '2027-03-31', kind: 'year', year: 2026, unread: [] }],
+  [
+    'a fiscal year',
+    { year: '2024' },
+    { from: '2024-04-01', until: '2025-03-31', kind: 'year', year: 2024, unread: [] },
+  ],
+  [
+    'a year nobody wrote',
+    { year: "1' OR" },
+    { from: '2026-04-01', until: '2027-03-31', kind: 'year', year: 2026, unread: [] },
+  ],
   [
     'days, before the year',
     { year: '2024', from: '令和8年4月1日', until: 'R8.6.30' },
-    { from: '2026-04-01', until: '2026-06-30', unread: [] },
+    { from: '2026-04-01', until: '2026-06-30', kind: 'days', unread: [] },
   ],
-  ['a first day alone', { from: '2026/10/1' }, { from: '2026-10-01', until: TODAY, unread: [] }],
-  ['a last day alone', { until: '2026/3/31' }, { from: '2025-04-01', until: '2026-03-31', unread: [] }],
+  ['a first day alone', { from: '2026/10/1' }, { from: '2026-10-01', until: TODAY, kind: 'days', unread: [] }],
+  ['a last day alone', { until: '2026/3/31' }, { from: '2025-04-01', until: '2026-03-31', kind: 'days', unread: [] }],
   [
     'days the wrong way round',
     { from: '2026-06-30', until: '2026-06-01' },
-    { from: '2026-06-01', until: '2026-06-30', unread: [] },
+    { from: '2026-06-01', until: '2026-06-30', kind: 'days', unread: [] },
   ],
   [
     'a day nobody can read',
     { from: '先月', until: '2026-06-30' },
-    { from: '2026-04-01', until: '2026-06-30', unread: ['from'] },
+    { from: '2026-04-01', until: '2026-06-30', kind: 'days', unread: ['from'] },
   ],
 ])('%s means a period', (_name, address, period) => {
   expect(periodOf(address, TODAY)).toEqual(period)

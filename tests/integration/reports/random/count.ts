@@ -1,0 +1,165 @@
+import { isBusinessDay } from '@/lib/japanese/business-days'
+import { addDays } from '@/lib/japanese/dates'
+import type { MeasureKey } from '@/lib/reports/measures'
+import { NOW } from '../world'
+import type { Records, Row } from './make'
+
+export type Conditions = { prefecture?: string; theme?: string; menu?: string; size?: string; stage?: string }
+type Fact = [row: unknown, column: unknown, value?: number]
+
+const TODAY = NOW.slice(0, 10)
+const OPEN = ['received', 'in_consultation', 'supporting']
+/** The day in Japan, reckoned without any library. */
+const day = (time: unknown) => new Date(Date.parse(String(time)) + 9 * 3_600_000).toISOString().slice(0, 10)
+const yearOf = (one: string) => Number(one.slice(0, 4)) - (one.slice(5, 7) < '04' ? 1 : 0)
+
+/** Every fact of every measure, counted over the raw records in plain loops. */
+export function countAll({ tables, places }: Records, from: string, until: string, on: Conditions) {
+  const all = (name: string): Row[] => tables[name] ?? []
+  const within = (time: unknown, first = from, last = until) => time != null && day(time) >= first && day(time) <= last
+  const sizeOf = (place: unknown) => {
+    const found = all('figures').find((one) => one.organisation_id === place)?.value as number | undefined
+    if (found === undefined) return 'town'
+    return found >= 200_000 ? 'over_200k' : found >= 50_000 ? 'under_200k' : found >= 10_000 ? 'under_50k' : 'under_10k'
+  }
+  const themesOf = (id: unknown) =>
+    all('consultation_themes')
+      .filter((one) => one.consultation_id === id)
+      .map((one) => one.theme_key)
+  const byId = new Map(all('consultations').map((one) => [one.id, one]))
+  const isMeant = (one: Row | undefined) =>
+    one !== undefined &&
+    (!on.prefecture || one.prefecture_code === on.prefecture) &&
+    (!on.size || sizeOf(one.asking_organisation_id) === on.size) &&
+    (!on.stage || (one.stage ?? 'none') === on.stage) &&
+    (!on.theme || themesOf(one.id).includes(on.theme))
+  const supports = all('supports').filter((one) => isMeant(byId.get(one.consultation_id)))
+  const ofMenu = supports.filter((one) => !on.menu || one._menu === on.menu)
+  const received = all('consultations').filter(
+    (one) =>
+      one.state !== 'draft' &&
+      isMeant(one) &&
+      (!on.menu || all('supports').some((s) => s.consultation_id === one.id && s._menu === on.menu)),
+  )
+  const inPeriod = received.filter((one) => within(one.received_at))
+  const last = yearOf(until)
+  const overYears = received.filter((one) => within(one.received_at, `${last - 4}-04-01`, `${last + 1}-03-31`))
+  const open = received.filter((one) => OPEN.includes(String(one.state)))
+  const pausedOn = (id: unknown, at: string) =>
+    all('questions').some(
+      (q) =>
+        q.consultation_id === id &&
+        q.addressee === 'municipality' &&
+        at > day(q.asked_at) &&
+        at <= (q.closed_at ? day(q.closed_at) : TODAY),
+    )
+  const workdays = (first: string, end: string, isOff: (at: string) => boolean = () => false) => {
+    let count = 0
+    for (let at = addDays(first, 1); at <= end; at = addDays(at, 1))
+      if (isBusinessDay(at, new Set()) && !isOff(at)) count += 1
+    return count
+  }
+  const themed = (rows: Row[], column: (one: Row) => unknown): Fact[] =>
+    rows.flatMap((one) =>
+      (themesOf(one.id).length > 0 ? themesOf(one.id) : ['none']).map((theme): Fact => [theme, column(one)]),
+    )
+  const effects = all('effects').filter((e) => ofMenu.some((s) => s.id === e.support_id))
+  const sheet = (e: Row) => all('questionnaires').find((q) => q.id === e.questionnaire_id) ?? {}
+  const asked = effects.filter((e) => {
+    const { asked_at, ask_on } = sheet(e)
+    return asked_at ? within(asked_at) : String(ask_on) >= from && String(ask_on) <= until
+  })
+  const outcome = (e: Row) => {
+    const { asked_at, state, answer_by } = sheet(e)
+    if (!asked_at) return 'scheduled'
+    return e.answered_at ? 'answered' : state === 'closed' || String(answer_by) < TODAY ? 'late' : 'waiting'
+  }
+  const answered = effects.filter((e) => within(e.answered_at))
+  const point = (e: Row) => String(e.usefulness ?? (e.not_used ? 'not_used' : 'none'))
+  const menuOf = (e: Row) => supports.find((s) => s.id === e.support_id)?._menu
+  const sent = all('requests').filter((r) => ofMenu.some((s) => s.id === r.support_id) && within(r.sent_at))
+  const reply = (r: Row) =>
+    ({
+      proposed: 'answered',
+      answered: 'answered',
+      accepted: 'taken_on',
+      hearing: 'taken_on',
+      declined: 'declined',
+      withdrawn: 'withdrawn',
+    })[String(r.state)] ?? (String(r.due_on) < TODAY ? 'late' : 'waiting')
+  const partiesOf = (support: unknown) =>
+    new Set(
+      all('requests')
+        .filter(
+          (r) => r.support_id === support && ['accepted', 'hearing', 'proposed', 'answered'].includes(String(r.state)),
+        )
+        .map((r) => r.addressee_organisation_id),
+    )
+  const combined = inPeriodMenus().filter((menus) => !on.menu || menus.includes(on.menu))
+  const facts: Record<MeasureKey, Fact[]> = {
+    received: inPeriod.map((one) => [day(one.received_at).slice(0, 7), one.prefecture_code]),
+    received_years: overYears.map((one) => [yearOf(day(one.received_at)), one.prefecture_code]),
+    themes: themed(inPeriod, (one) => one.prefecture_code),
+    theme_sizes: themed(inPeriod, (one) => sizeOf(one.asking_organisation_id)),
+    theme_stages: themed(inPeriod, (one) => one.stage ?? 'none'),
+    theme_years: themed(overYears, (one) => yearOf(day(one.received_at))),
+    menus: ofMenu.filter((s) => within(s.proposed_at)).map((s) => [s._menu, s.state]),
+    menu_prefectures: ofMenu.filter((s) => within(s.proposed_at)).map((s) => [s._menu, s.prefecture_code]),
+    combinations: combined.map((menus) => [menus.length > 1 ? menus.join('+') : 'single', '']),
+    first_answer: inPeriod.map((one) => {
+      const at = one.first_answered_at ?? one.completed_at
+      if (!at) return [one.state === 'withdrawn' ? 'withdrawn' : 'unanswered', '']
+      return ['answered', '', workdays(day(one.received_at), day(at), (off) => pausedOn(one.id, off))]
+    }),
+    in_time: inPeriod.map((one) => {
+      const at = one.first_answered_at ?? one.completed_at
+      if (at) return [day(at) <= String(one.answer_due_on) ? 'in_time' : 'late', '']
+      if (one.state === 'withdrawn') return ['withdrawn', '']
+      const isPaused = all('questions').some(
+        (q) => q.consultation_id === one.id && q.state === 'open' && q.addressee === 'municipality',
+      )
+      return [String(one.answer_due_on) < TODAY && !isPaused ? 'overdue' : 'not_yet', '']
+    }),
+    resolution: inPeriod.map((one) =>
+      one.state === 'completed'
+        ? ['completed', '', workdays(day(one.received_at), day(one.completed_at))]
+        : [one.state === 'withdrawn' ? 'withdrawn' : 'open', ''],
+    ),
+    age: open.map((one) => {
+      const days = workdays(day(one.received_at), TODAY)
+      return [days <= 5 ? '0-5' : days <= 10 ? '6-10' : days <= 20 ? '11-20' : '21+', '']
+    }),
+    waiting: open.map((one) => [one.waiting_on, '']),
+    load: open.map((one) => [one.officer_membership_id ?? 'none', one.waiting_on]),
+    coverage: places
+      .filter(
+        (one) => (!on.prefecture || one.prefectureCode === on.prefecture) && (!on.size || sizeOf(one.id) === on.size),
+      )
+      .map((one) => {
+        const own = received.filter((c) => c.asking_organisation_id === one.id)
+        const before = own.some((c) => day(c.received_at) <= until)
+        return [own.some((c) => within(c.received_at)) ? 'in_period' : before ? 'before' : 'never', one.prefectureCode]
+      }),
+    follow_ups: asked.map((e) => [outcome(e), '']),
+    follow_up_points: asked.map((e) => [e.point_months, outcome(e)]),
+    follow_up_prefectures: asked.map((e) => [e.prefecture_code, outcome(e)]),
+    usefulness: answered.map((e) => [point(e), '']),
+    menu_usefulness: answered.map((e) => [menuOf(e), point(e)]),
+    effects: answered.map((e) => [
+      e.indicator === '' ? 'without' : e.before === null || e.after === null ? 'partly' : 'measured',
+      '',
+    ]),
+    party_kinds: sent.map((r) => [r.addressee_role, reply(r)]),
+    parties: sent.map((r) => [r.addressee_organisation_id, reply(r)]),
+    party_usefulness: answered.flatMap((e) => [...partiesOf(e.support_id)].map((party): Fact => [party, point(e)])),
+  }
+  return facts
+
+  function inPeriodMenus(): string[][] {
+    const menus = new Map<unknown, Set<string>>()
+    for (const s of supports)
+      if (within(s.proposed_at) && s.state !== 'declined' && s.state !== 'not_used')
+        menus.set(s.consultation_id, (menus.get(s.consultation_id) ?? new Set()).add(String(s._menu)))
+    return [...menus.values()].map((found) => [...found].sort())
+  }
+}

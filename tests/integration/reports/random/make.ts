@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto'
+import { createMenu, createTheme } from '@/tests/factories/menus'
+import { createBureau, createMunicipality, createOrganisation, createPrefecture } from '@/tests/factories/organisations'
+import { managerOf, officerOf } from '@/tests/factories/people'
+import { asSuperuser } from '../../desk-lists/many'
+import { NOW } from '../world'
+import { anyTime, type Chance } from './chance'
+
+const DAY = 86_400_000
+const iso = (time: number) => new Date(time).toISOString()
+export type Row = Record<string, unknown>
+const TODAY = Date.parse(NOW)
+
+/** A bureau full of records made by chance, written without any verb, and the same records as they were thrown. */
+export async function makeRecords(chance: Chance) {
+  const bureau = await createBureau()
+  const manager = { ...(await managerOf(bureau)), bureauId: bureau.id, clock: NOW }
+  const officers = [await officerOf(bureau), await officerOf(bureau)].map(({ membershipId }) => membershipId)
+  const prefectures = [await createPrefecture({ bureau }), await createPrefecture({ bureau })]
+  const places = await Promise.all([0, 0, 0, 1, 1].map((at) => createMunicipality({ prefecture: prefectures[at] })))
+  const themes = (await Promise.all([1, 2, 3, 4].map(() => createTheme()))).map(({ key }) => key)
+  const first = await createMenu()
+  const menus = [first, await createMenu(), await createMenu({ key: first.key, menuVersion: 2 })]
+  const offices = [await createOrganisation('partner_office'), await createOrganisation('partner_office')]
+  const figures = [250_000, 50_000, 9_999].map((value, at) => ({
+    ...{ id: randomUUID(), scope: 'municipality', organisation_id: places[at]?.id, bureau_id: bureau.id },
+    ...{ prefecture_code: places[at]?.prefectureCode, kind: 'population', value, as_of: '2026-01-01' },
+    ...{ source: '住民基本台帳', author_name: '町', author_side: 'municipality' },
+  }))
+  const tables: Record<string, Row[]> = {
+    figures,
+    consultations: [],
+    consultation_themes: [],
+    questions: [],
+    supports: [],
+  }
+  for (const name of ['questionnaires', 'effects', 'requests']) tables[name] = []
+  const put = (table: string, row: Row) => {
+    const whole = { id: randomUUID(), ...row }
+    tables[table]?.push(whole)
+    return whole
+  }
+  // The last municipality never asks for anything.
+  for (let number = 1; number <= 120; number += 1) throwConsultation(number)
+  return await asSuperuser(async (client) => {
+    await client.query('SET session_replication_role = replica')
+    for (const [table, rows] of Object.entries(tables))
+      for (const row of rows) {
+        const names = Object.keys(row).filter((name) => !name.startsWith('_'))
+        const marks = names.map((_, at) => `$${at + 1}`)
+        await client.query(
+          `INSERT INTO ${table} (${names}) VALUES (${marks})`,
+          names.map((name) => row[name]),
+        )
+      }
+    return { manager, bureau, prefectures, places, themes, menus, officers, tables }
+  })
+
+  function throwConsultation(number: number) {
+    const place = chance.oneOf(places.slice(0, 4))
+    const state = chance.oneOf([
+      'draft',
+      'received',
+      'in_consultation',
+      'supporting',
+      'completed',
+      'completed',
+      'withdrawn',
+    ])
+    const received = anyTime(chance)
+    const answered = state !== 'received' && chance.is(0.7) ? received + chance.whole(30 * DAY) : null
+    const owned = { asking_organisation_id: place.id, bureau_id: bureau.id, prefecture_code: place.prefectureCode }
+    const { id } = put('consultations', {
+      ...owned,
+      ...{ state, drafting_organisation_id: place.id, title: '相談', body: '本文', waiting_since: iso(received) },
+      ...{
+        number: state === 'draft' ? null : `R8-${bureau.letters}-${String(number).padStart(5, '0')}`,
+        resume_code: randomUUID().slice(0, 8),
+      },
+      ...{ received_at: state === 'draft' ? null : iso(received), first_answered_at: answered && iso(answered) },
+      ...{ fiscal_year: state === 'draft' ? null : 2026, running_number: state === 'draft' ? null : number },
+      completed_at: state === 'completed' ? iso(received + chance.whole(90 * DAY)) : null,
+      ...{ answer_due_on: iso(received + chance.whole(20) * DAY).slice(0, 10), last_activity_at: iso(received) },
+      waiting_on: chance.oneOf(['desk', 'municipality', 'other', 'nobody']),
+      officer_membership_id: chance.oneOf([...officers, null]),
+      stage: chance.oneOf([null, 'considering', 'preparing', 'trial', 'running_review']),
+    })
+    const child = { consultation_id: id, ...owned }
+    for (const theme_key of themes.filter(() => chance.is(0.3)))
+      tables.consultation_themes?.push({ ...child, theme_key })
+    if (state === 'draft') return
+    for (let n = chance.whole(3); n > 0; n -= 1) throwQuestion(child, received)
+    for (let n = chance.whole(4); n > 0; n -= 1) throwSupport(child)
+  }
+
+  function throwQuestion(child: Row, received: number) {
+    const asked = received + chance.whole(10 * DAY)
+    const closed = chance.is(0.7) ? asked + chance.whole(10 * DAY) : null
+    put('questions', {
+      ...child,
+      ...{
+        addressee: chance.oneOf(['municipality', 'desk']),
+        body: '数',
+        due_on: iso(asked).slice(0, 10),
+        asked_by_name: '局',
+      },
+      ...{ asked_at: iso(asked), state: closed ? 'withdrawn' : 'open', closed_at: closed && iso(closed) },
+    })
+  }
+
+  function throwSupport(child: Row) {
+    const menu = chance.oneOf(menus)
+    const state = chance.oneOf(['proposed', 'agreed', 'declined', 'under_way', 'done', 'done', 'not_used'])
+    const { id } = put('supports', {
+      ...{ ...child, menu_id: menu.id, _menu: menu.key, state, reason: '合う' },
+      ...{ proposed_at: iso(anyTime(chance)), decline_reason: state === 'declined' ? '時期' : '' },
+    })
+    for (let n = chance.whole(3); n > 0; n -= 1) throwRequest({ ...child, support_id: id })
+    if (state === 'done') for (const point of [1, 6]) throwEffect({ ...child, support_id: id }, point)
+  }
+
+  function throwRequest(child: Row) {
+    const [office, sent] = [chance.oneOf(offices), anyTime(chance)]
+    const state = chance.oneOf(['sent', 'accepted', 'hearing', 'proposed', 'declined', 'answered', 'withdrawn'])
+    put('requests', {
+      ...{ ...child, kind: 'referral', addressee_role: 'partner_office', addressee_organisation_id: office.id },
+      ...{ addressee_name: office.name, title: '件名', summary: '要約', state, sent_at: iso(sent), sent_by_name: '局' },
+      ...{ answer: state === 'answered' ? '可' : '', measure: state === 'proposed' ? '案' : '' },
+      ...{
+        decline_kind: state === 'declined' ? 'not_ours' : null,
+        due_on: iso(sent + chance.whole(60) * DAY).slice(0, 10),
+      },
+    })
+  }
+
+  function throwEffect(child: Row, point_months: number) {
+    const asked = chance.is(0.8) ? anyTime(chance) : null
+    const on = asked ?? TODAY + chance.whole(200 * DAY) - 50 * DAY
+    const { id } = put('questionnaires', {
+      ...{
+        asking_organisation_id: child.asking_organisation_id,
+        bureau_id: bureau.id,
+        prefecture_code: child.prefecture_code,
+      },
+      // One questionnaire per municipality and month; here each has a month of its own.
+      ...{ due_month: iso(Date.parse('1900-01-01') + (tables.questionnaires?.length ?? 0) * 31 * DAY).slice(0, 10) },
+      ...{ ask_on: iso(on).slice(0, 10), answer_by: iso(on + 30 * DAY).slice(0, 10) },
+      ...{ state: asked ? chance.oneOf(['asked', 'closed']) : 'scheduled', asked_at: asked && iso(asked) },
+    })
+    const isAnswered = asked !== null && chance.is(0.6)
+    const usefulness = isAnswered ? chance.oneOf([1, 2, 3, 4, 5, null]) : null
+    put('effects', {
+      ...{
+        ...child,
+        questionnaire_id: id,
+        point_months,
+        usefulness,
+        not_used: isAnswered && usefulness === null && chance.is(0.5),
+      },
+      ...{
+        indicator: isAnswered && chance.is(0.6) ? '通いの場' : '',
+        before: chance.oneOf([null, 3]),
+        after: chance.oneOf([null, 5]),
+      },
+      answered_at: isAnswered ? iso(anyTime(chance)) : null,
+    })
+  }
+}
+
+export type Records = Awaited<ReturnType<typeof makeRecords>>
