@@ -29,10 +29,8 @@ export function CrossTable({ report, address, locale, measure, whole }: Props) {
   const own = (row?: string) => {
     if (!outcome) return null
     const found = figureOf(measure, row === undefined ? cellsOf(report, measure) : cellsIn(report, measure, row))
-    const { value } = isHidden(report, measure, { row, figure: true })
-      ? { value: t('hidden') }
-      : figureWords(measure, found, t)
-    return <td className="numeric">{found.n === 0 ? t('noFigure') : t('ofN', { value, n: found.n })}</td>
+    const shown = found.n === 0 ? t('noFigure') : t('ofN', { value: figureWords(measure, found, t).value, n: found.n })
+    return <td className="numeric">{isHidden(report, measure, { row, figure: true }) ? t('hidden') : shown}</td>
   }
   const last = repeats ? whole : measure
   return (

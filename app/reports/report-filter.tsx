@@ -12,6 +12,8 @@ import { inGroups } from './in-groups'
 import type { ReportProps } from './report-props'
 import { yearChoices } from './year-choices'
 
+const MORE = ['from', 'until', 'beside', 'size', 'stage'] as const
+
 /** Chooses the period and narrows the report down. */
 export function ReportFilter({ report, address, locale }: ReportProps) {
   const t = useTranslations('Reports')
@@ -55,17 +57,7 @@ export function ReportFilter({ report, address, locale }: ReportProps) {
         defaultValue={address.part}
         width="medium"
       />
-      <DateField name="from" label={t('fields.from')} hint={t('filter.dateHint')} defaultValue={address.from} />
-      <DateField name="until" label={t('fields.until')} defaultValue={address.until} />
-      <SelectField
-        name="beside"
-        label={t('fields.beside')}
-        options={BESIDE.map((value) => ({ value: value === 'before' ? '' : value, label: t(`beside.${value}`) }))}
-        defaultValue={address.beside ?? ''}
-        width="medium"
-      />
       {select('prefecture', named('prefecture'))}
-      {select('size', fixed('sizes', SIZES))}
       <SelectField
         name="theme"
         label={t('fields.theme')}
@@ -75,7 +67,24 @@ export function ReportFilter({ report, address, locale }: ReportProps) {
         width="medium"
       />
       {select('menu', named('menu'))}
-      {select('stage', fixed('stages', [...STAGES, 'none']))}
+      <details open={MORE.some((name) => address[name] !== undefined)} className="basis-full">
+        <summary className="w-fit py-1 text-blue-1000 underline underline-offset-[0.1875rem]">
+          {t('filter.more')}
+        </summary>
+        <div className="mt-3 flex flex-wrap items-end gap-x-6 gap-y-4 *:min-w-0 *:max-w-full">
+          <DateField name="from" label={t('fields.from')} hint={t('filter.dateHint')} defaultValue={address.from} />
+          <DateField name="until" label={t('fields.until')} defaultValue={address.until} />
+          <SelectField
+            name="beside"
+            label={t('fields.beside')}
+            options={BESIDE.map((value) => ({ value: value === 'before' ? '' : value, label: t(`beside.${value}`) }))}
+            defaultValue={address.beside ?? ''}
+            width="medium"
+          />
+          {select('size', fixed('sizes', SIZES))}
+          {select('stage', fixed('stages', [...STAGES, 'none']))}
+        </div>
+      </details>
     </FilterForm>
   )
 }

@@ -30,6 +30,7 @@ function WatchedNumber({ report, address, measure }: ReportProps & { measure: Me
     return <Kpi label={label} value={t('hidden')} note={t('outside.hidden')} />
   const now = figureOf(measure, cellsOf(report, measure))
   const behind = countAt(report, measure)
+  const unit = t(`units.of_${MEASURES[measure].counts}`)
   const isCount = MEASURES[measure].figure === 'count'
   return (
     <Kpi
@@ -37,14 +38,16 @@ function WatchedNumber({ report, address, measure }: ReportProps & { measure: Me
       {...figureWords(measure, now, t)}
       note={
         <>
-          {isCount ? null : <p>{t(now.missing > 0 ? 'note.missing' : 'note.n', { n: now.n, missing: now.missing })}</p>}
+          {isCount ? null : (
+            <p>{t(now.missing > 0 ? 'note.missing' : 'note.n', { n: now.n, missing: now.missing, unit })}</p>
+          )}
           {MEASURES[measure].date === 'today' ? <p>{t('note.today')}</p> : null}
           <Beside report={report} measure={measure} now={now} />
         </>
       }
       link={
         behind > 0 && !report.isForOutside
-          ? { href: hrefBehind(address, { measure }), label: t('behind', { count: behind }) }
+          ? { href: hrefBehind(address, { measure }), label: t('behind', { count: behind, unit }) }
           : undefined
       }
     />

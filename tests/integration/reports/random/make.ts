@@ -68,7 +68,7 @@ export async function makeRecords(chance: Chance) {
       'withdrawn',
     ])
     const received = anyTime(chance)
-    const answered = state !== 'received' && chance.is(0.7) ? received + chance.whole(30 * DAY) : null
+    const answered = state !== 'received' && chance.is(0.7) ? Math.min(TODAY, received + chance.whole(30 * DAY)) : null
     const owned = { asking_organisation_id: place.id, bureau_id: bureau.id, prefecture_code: place.prefectureCode }
     const { id } = put('consultations', {
       ...owned,
@@ -79,7 +79,7 @@ export async function makeRecords(chance: Chance) {
       },
       ...{ received_at: state === 'draft' ? null : iso(received), first_answered_at: answered && iso(answered) },
       ...{ fiscal_year: state === 'draft' ? null : 2026, running_number: state === 'draft' ? null : number },
-      completed_at: state === 'completed' ? iso(received + chance.whole(90 * DAY)) : null,
+      completed_at: state === 'completed' ? iso(Math.min(TODAY, received + chance.whole(90 * DAY))) : null,
       ...{ answer_due_on: iso(received + chance.whole(20) * DAY).slice(0, 10), last_activity_at: iso(received) },
       waiting_on: chance.oneOf(['desk', 'municipality', 'other', 'nobody']),
       officer_membership_id: chance.oneOf([...officers, null]),
@@ -94,8 +94,8 @@ export async function makeRecords(chance: Chance) {
   }
 
   function throwQuestion(child: Row, received: number) {
-    const asked = received + chance.whole(10 * DAY)
-    const closed = chance.is(0.7) ? asked + chance.whole(10 * DAY) : null
+    const asked = Math.min(TODAY, received + chance.whole(10 * DAY))
+    const closed = chance.is(0.7) ? Math.min(TODAY, asked + chance.whole(10 * DAY)) : null
     put('questions', {
       ...child,
       ...{
