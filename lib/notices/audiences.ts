@@ -131,6 +131,6 @@ export const TOLD = {
   report_to_agree: ['asking'],
   report_agreed: ['officers', 'watchers'],
   report_published: ['asking', 'watchers'],
-  report_ready: ['managers'],
+  figures_ready: ['managers'],
   daily_digest: [],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

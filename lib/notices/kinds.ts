@@ -100,7 +100,7 @@ export const NOTICE_KINDS = [
   'report_to_agree', // to the asking side: may the report of the case be published
   'report_agreed', // to the officers: it may, or no longer
   'report_published', // to the asking side
-  'report_ready', // to the bureau's managers
+  'figures_ready', // to the bureau's managers
   'daily_digest', // to whoever chose one mail a day
 ] as const
 

@@ -91,7 +91,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const planned = await readMeeting(tx, kind, subjectId, respondent)
   const invitedUserId = kind === 'training_invited' ? subjectId : null
   const noteId = kind === 'mentioned' ? subjectId : null
-  const reportId = kind === 'report_ready' ? subjectId : null
+  const reportId = kind === 'figures_ready' ? subjectId : null
   return {
     consultations,
     question,

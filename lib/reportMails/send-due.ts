@@ -18,6 +18,6 @@ export async function tellOfReports(tx: Tx, now: Date): Promise<void> {
     const every = EVERY.find((one) => one === mailEvery)
     if (!every) continue
     await tx.reportView.updateMany({ where: { id }, data: { mailOn: new Date(nextMailOn(every, today)) } })
-    await giveNotice(tx, { kind: 'report_ready', bureauId, subjectId: id })
+    await giveNotice(tx, { kind: 'figures_ready', bureauId, subjectId: id })
   }
 }

@@ -87,28 +87,31 @@ function publish(table: Answers, hidden: ReadonlySet<string>): Equation[] {
   return equations
 }
 
-/** What may be hidden next, what costs least first: single numbers on the same line or under the same answer, then means, then sums. */
+/**
+ * What may be hidden next, what costs least first: numbers of the same line or answer and the lines' means, the smallest
+ * first; then those further away; then the sums of lines and answers; what is told of all together last.
+ */
 function candidates(table: Answers, hidden: ReadonlySet<string>, cells: readonly string[]): string[] {
   const { lines, answers, count } = table
   const near = new Set(cells.flatMap((cell) => [lineOf(cell), `|${answerOf(cell)}`]))
-  const single = lines.flatMap((line) =>
-    answers.map((answer) => ({ at: place(line, answer), n: count(line, answer), line, answer })),
-  )
-  const singles = single
-    .map((one) => ({
-      ...one,
-      far: near.has(one.line) || near.has(`|${one.answer}`) ? 0 : 1,
-      nought: one.n === 0 ? 1 : 0,
-    }))
-    .sort((a, b) => a.far - b.far || a.nought - b.nought || a.n - b.n)
-    .map(({ at }) => at)
-  const means = [...lines, ALL].map((line) => place(line, MEAN))
-  const sums = [
-    ...lines.map((line) => place(line, ALL)),
-    ...answers.map((answer) => place(ALL, answer)),
-    place(ALL, ALL),
+  const singles = lines
+    .flatMap((line) => [
+      ...answers.map((answer) => ({
+        at: place(line, answer),
+        n: count(line, answer),
+        isNear: near.has(line) || near.has(`|${answer}`),
+      })),
+      { at: place(line, MEAN), n: Number.POSITIVE_INFINITY, isNear: near.has(line) },
+    ])
+    .sort((a, b) => Number(a.n === 0) - Number(b.n === 0) || (a.n < b.n ? -1 : Number(a.n > b.n)))
+  const sums = [...lines.map((line) => place(line, ALL)), ...answers.map((answer) => place(ALL, answer))]
+  const tiers = [
+    singles.filter(({ isNear }) => isNear).map(({ at }) => at),
+    singles.filter(({ isNear }) => !isNear).map(({ at }) => at),
+    sums,
+    [place(ALL, MEAN), place(ALL, ALL)],
   ]
-  return [...singles, ...means, ...sums].filter((at) => !hidden.has(at))
+  return tiers.map((tier) => tier.filter((at) => !hidden.has(at))).find((tier) => tier.length > 0) ?? []
 }
 
 function cellsAt({ lines, answers }: Answers, at: string): string[] {

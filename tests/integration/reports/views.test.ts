@@ -7,7 +7,6 @@ import { runDueJobs } from '@/lib/jobs/run-once'
 import { changeView, keepView, listViews, removeView } from '@/lib/reports/views'
 import { createBureau } from '@/tests/factories/organisations'
 import { managerOf, officerOf } from '@/tests/factories/people'
-import { ownerQuery } from '../../factories/owner'
 
 afterAll(closeWorkerDatabase)
 
@@ -51,10 +50,7 @@ test('the managers are told of a shared report on its day, once, by a mail that 
   await expect(keep(officer, {})).rejects.toThrow(NotPermitted)
   expect(await keep(manager, { shared: false })).toMatchObject({ errors: [{ field: 'mailEvery', key: 'sharedFirst' }] })
   const kept = await keep(manager, {})
-  const told = () =>
-    ownerQuery<{ n: number }>("SELECT count(*)::int AS n FROM notices WHERE kind = 'report_ready' AND bureau_id = $1", [
-      bureau.id,
-    ]).then((rows) => rows[0]?.n)
+  const told = () => asSystem((tx) => tx.notice.count({ where: { kind: 'figures_ready', bureauId: bureau.id } }))
   const on = (day: string) => asSystem(remind, at(day))
   await on('2026-11-30')
   expect(await told()).toBe(0)
@@ -65,11 +61,8 @@ test('the managers are told of a shared report on its day, once, by a mail that 
   await on('2027-01-04')
   expect(await told()).toBe(2)
   await runDueJobs(at('2027-01-04'))
-  const mails = await ownerQuery<{ subject: string; body: string; recipient_user_id: string }>(
-    'SELECT subject, body, recipient_user_id FROM mails WHERE bureau_id = $1',
-    [bureau.id],
-  )
-  expect(new Set(mails.map((mail) => mail.recipient_user_id))).toEqual(new Set([manager.userId]))
+  const mails = await asSystem((tx) => tx.mail.findMany({ where: { bureauId: bureau.id } }))
+  expect(new Set(mails.map((mail) => mail.recipientUserId))).toEqual(new Set([manager.userId]))
   const id = 'id' in kept ? kept.id : ''
   for (const { subject, body } of mails) {
     expect(body).toContain(`/reports/views/${id}/figures`)
