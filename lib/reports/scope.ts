@@ -37,6 +37,20 @@ export function businessDayNumber(date: Sql, { businessDays }: Scope): Sql {
   return sql`width_bucket(${date}, ${businessDays}::date[])`
 }
 
+/** The same for an instant, by the beginnings of those days: reckoning the day of every single one costs far more. */
+export function businessDayAt(instant: Sql, { businessDays }: Scope): Sql {
+  return sql`width_bucket(${instant}, ${businessDays.map(beginningOf)}::timestamptz[])`
+}
+
+/** In which of these an instant falls, by what each is called; `firstDays` are where they begin, ascending. */
+export function calledAt(instant: Sql, firstDays: readonly string[], names: readonly string[]): Sql {
+  return sql`(${names}::text[])[width_bucket(${instant}, ${firstDays.map(beginningOf)}::timestamptz[])]`
+}
+
+function beginningOf(day: string): string {
+  return startOfJstDay(day).toISOString()
+}
+
 /** The day in Japan of an instant. */
 export function dayOf(instant: Sql): Sql {
   return sql`(${instant} AT TIME ZONE 'Asia/Tokyo')::date`

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { follow, press } from './on-page'
+import { follow, heading, press, save } from './on-page'
 import { barriers } from './quality-rules'
 import { signInAs } from './sign-in-as'
 
@@ -39,7 +39,7 @@ test.describe('The reports, without JavaScript', () => {
     await expect(page.getByText('県：熊本県')).toBeVisible()
     await expect(page.getByText('令和7年9月1日から令和7年9月30日までです')).toBeVisible()
     await follow(page, '概要')
-    await expect(page.getByRole('heading', { level: 1, name: 'レポート' })).toBeVisible()
+    await heading(page, 'レポート')
     await expect(page.getByText('県：熊本県')).toBeVisible()
     await expect(page.getByRole('table', { name: '月別受付件数' }).getByRole('row')).toHaveCount(3)
 
@@ -58,7 +58,7 @@ test.describe('The reports, without JavaScript', () => {
     await page.getByRole('checkbox', { name: '厚生局の全員に共有する' }).check()
     await page.getByRole('radio', { name: '毎月1日' }).check()
     await press(page, '保存する')
-    await expect(page.getByRole('heading', { level: 1, name: '協力先のレポート' })).toBeVisible()
+    await heading(page, '協力先のレポート')
     await signInAs(page, 'officer@demo.test')
     await page.goto('/reports')
     await follow(page, '熊本県の協力先（先月）（共有）')
@@ -140,6 +140,6 @@ async function countRows(page: Page): Promise<number> {
 }
 
 async function saved(page: Page, label: string): Promise<{ name: string; bytes: Buffer }> {
-  const file = await saved(page, label)
+  const file = await save(page, label)
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }

@@ -1,5 +1,5 @@
 import { type Sql, sql } from '@/lib/db/sql'
-import { businessDayNumber, dayOf, inPeriod, isClocked, type Scope } from '../scope'
+import { businessDayAt, businessDayNumber, dayOf, inPeriod, isClocked, type Scope } from '../scope'
 import { consultationFact } from './consultation-fact'
 
 const ANSWERED_AT = sql`coalesce(c.first_answered_at, c.completed_at)`
@@ -9,12 +9,12 @@ const ANSWERED_AT = sql`coalesce(c.first_answered_at, c.completed_at)`
  * first answer (none before there is one), without those on which a question to the municipality was open. Overlapping questions pause once.
  */
 export function firstAnswerFacts(scope: Scope): Sql {
-  const state = sql`CASE WHEN c.answered_on IS NOT NULL THEN 'answered' WHEN c.state = 'withdrawn' THEN 'withdrawn' ELSE 'unanswered' END`
-  const between = sql`${businessDayNumber(sql`c.answered_on`, scope)} - ${businessDayNumber(sql`c.received_on`, scope)}`
-  const days = sql`CASE WHEN c.answered_on IS NOT NULL THEN greatest(0, ${between} - ${pausedDays(scope)}) END`
+  const state = sql`CASE WHEN c.answered_at IS NOT NULL THEN 'answered' WHEN c.state = 'withdrawn' THEN 'withdrawn' ELSE 'unanswered' END`
+  const between = sql`${businessDayAt(sql`c.answered_at`, scope)} - ${businessDayAt(sql`c.received_at`, scope)}`
+  const days = sql`CASE WHEN c.answered_at IS NOT NULL THEN greatest(0, ${between} - ${pausedDays(scope)}) END`
   return sql`SELECT ${consultationFact(state, sql`''`, days)}
     FROM (
-      SELECT c.id, c.state, ${dayOf(sql`c.received_at`)} AS received_on, ${dayOf(ANSWERED_AT)} AS answered_on
+      SELECT c.id, c.state, c.received_at, ${ANSWERED_AT} AS answered_at
       FROM consultations c WHERE ${isClocked(scope)} AND ${inPeriod(sql`c.received_at`, scope)}
     ) c
     LEFT JOIN (${pauses(scope)}) p ON p.consultation_id = c.id`
@@ -43,9 +43,9 @@ function pauses({ bureauId, today }: Scope): Sql {
 function pausedDays(scope: Scope): Sql {
   const upper = businessDayNumber(sql`upper(pause) - 1`, scope)
   const lower = businessDayNumber(sql`lower(pause) - 1`, scope)
-  return sql`CASE WHEN p.days IS NULL OR c.answered_on <= c.received_on THEN 0 ELSE (
+  return sql`CASE WHEN p.days IS NULL OR c.answered_at <= c.received_at THEN 0 ELSE (
     SELECT coalesce(sum(${upper} - ${lower}), 0)
-    FROM unnest(p.days * datemultirange(daterange(c.received_on, c.answered_on, '(]'))) pause) END`
+    FROM unnest(p.days * datemultirange(daterange(${dayOf(sql`c.received_at`)}, ${dayOf(sql`c.answered_at`)}, '(]'))) pause) END`
 }
 
 function paused({ bureauId }: Scope): Sql {

@@ -1,19 +1,40 @@
 import { type Sql, sql } from '@/lib/db/sql'
-import { inPeriod, isCounted, overYears, type Scope } from '../scope'
+import { monthsOn } from '../period'
+import { calledAt, inPeriod, isCounted, overYears, type Scope } from '../scope'
 import { consultationFact } from './consultation-fact'
 
 /** Consultations received in the period, by month and prefecture. */
 export function receivedFacts(scope: Scope): Sql {
-  const month = sql`to_char(c.received_at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM')`
+  const months = monthsFrom(scope)
+  const month = calledAt(
+    sql`c.received_at`,
+    months.map((one) => `${one}-01`),
+    months,
+  )
   return sql`SELECT ${consultationFact(month, sql`c.prefecture_code`)}
     FROM consultations c WHERE ${isCounted(scope)} AND ${inPeriod(sql`c.received_at`, scope)}`
 }
 
 /** Consultations received in the fiscal year in which the period ends and the four before, by that year and prefecture. */
 export function receivedYearFacts(scope: Scope): Sql {
-  return sql`SELECT ${consultationFact(YEAR, sql`c.prefecture_code`)}
+  return sql`SELECT ${consultationFact(yearAt(scope), sql`c.prefecture_code`)}
     FROM consultations c WHERE ${isCounted(scope)} AND ${inPeriod(sql`c.received_at`, overYears(scope))}`
 }
 
-/** The fiscal year in which a consultation `c` was received, in Japan. */
-export const YEAR = sql`(extract(year FROM (c.received_at AT TIME ZONE 'Asia/Tokyo') - interval '3 months'))::int::text`
+/** The fiscal year in which a consultation `c` was received, in Japan, of those that a report looks back on. */
+export function yearAt(scope: Scope): Sql {
+  const { from, until } = overYears(scope)
+  const first = Number(from.slice(0, 4))
+  const years = Array.from({ length: Number(until.slice(0, 4)) - first }, (_, index) => String(first + index))
+  return calledAt(
+    sql`c.received_at`,
+    years.map((year) => `${year}-04-01`),
+    years,
+  )
+}
+
+function monthsFrom({ from, until }: Scope): string[] {
+  const months: string[] = []
+  for (let month = from.slice(0, 7); month <= until.slice(0, 7); month = monthsOn(month, 1)) months.push(month)
+  return months
+}

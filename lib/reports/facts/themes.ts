@@ -2,7 +2,7 @@ import { type Sql, sql } from '@/lib/db/sql'
 import { splitBy } from '../measure'
 import { inPeriod, isCounted, overYears, periodOfScope, type Scope } from '../scope'
 import { sizes } from '../sizes'
-import { YEAR } from './received'
+import { yearAt } from './received'
 
 /**
  * Themes of the consultations received in the period; a consultation counts under each of its themes. They are read through a
@@ -12,7 +12,7 @@ function themesOf(scope: Scope): Sql {
   const { begin, end } = periodOfScope(scope)
   return sql`SELECT c.id AS consultation_id, NULL::uuid AS support_id, NULL::uuid AS effect_id,
       c.id::text || coalesce(':' || t.theme_key, '') AS fact, NULL::int AS value,
-      coalesce(t.theme_key, 'none') AS theme, c.prefecture_code AS prefecture, z.size, coalesce(c.stage, 'none') AS stage, ${YEAR} AS year
+      coalesce(t.theme_key, 'none') AS theme, c.prefecture_code AS prefecture, z.size, coalesce(c.stage, 'none') AS stage, ${yearAt(scope)} AS year
     FROM consultations c JOIN (${sizes(scope.bureauId)}) z ON z.id = c.asking_organisation_id
     LEFT JOIN app.themes_of_desk(${begin}::timestamptz, ${end}::timestamptz) t ON t.consultation_id = c.id
     WHERE ${isCounted(scope)} AND ${inPeriod(sql`c.received_at`, scope)}`

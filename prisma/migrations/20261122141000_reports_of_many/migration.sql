@@ -1,6 +1,7 @@
+-- Always many at once: they are joined whole, not looked up one by one.
 -- The themes of what the desk may see of a period, looked up once: the policy of consultation_themes looks at the consultation of every single theme.
 CREATE FUNCTION app.themes_of_desk(received_from timestamptz, received_before timestamptz) RETURNS TABLE (consultation_id uuid, theme_key text)
-  LANGUAGE sql STABLE SECURITY DEFINER ROWS 50000 SET search_path = pg_catalog, public AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER ROWS 50000 SET search_path = pg_catalog, public SET enable_nestloop = off SET work_mem = '64MB' AS $$
   SELECT t.consultation_id, t.theme_key
   FROM public.consultations c JOIN public.consultation_themes t ON t.consultation_id = c.id
   WHERE c.bureau_id = (SELECT app.desk_bureau_id()) AND c.state <> 'draft' AND c.received_at >= received_from AND c.received_at < received_before

@@ -19,7 +19,14 @@ test.each(ROWS)('$form: whoever saves after a colleague sees what now stands the
 })
 
 test('every form of the desk that says which version it was opened with is among them', () => {
-  const folders = ['app/desk', 'app/assignments', 'app/admin/menus', 'components/supports', 'components/profile']
+  const folders = [
+    'app/desk',
+    'app/reports',
+    'app/assignments',
+    'app/admin/menus',
+    'components/supports',
+    'components/profile',
+  ]
   const found = execFileSync('grep', ['-rl', '<SeenVersion', ...folders, 'components/precedents'], { encoding: 'utf8' })
   const listed = ROWS.map(({ form }) => form)
   expect([...listed, 'app/assignments/handovers/[id]/arrangement-form.tsx'].sort()).toEqual(
