@@ -15,8 +15,7 @@ export const MOVING = ['this_month', 'last_month', 'this_quarter', 'last_quarter
 
 /** The period that is meant: days as typed, otherwise a fiscal year or a part of it, otherwise the current one. Days nobody can read are named. */
 export function periodOf(address: ReportAddress, today: string): Period & { unread: ('from' | 'until')[] } {
-  const from = readJapaneseDate(address.from ?? '') ?? undefined
-  const until = readJapaneseDate(address.until ?? '') ?? undefined
+  const [from, until] = [readDay(address.from), readDay(address.until)]
   const unread: ('from' | 'until')[] = []
   if (address.from && !from) unread.push('from')
   if (address.until && !until) unread.push('until')
@@ -27,6 +26,12 @@ export function periodOf(address: ReportAddress, today: string): Period & { unre
     return { ...days, kind: 'days', unread }
   }
   return { ...namedPeriod(address, today), unread }
+}
+
+/** A day as typed; undefined for what is none, and for days of which nothing can be on record. */
+function readDay(typed: string | undefined): string | undefined {
+  const day = readJapaneseDate(typed ?? '')
+  return day !== null && day >= '1950-01-01' && day <= '2199-12-31' ? day : undefined
 }
 
 function namedPeriod({ year, part }: ReportAddress, today: string): Period {

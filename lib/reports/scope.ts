@@ -69,9 +69,9 @@ export function inPeriod(instant: Sql, scope: Scope): Sql {
 
 const YEARS_BACK = 4
 
-/** The same over the fiscal year in which the period ends and the four before it. */
+/** The same over the fiscal year in which the period ends, the current one at the latest, and the four before it. */
 export function overYears(scope: Scope): Scope {
-  const last = fiscalYear(scope.until)
+  const last = Math.min(fiscalYear(scope.until), fiscalYear(scope.today))
   return { ...scope, from: `${last - YEARS_BACK}-04-01`, until: addDays(`${last + 1}-04-01`, -1) }
 }
 

@@ -1,6 +1,7 @@
 import { sessionCookieName } from '@/lib/actor/session-cookie'
 import { openSession } from '@/lib/actor/sessions'
 import { formatDateTime } from '@/lib/japanese/dates'
+import { REPORT_KEYS, REPORTS } from '@/lib/reports/reports'
 import { ownerQuery } from '@/tests/factories/owner'
 import type { Suite } from './asked'
 import { type Ask, type Deed, page } from './measure'
@@ -41,7 +42,14 @@ export const SUITES: Record<Suite, () => Promise<Measure[]>> = {
       { name: 'a municipality in its own area', as: 'staff', deed: look(['移動', 'の', '買い物'], '', '/my/search') },
     ]
   },
+  reports: async () => [
+    ...REPORT_KEYS.map((key) => officers(`${key}, this fiscal year`, (ask) => seen(ask, REPORTS[key].path))),
+    ...REPORT_KEYS.map((key) => officers(`${key}, ten years`, (ask) => seen(ask, `${REPORTS[key].path}?${TEN_YEARS}`))),
+    officers('what stands behind a number', (ask) => seen(ask, '/reports/consultations?measure=themes')),
+  ],
 }
+
+const TEN_YEARS = 'from=2016-04-01&until=2027-03-31'
 
 function officers(name: string, deed: Deed): Measure {
   return { name, as: 'officer7', deed }

@@ -7,7 +7,7 @@ function askedOf(scope: Scope): Sql {
   return sql`SELECT ${EFFECT}, NULL::int AS value, e.point_months::text AS point, e.prefecture_code AS prefecture,
       CASE WHEN q.asked_at IS NULL THEN 'scheduled' WHEN e.answered_at IS NOT NULL THEN 'answered'
         WHEN q.state = 'closed' OR q.answer_by < ${scope.today}::date THEN 'late' ELSE 'waiting' END AS outcome
-    FROM ${EFFECTS}
+    FROM effects e JOIN questionnaires q ON q.id = e.questionnaire_id JOIN supports s ON s.id = e.support_id
     WHERE ${isCountedSupport(scope)} AND e.bureau_id = s.bureau_id
       AND ((${inPeriod(sql`q.asked_at`, scope)}) OR (q.asked_at IS NULL AND q.ask_on BETWEEN ${scope.from}::date AND ${scope.until}::date))`
 }
@@ -16,12 +16,11 @@ function askedOf(scope: Scope): Sql {
 function answeredOf(scope: Scope): Sql {
   return sql`SELECT ${EFFECT}, e.usefulness::int AS value, m.key AS menu, ${POINT} AS point,
       CASE WHEN e.indicator = '' THEN 'without' WHEN e.before IS NULL OR e.after IS NULL THEN 'partly' ELSE 'measured' END AS indicator
-    FROM ${EFFECTS} JOIN menus m ON m.id = s.menu_id
+    FROM effects e JOIN supports s ON s.id = e.support_id JOIN menus m ON m.id = s.menu_id
     WHERE ${isCountedSupport(scope)} AND e.bureau_id = ${scope.bureauId}::uuid AND ${inPeriod(sql`e.answered_at`, scope)}`
 }
 
 const EFFECT = sql`e.consultation_id, e.support_id, e.id AS effect_id, e.id::text AS fact, e.asking_organisation_id AS respondent`
-const EFFECTS = sql`effects e JOIN questionnaires q ON q.id = e.questionnaire_id JOIN supports s ON s.id = e.support_id`
 /** How useful the support of an effect `e` was called. */
 export const POINT = sql`coalesce(e.usefulness::text, CASE WHEN e.not_used THEN 'not_used' ELSE 'none' END)`
 

@@ -33,8 +33,10 @@ export function yearAt(scope: Scope): Sql {
   )
 }
 
-function monthsFrom({ from, until }: Scope): string[] {
+/** The months of the period until now; nothing was received later. */
+function monthsFrom({ from, until, today }: Scope): string[] {
   const months: string[] = []
-  for (let month = from.slice(0, 7); month <= until.slice(0, 7); month = monthsOn(month, 1)) months.push(month)
+  const last = until < today ? until : today
+  for (let month = from.slice(0, 7); month <= last.slice(0, 7); month = monthsOn(month, 1)) months.push(month)
   return months
 }

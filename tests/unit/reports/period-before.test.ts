@@ -12,6 +12,13 @@ test.each([
   ['last month', { year: 'last_month' }, '2026-10-01', '2026-10-31', 'month'],
   ['this quarter', { year: 'this_quarter', part: 'q1' }, '2026-10-01', '2026-12-31', 'quarter'],
   ['last quarter', { year: 'last_quarter' }, '2026-07-01', '2026-09-30', 'quarter'],
+  [
+    'days of which nothing can be on record',
+    { from: '0001-01-01', until: '9999-12-31' },
+    '2026-04-01',
+    '2027-03-31',
+    'year',
+  ],
   ['a part that is none', { year: '2025', part: 'q5' }, '2025-04-01', '2026-03-31', 'year'],
 ])('%s means a period', (_name, address, from, until, kind) => {
   expect(periodOf(address, TODAY)).toMatchObject({ from, until, kind })
