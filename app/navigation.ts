@@ -19,6 +19,8 @@ const COLLEAGUES: Item = { href: '/my/colleagues', key: 'colleagues' }
 const MEETINGS: Item = { href: '/meetings', key: 'meetings' }
 /** What an advisor reports after a dispatch. */
 const DUTIES: Item = { href: '/duties', key: 'duties' }
+/** How things have gone where somebody helped. */
+const HELPED: Item = { href: '/helped', key: 'helped' }
 const OFFICER: Item[] = [
   { href: '/desk/today', key: 'today', also: ['/desk/stalled'] },
   { href: '/desk', key: 'queue', also: ['/precedents'] },
@@ -65,11 +67,13 @@ export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
     { href: '/partner', key: 'requests' },
     { href: '/partner/programmes', key: 'officeProgrammes' },
     MEETINGS,
+    HELPED,
   ],
   advisor: [
     { href: '/advisor', key: 'requests' },
     { href: '/teams', key: 'teams' },
     MEETINGS,
+    HELPED,
     DUTIES,
     { href: '/advisor/profile', key: 'advisorProfile' },
   ],
@@ -78,10 +82,11 @@ export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
     { href: '/headquarters/programmes', key: 'programmes' },
     { href: '/teams', key: 'teams' },
     MEETINGS,
+    HELPED,
   ],
-  contractor: [{ href: '/teams', key: 'teams' }, MEETINGS],
-  council_member: [{ href: '/council', key: 'requests' }, MEETINGS],
-  network_member: [{ href: '/network', key: 'network' }, MEETINGS],
+  contractor: [{ href: '/teams', key: 'teams' }, MEETINGS, HELPED],
+  council_member: [{ href: '/council', key: 'requests' }, MEETINGS, HELPED],
+  network_member: [{ href: '/network', key: 'network' }, MEETINGS, HELPED],
 }
 
 /** Whether a place of the navigation is the page itself, or the nearest area the page lies in. */

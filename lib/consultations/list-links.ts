@@ -21,6 +21,6 @@ export async function listLinks(tx: Tx, consultationId: string): Promise<LinkedC
     FROM consultation_links l
     JOIN consultations c ON c.id = CASE WHEN l.consultation_id = ${consultationId}::uuid THEN l.other_id ELSE l.consultation_id END
     JOIN organisations o ON o.id = c.asking_organisation_id
-    WHERE l.consultation_id = ${consultationId}::uuid OR l.other_id = ${consultationId}::uuid
+    WHERE (l.consultation_id = ${consultationId}::uuid OR l.other_id = ${consultationId}::uuid) AND c.state <> 'draft'
     ORDER BY c.number`
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Tx } from '@/lib/db/client'
 
 type Order = {
-  purpose: 'follow_up'
+  purpose: 'follow_up' | 'party_follow_up'
   subjectId: string
   bureauId: string
   /** The last day on which it works. */

@@ -4,6 +4,7 @@ import { readClosedFor } from '@/lib/blackoutDays/closed-for'
 import type { Owned } from '@/lib/consultations/owned'
 import type { Tx } from '@/lib/db/client'
 import { NotPermitted } from '@/lib/errors'
+import { planHelped } from '@/lib/helped/plan'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
 import { type DueDays, dueDays, dueDaysFrom } from './due-days'
@@ -14,7 +15,7 @@ const Opened = z.array(z.object({ id: z.uuid() })).max(1)
 
 /**
  * Plans the follow-up of a support that has ended: its effect is asked at each of its menu's points in time,
- * together with the other supports of the same organisation that fall due in the same month.
+ * together with the other supports of the same organisation that fall due in the same month. Those who helped are asked at the first.
  */
 export async function scheduleFollowUps(tx: Tx, actor: Actor, support: EndedSupport): Promise<void> {
   if (!isDesk(actor) || actor.bureauId !== support.bureauId) throw new NotPermitted()
@@ -24,6 +25,9 @@ export async function scheduleFollowUps(tx: Tx, actor: Actor, support: EndedSupp
   const closed = await readClosedFor(tx, support)
   const answerDays = settings?.followUpAnswerDays ?? 15
   const owned = { consultationId, askingOrganisationId, bureauId, prefectureCode }
+  const [firstMonths] = [...menu.followUpMonths].sort((a, b) => a - b)
+  if (firstMonths !== undefined)
+    await planHelped(tx, support, dueDays(jstDate(endedAt), firstMonths, answerDays, closed), closed)
   for (const pointMonths of menu.followUpMonths) {
     const due = dueDays(jstDate(endedAt), pointMonths, answerDays, closed)
     const questionnaireId = await joinQuestionnaire(tx, owned, due, (day) => dueDaysFrom(day, answerDays, closed))

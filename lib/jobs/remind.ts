@@ -5,6 +5,7 @@ import { readClock } from '@/lib/db/clock'
 import { askForSurveys } from '@/lib/duties/ask'
 import { closeLateFollowUps } from '@/lib/followUps/close-late'
 import { remindOfLateFollowUps } from '@/lib/followUps/remind-late'
+import { goRoundHelped } from '@/lib/helped/round'
 import { goRoundNetwork } from '@/lib/network/rounds'
 import { remindOfUnsentEntries } from '@/lib/programmes/remind'
 import { tellOfReports } from '@/lib/reportMails/send-due'
@@ -19,6 +20,7 @@ export async function remind(tx: Tx): Promise<void> {
   const now = await readClock(tx)
   await closeLateFollowUps(tx, now)
   await remindOfLateFollowUps(tx, now)
+  await goRoundHelped(tx, now)
   await remindOfLateQuestions(tx, now)
   await askForSurveys(tx, now)
   await chase(tx, now)

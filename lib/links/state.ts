@@ -11,6 +11,7 @@ export const LINK_PURPOSES = [
   'advisor_confirmation',
   'duty',
   'follow_up',
+  'party_follow_up',
 ] as const
 export type LinkPurpose = (typeof LINK_PURPOSES)[number]
 

@@ -37,7 +37,7 @@ export function pathFor(
   }
   if (matter.reportId) return `/reports/views/${matter.reportId}/figures`
   if (matter.officeId) return `/admin/organisations/${matter.officeId}`
-  if (side === 'holder' && matter.duty) return `/duties/${matter.duty.id}`
+  if (side === 'holder' && matter.duty) return matter.duty.path
   if (side === 'respondent' && matter.respondent) return `/date-polls/${matter.respondent.id}`
   if (matter.team) return `/teams/rooms/${matter.team.id}${kind.startsWith('report_') ? '/report/publication' : ''}`
   if (matter.invitedUserId) return '/advisor/profile'

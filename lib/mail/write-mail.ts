@@ -39,6 +39,8 @@ const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy' | 'e
   headquarters_asked: 'pleaseAnswerBy',
   follow_up_asked: 'pleaseAnswerBy',
   follow_up_reminder: 'pleaseAnswerBy',
+  helped_asked: 'pleaseAnswerBy',
+  helped_link: 'pleaseAnswerBy',
   invitation_sent: 'pleaseAnswerBy',
   new_password_asked: 'pleaseAnswerBy',
   sign_off_asked: 'pleaseAnswerBy',

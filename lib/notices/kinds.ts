@@ -35,6 +35,11 @@ export const NOTICE_KINDS = [
   'follow_up_asked',
   'follow_up_reminder',
   'follow_up_answered',
+  'helped_asked', // to whoever helped with a support
+  'helped_link', // to the bearer of a link to answer it by
+  'helped_answered', // to whoever helped: the municipality has answered about it
+  'party_follow_up_answered', // to the officers
+  'help_reacted', // to the officers
   'consultation_completed',
   'todo_given', // to the municipality
   'without_officer', // to the bureau's managers

@@ -21,6 +21,7 @@ const LINK_KINDS = new Set([
   'network_reply_asked',
   'network_post_ending',
   'duty_link',
+  'helped_link',
   'poll_asked',
   'poll_planned',
   'poll_moved',
@@ -86,7 +87,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const team = subjectId ? await readTeamMatter(tx, kind, subjectId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
-  const duty = kind.startsWith('duty_') && subjectId ? await readDuty(tx, subjectId) : null
+  const duty = subjectId ? await readOwed(tx, kind, subjectId) : null
   const respondent = kind.startsWith('poll_') && subjectId ? await readRespondent(tx, subjectId) : null
   const planned = await readMeeting(tx, kind, subjectId, respondent)
   const invitedUserId = kind === 'training_invited' ? subjectId : null
@@ -120,14 +121,16 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
 export type Matter = Awaited<ReturnType<typeof readMatter>>
 export type MatterConsultation = Matter['consultations'][number]
 
-async function readDuty(tx: Tx, id: string) {
-  return await tx.duty.findUnique({
-    where: { id },
-    select: {
-      ...{ id: true, userId: true, organisationId: true, role: true, askingOrganisationId: true },
-      ...{ dueOn: true, state: true },
-    },
-  })
+/** What somebody owes after a support: a report or survey, or the questions to those who helped; and where it is answered. */
+async function readOwed(tx: Tx, kind: string, id: string) {
+  const held = { userId: true, organisationId: true, role: true, askingOrganisationId: true, state: true } as const
+  if (kind.startsWith('duty_')) {
+    const duty = await tx.duty.findUnique({ where: { id }, select: { ...held, dueOn: true } })
+    return duty && { ...duty, path: `/duties/${id}` }
+  }
+  if (!kind.startsWith('helped_')) return null
+  const helped = await tx.partyFollowUp.findUnique({ where: { id }, select: { ...held, answerBy: true } })
+  return helped && { ...helped, dueOn: helped.answerBy, path: `/helped/${id}` }
 }
 
 /** Whoever is asked for a date: named by the notice itself, or by the link that it brings. */

@@ -103,6 +103,8 @@ export const TIMELINE_KINDS = [
   'follow_up_answered',
   'follow_up_reminded',
   'follow_up_closed',
+  'party_follow_up_answered',
+  'help_reacted',
   'sign_off_asked',
   'sign_off_approved',
   'sign_off_sent_back',

@@ -6,6 +6,7 @@ import { database } from '@/lib/db/client'
 import { environment } from '@/lib/env'
 import { askFollowUps } from '@/lib/followUps/ask'
 import { Refusal } from '@/lib/forms/errors'
+import { goRoundHelped } from '@/lib/helped/round'
 import { asSystem, closeWorkerDatabase } from '@/lib/jobs/as-system'
 import { DEMO_ACCOUNTS } from './demo-accounts'
 import { actorAt } from './demo-actors'
@@ -117,6 +118,7 @@ function jobs(): Act[] {
     at,
     play: async () => {
       await asSystem(askFollowUps, at.toISOString())
+      await asSystem((tx) => goRoundHelped(tx, at), at.toISOString())
     },
   }))
 }

@@ -38,14 +38,14 @@ export function deadAddressOf(route: Route): string {
 
 /** Whoever issues links of that purpose, where it is not the municipality. */
 const ISSUERS: Record<string, Role> = {
-  ...{ new_password: 'administrator', date_poll: 'officer', duty: 'officer', follow_up: 'officer' },
+  ...{ new_password: 'administrator', date_poll: 'officer', duty: 'officer', follow_up: 'officer', party_follow_up: 'officer' },
   ...{ network_mailbox: 'officer', network_reply: 'officer' },
   ...{ offer: 'officer', advisor_confirmation: 'officer' },
 }
 
 /** The address of a link: one that has ended for its first page, an open one for the page of its purpose. */
 async function linkAddress({ path }: Route): Promise<string | null> {
-  const purpose = path.split('/')[3]?.replace('-', '_')
+  const purpose = path.split('/')[3]?.replaceAll('-', '_')
   const { actor } = await visitorOf(ISSUERS[purpose ?? ''] ?? 'municipal_staff')
   if (!actor) return null
   const link = await asActor(actor, (tx) =>

@@ -10,6 +10,8 @@ import { logDialogue } from '@/lib/dialogue/log'
 import { reply } from '@/lib/dialogue/reply'
 import { writeMessage } from '@/lib/dialogue/write-message'
 import { answerFollowUp } from '@/lib/followUps/answer'
+import { answerHelped } from '@/lib/helped/answer'
+import { HelpedInput } from '@/lib/helped/input'
 import { jstDate, jstTime } from '@/lib/japanese/dates'
 import { answerQuestion } from '@/lib/questions/answer'
 import { askQuestions } from '@/lib/questions/ask'
@@ -174,6 +176,17 @@ export const answersFollowUp =
       asked.effects.flatMap(({ id }) => Object.entries(said).map(([field, text]) => [`${field}.${id}`, text])),
     )
     return await answerFollowUp(tx, actor, asked.id, { ...typed, confirmed: 'yes' })
+  }
+
+/** Whoever helped looks back on it. */
+export const looksBack =
+  (said: Record<string, string>): Deed =>
+  async (tx, actor) => {
+    const asked = await tx.partyFollowUp.findFirst({
+      where: { state: 'asked', userId: actor.userId },
+      select: { id: true },
+    })
+    return asked && (await answerHelped(tx, actor, asked.id, HelpedInput.parse(said)))
   }
 
 /** The latest support of a consultation under a menu. */

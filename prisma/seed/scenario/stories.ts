@@ -12,6 +12,7 @@ import {
   declines,
   finishes,
   logs,
+  looksBack,
   meets,
   notes,
   proposes,
@@ -178,6 +179,17 @@ export const STORIES: Story[] = [
         }),
       ),
       scene(138, 10, 'officer', finishes('advisor_dispatch', '指針案がまとまり、関係者との共有の場ができました。')),
+      scene(
+        100,
+        10,
+        'advisor@demo.test',
+        looksBack({
+          usefulness: '4',
+          wentWell: '指針案を関係者が自分のこととして読み、意見を出してくださいました。',
+          wasHard: '訪問の前に、通所の利用状況の数字がそろっていると進めやすいです。',
+          shared: 'yes',
+        }),
+      ),
       scene(
         92,
         14,

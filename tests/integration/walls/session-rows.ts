@@ -62,5 +62,28 @@ async function putDuties(put: Put, cast: Cast, of: Values) {
   await put('duties: of the advisor', { ...duty, ...advisor, kind: 'report' })
   const town = { organisation_id: cast.staff.organisationId, role: 'municipal_staff', party_name: '町' }
   await put('duties: of the municipality', { ...duty, ...town, kind: 'evaluation' })
+  const party = {
+    ...of,
+    title: '派遣',
+    place: '町',
+    ended_on: '2026-10-01',
+    ask_on: '2026-11-01',
+    answer_by: '2026-11-20',
+  }
+  const helped = async (row: string, values: Values) =>
+    await put(row, { ...party, closes_on: '2099-12-28', request_id: randomUUID(), ...values })
+  await helped('party_follow_ups: planned', { ...advisor, state: 'scheduled' })
+  const asked = await helped('party_follow_ups: of the advisor', { ...advisor, state: 'asked' })
+  const office = { organisation_id: cast.partner.organisationId, role: 'partner_office', party_name: '整備局' }
+  const link = { purpose: 'party_follow_up', organisation_id: cast.bureauId, bureau_id: cast.bureauId }
+  await put('one_time_links: party follow-up', {
+    ...{ ...link, subject_id: asked.id, recipient_name: '先生', issued_by_name: '窓口', expires_at: '2099-12-31' },
+  })
+  const given = { state: 'asked', shared: true, still_needed: '伴走' }
+  await helped('party_follow_ups: of the partner office', { ...office, ...given })
+  const { support_id: _, ...owner } = of
+  const answered = { ...owner, party_follow_up_id: asked.id, user_id: cast.advisor.userId, role: 'advisor' }
+  const words = { not_used: false, actions_taken: '開いた', changes: '', insights: '', answered_on: '2026-11-10' }
+  await put('help_answers: of the advisor', { ...answered, ...words, point_months: 1 })
   await put('duty_settings', { bureau_id: cast.bureauId, set_by_name: '管理者' })
 }

@@ -1,4 +1,5 @@
 import { ASKING_ROLES, DESK_ROLES } from '@/lib/actor/roles'
+import { HELPER_ROLES } from '@/lib/helped/policy'
 import type { Route } from './route'
 
 const KEEPERS = ['administrator', 'manager'] as const
@@ -7,6 +8,14 @@ export const ROUTES = [
   { path: '/my/follow-ups', kind: 'page', roles: ASKING_ROLES },
   { path: '/my/follow-ups/[id]', kind: 'page', roles: ASKING_ROLES },
   { path: '/my/follow-ups/[id]/answers', kind: 'post', roles: ASKING_ROLES },
+  { path: '/my/follow-ups/[id]/effects/[effectId]/consultation', kind: 'post', roles: ASKING_ROLES },
+  { path: '/helped', kind: 'page', roles: HELPER_ROLES },
+  { path: '/helped/[id]', kind: 'page', roles: HELPER_ROLES },
+  { path: '/helped/[id]/answer', kind: 'post', roles: HELPER_ROLES },
+  { path: '/helped/[id]/seen', kind: 'post', roles: HELPER_ROLES },
+  { path: '/helped/[id]/answers/[answerId]/reaction', kind: 'post', roles: HELPER_ROLES },
+  { path: '/l/[token]/party-follow-up', kind: 'page', roles: 'public' },
+  { path: '/l/[token]/party-follow-up/answer', kind: 'post', roles: 'public' },
   { path: '/desk/follow-ups', kind: 'page', roles: DESK_ROLES },
   { path: '/desk/follow-ups/[id]', kind: 'page', roles: DESK_ROLES },
   { path: '/desk/follow-ups/[id]/answers', kind: 'post', roles: DESK_ROLES },

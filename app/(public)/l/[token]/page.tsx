@@ -20,10 +20,11 @@ const PAGE_OF: Record<LinkPurpose, string> = {
   advisor_confirmation: 'advisor-confirmation',
   duty: 'duty',
   follow_up: 'follow-up',
+  party_follow_up: 'party-follow-up',
 }
 
 /** Links whose own page also says what became of it. */
-const TELLS_ITSELF = new Set<LinkPurpose>(['follow_up'])
+const TELLS_ITSELF = new Set<LinkPurpose>(['follow_up', 'party_follow_up'])
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Links')

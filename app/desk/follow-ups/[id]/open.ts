@@ -3,11 +3,15 @@ import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
+import { readClosedFor } from '@/lib/blackoutDays/closed-for'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
+import { readAnswerLink } from '@/lib/followUps/answer-link'
+import { remindersToCome } from '@/lib/followUps/ladder'
 import { openQuestionnaire } from '@/lib/followUps/open'
 import { openForm } from '@/lib/forms/open-form'
 import { openWriting } from '@/lib/forms/open-writing'
+import { listHelpersOf } from '@/lib/helped/read'
 import { formatMonth, jstDate } from '@/lib/japanese/dates'
 
 /** A questionnaire at the desk with its two forms, answers and reminder; read once for title and page. */
@@ -19,7 +23,15 @@ export const openAtDesk = cache(async (id: string, post: string | undefined) => 
     const found = await openQuestionnaire(tx, id, form, locale)
     if (!found) return null
     const reminder = await openForm(tx, actor, { post }, `/desk/follow-ups/${id}/reminder`, 'FollowUps.fields')
-    return { ...found, reminder, today: jstDate(await readClock(tx)) }
+    const today = jstDate(await readClock(tx))
+    const { questionnaire } = found
+    const coming =
+      questionnaire.state === 'asked'
+        ? remindersToCome(questionnaire, today, await readClosedFor(tx, questionnaire))
+        : []
+    const supportIds = questionnaire.effects.map(({ supportId }) => supportId)
+    const link = questionnaire.state === 'asked' ? await readAnswerLink(tx, id) : null
+    return { ...found, reminder, coming, link, helpers: await listHelpersOf(tx, supportIds), today }
   })
   if (!opened) notFound()
   const { name, nameEn } = opened.questionnaire.askingOrganisation

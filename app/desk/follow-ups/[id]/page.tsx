@@ -4,6 +4,7 @@ import { QuestionnaireAnswers } from '@/components/follow-ups/questionnaire-answ
 import { QuestionnaireCheck } from '@/components/follow-ups/questionnaire-check'
 import { QuestionnaireForm } from '@/components/follow-ups/questionnaire-form'
 import { TextField } from '@/components/forms/text-field'
+import { HelpersAtDesk } from '@/components/helped/helpers-at-desk'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { NotificationBanner } from '@/components/notices/notification-banner'
@@ -22,7 +23,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function DeskFollowUpPage({ params, searchParams }: Props) {
   const [{ id }, search, t] = [await params, await searchParams, await getTranslations('FollowUps')]
   const post = one(search.post)
-  const { questionnaire, form, reminder, toCheck, today, month, organisation, locale } = await openAtDesk(id, post)
+  const opened = await openAtDesk(id, post)
+  const { questionnaire, form, reminder, toCheck, today, month, organisation } = opened
   const { state, effects } = questionnaire
   const action = `/desk/follow-ups/${id}/answers`
   const breadcrumbs = [{ href: '/desk/follow-ups', label: t('title') }]
@@ -41,7 +43,7 @@ export default async function DeskFollowUpPage({ params, searchParams }: Props) 
     >
       {search.done === 'reminded' ? <NotificationBanner tone="success" title={t('desk.reminded')} /> : null}
       {search.done === 'recorded' ? <NotificationBanner tone="success" title={t('desk.recorded')} /> : null}
-      <QuestionnaireState {...{ questionnaire, reminder, today, locale, organisation, month }} />
+      <QuestionnaireState {...opened} />
       {state === 'asked' ? (
         <>
           <h2>{t('desk.byPhone')}</h2>
@@ -57,6 +59,7 @@ export default async function DeskFollowUpPage({ params, searchParams }: Props) 
       ) : (
         <QuestionnaireAnswers effects={effects} />
       )}
+      <HelpersAtDesk helpers={opened.helpers} />
     </Page>
   )
 }

@@ -9,6 +9,9 @@ import { formatDate, jstDate } from '@/lib/japanese/dates'
 type Props = {
   questionnaire: QuestionnaireToRead
   reminder: FormState
+  /** The days on which it is sent again by itself. */
+  coming: readonly string[]
+  link: string | null
   today: string
   locale: 'ja' | 'en'
   organisation: string
@@ -16,10 +19,19 @@ type Props = {
 }
 
 /** Where a questionnaire stands, and the way to ask once more. */
-export function QuestionnaireState({ questionnaire, reminder, today, locale, organisation, month }: Props) {
+export function QuestionnaireState({
+  questionnaire,
+  reminder,
+  coming,
+  link,
+  today,
+  locale,
+  organisation,
+  month,
+}: Props) {
   const t = useTranslations('FollowUps')
   const states = useTranslations('States')
-  const { id, state, askOn, answerBy, answeredAt, answeredByName, reminders, remindedAt } = questionnaire
+  const { id, state, askOn, answerBy, closesOn, answeredAt, answeredByName, reminders, remindedAt } = questionnaire
   const isRemindedToday = remindedAt !== null && jstDate(remindedAt) === today
   const isLate = state === 'asked' && answerBy.toISOString().slice(0, 10) < today
   const last = remindedAt ? t('desk.lastReminded', { date: formatDate(remindedAt, locale) }) : ''
@@ -34,10 +46,19 @@ export function QuestionnaireState({ questionnaire, reminder, today, locale, org
           { term: t('answeredBy'), value: answeredByName },
         ]
       : []),
+    ...(state === 'asked' ? comingRows() : []),
     ...(reminders > 0
       ? [{ term: t('desk.reminders'), value: `${t('desk.times', { count: reminders })} ${last}` }]
       : []),
   ]
+  function comingRows() {
+    const dates = coming.map((day) => formatDate(day, locale)).join(locale === 'en' ? ', ' : '、')
+    return [
+      { term: t('desk.ladder'), value: dates ? t('desk.ladderNext', { dates }) : t('desk.ladderNone') },
+      ...(closesOn ? [{ term: t('desk.closesOn'), value: formatDate(closesOn, locale) }] : []),
+      ...(link ? [{ term: t('desk.printLink'), value: <LinkToHand link={link} hint={t('desk.linkHint')} /> }] : []),
+    ]
+  }
   return (
     <>
       <DescriptionList rows={rows} />
@@ -53,6 +74,15 @@ export function QuestionnaireState({ questionnaire, reminder, today, locale, org
           </SubmitButton>
         </Form>
       ) : null}
+    </>
+  )
+}
+
+function LinkToHand({ link, hint }: { link: string; hint: string }) {
+  return (
+    <>
+      <span className="[overflow-wrap:anywhere]">{link}</span>
+      <span className="block">{hint}</span>
     </>
   )
 }

@@ -6,7 +6,9 @@ import { ASKING_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
 import { openQuestionnaire } from '@/lib/followUps/open'
+import { type OpenForm, openForm } from '@/lib/forms/open-form'
 import { openWriting } from '@/lib/forms/open-writing'
+import { listSharedByHelpers } from '@/lib/helped/read'
 import { formatMonth, jstDate } from '@/lib/japanese/dates'
 
 /** The questionnaire of the asking side with its form as last left; read once for title and page. */
@@ -16,9 +18,17 @@ export const openOwn = cache(async (id: string, post: string | undefined) => {
   const opened = await asActor(actor, async (tx) => {
     const form = await openWriting(tx, actor, { post }, `/my/follow-ups/${id}/answers`, 'FollowUps.fields')
     const found = await openQuestionnaire(tx, id, form, locale)
-    return found?.questionnaire.askingOrganisationId === actor.organisationId
-      ? { ...found, today: jstDate(await readClock(tx)) }
-      : null
+    if (found?.questionnaire.askingOrganisationId !== actor.organisationId) return null
+    const { effects } = found.questionnaire
+    const going = new Map<string, OpenForm>()
+    for (const { id: effectId } of effects.filter(({ stillNeeded }) => stillNeeded !== '')) {
+      const action = `/my/follow-ups/${id}/effects/${effectId}/consultation`
+      going.set(effectId, await openForm(tx, actor, { post }, action, 'FollowUps.fields'))
+    }
+    const supportIds = effects.map(({ supportId }) => supportId)
+    const consultationIds = effects.map(({ consultationId }) => consultationId)
+    const byHelpers = await listSharedByHelpers(tx, { supportIds, consultationIds })
+    return { ...found, going, byHelpers, today: jstDate(await readClock(tx)) }
   })
   if (!opened) notFound()
   return { ...opened, locale, month: formatMonth(opened.questionnaire.dueMonth, locale) } as const

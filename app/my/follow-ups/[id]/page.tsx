@@ -3,10 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import { QuestionnaireAnswers } from '@/components/follow-ups/questionnaire-answers'
 import { QuestionnaireCheck } from '@/components/follow-ups/questionnaire-check'
 import { QuestionnaireForm } from '@/components/follow-ups/questionnaire-form'
+import { SharedWithMunicipality } from '@/components/helped/shared-with-municipality'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { formatDate } from '@/lib/japanese/dates'
+import { GoOn } from './go-on'
 import { openOwn } from './open'
 
 type Props = PageProps<'/my/follow-ups/[id]'>
@@ -21,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function FollowUpPage({ params, searchParams }: Props) {
   const [{ id }, search, t] = [await params, await searchParams, await getTranslations('FollowUps')]
   const post = one(search.post)
-  const { questionnaire, form, toCheck, today, month, locale } = await openOwn(id, post)
+  const { questionnaire, form, toCheck, going, byHelpers, today, month, locale } = await openOwn(id, post)
   const { state, effects, answerBy, answeredAt, answeredByName } = questionnaire
   const action = `/my/follow-ups/${id}/answers`
   const page = { breadcrumbs: [{ href: '/my/follow-ups', label: t('title') }], title: t('titleOf', { month }) }
@@ -52,6 +54,8 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
         <p>{t('desk.closed')}</p>
       )}
       <QuestionnaireAnswers effects={effects} />
+      <GoOn {...{ id, effects, going, locale }} />
+      <SharedWithMunicipality {...byHelpers} />
     </Page>
   )
 }
