@@ -25,7 +25,7 @@ export function EffectAnswers({ answer }: { answer: EffectAnswer }) {
         ...indicatorRows(answer, ''),
         ...moreIndicators.flatMap((more, index) => indicatorRows(more, index === 0 ? '2' : '3')),
         { term: t('fields.changes'), value: lines(changes) },
-        { term: t('fields.attribution'), value: attribution ? t(`attribution.${attribution}`) : '' },
+        { term: t('attributed'), value: attribution ? t(`attribution.${attribution}`) : '' },
         { term: t('fields.insights'), value: lines(insights) },
         { term: t('fields.stillNeeded'), value: lines(stillNeeded) },
         { term: t('fields.publication'), value: t(`publication.${publication || 'no'}`) },

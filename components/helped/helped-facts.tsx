@@ -19,14 +19,12 @@ export function HelpedFacts({ helped }: { helped: Pick<Helped, 'place' | 'title'
   )
 }
 
-/** What a party answered. */
-export function HelpedAnswer({
-  helped,
-}: {
-  helped: Pick<Helped, 'usefulness' | 'wentWell' | 'wasHard' | 'stillNeeded' | 'shared'>
-}) {
+type Answered = Pick<Helped, 'usefulness' | 'wentWell' | 'wasHard' | 'stillNeeded'> & { shared?: boolean }
+
+/** What a party answered; and, for itself and the desk, whether the municipality may read it. */
+export function HelpedAnswer({ helped }: { helped: Answered }) {
   const t = useTranslations('Helped')
-  const { usefulness } = helped
+  const { usefulness, shared } = helped
   const lines = (value: string) => (value ? <span className="whitespace-pre-line">{value}</span> : '')
   return (
     <DescriptionList
@@ -35,7 +33,7 @@ export function HelpedAnswer({
         { term: t('fields.wentWell'), value: lines(helped.wentWell) },
         { term: t('fields.wasHard'), value: lines(helped.wasHard) },
         { term: t('fields.stillNeeded'), value: lines(helped.stillNeeded) },
-        { term: t('fields.shared'), value: t(helped.shared ? 'sharedYes' : 'sharedNo') },
+        ...(shared === undefined ? [] : [{ term: t('fields.shared'), value: t(shared ? 'sharedYes' : 'sharedNo') }]),
       ]}
     />
   )

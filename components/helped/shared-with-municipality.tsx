@@ -14,7 +14,7 @@ export function SharedWithMunicipality({ shared, thanks }: SharedByHelpers) {
       {shared.map((helper) => (
         <div key={helper.id} className="mt-4 space-y-2">
           <h3>{`${helper.partyName}　${helper.title}`}</h3>
-          <HelpedAnswer helped={helper} />
+          <HelpedAnswer helped={{ ...helper, shared: undefined }} />
         </div>
       ))}
       {thanks.length > 0 ? <h3 className="mt-4">{t('forMunicipality.thanks')}</h3> : null}

@@ -103,6 +103,7 @@ export const TIMELINE_KINDS = [
   'follow_up_answered',
   'follow_up_reminded',
   'follow_up_closed',
+  'case_reviewed',
   'party_follow_up_answered',
   'help_reacted',
   'sign_off_asked',

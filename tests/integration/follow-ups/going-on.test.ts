@@ -13,7 +13,12 @@ import { answerOn, askOn, endSupport, noon, questionnairesOf, typedFor } from '.
 test('what is still needed begins a new consultation with its words, linked both ways once it is sent', async () => {
   const of = await createCase(noon('2026-08-03'))
   const { officer, staff, consultation } = of
-  await endSupport({ ...of, menu: await createMenu({ followUpMonths: [1] }), startedOn: '2026-08-10', endedOn: '2026-09-14' })
+  await endSupport({
+    ...of,
+    menu: await createMenu({ followUpMonths: [1] }),
+    startedOn: '2026-08-10',
+    endedOn: '2026-09-14',
+  })
   await askOn('2026-10-14')
   const [asked] = await questionnairesOf(of)
   const effectId = asked!.effects[0]!.id

@@ -94,6 +94,8 @@ export const MATRIX: Line[] = [
   line('party_follow_ups: of the partner office', `partner ${DESK}`, DESK, `partner ${DESK}`),
   line('help_answers: of the advisor', `advisor ${DESK}`, '', 'advisor'),
   line('one_time_links: party follow-up', DESK, DESK, DESK),
+  line('case_reviews: of the desk', `staff ${DESK}`, DESK, ''),
+  line('case_reviews: of the municipality', `staff ${DESK}`, 'staff', ''),
   line('duty_settings', DESK, 'manager', 'manager'),
   line('blackout_days: of the municipality', `staff ${DESK}`, `staff ${DESK}`, '', `staff ${DESK}`),
   line('requests: to the advisor', `advisor ${DESK}`, DESK, `advisor ${DESK}`),

@@ -85,5 +85,9 @@ async function putDuties(put: Put, cast: Cast, of: Values) {
   const answered = { ...owner, party_follow_up_id: asked.id, user_id: cast.advisor.userId, role: 'advisor' }
   const words = { not_used: false, actions_taken: '開いた', changes: '', insights: '', answered_on: '2026-11-10' }
   await put('help_answers: of the advisor', { ...answered, ...words, point_months: 1 })
+  const review = { ...owner, smooth: 'good', burden: 'partly', allocation: 'good', decided: '会議を月1回にする' }
+  const by = { owner_name: '担当', written_by_name: '担当' }
+  await put('case_reviews: of the desk', { ...review, ...by, fiscal_year: 2026, side: 'desk' })
+  await put('case_reviews: of the municipality', { ...review, ...by, fiscal_year: 2026, side: 'asking' })
   await put('duty_settings', { bureau_id: cast.bureauId, set_by_name: '管理者' })
 }

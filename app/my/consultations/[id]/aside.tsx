@@ -11,6 +11,7 @@ import type { LinkedConsultation } from '@/lib/consultations/list-links'
 import { canCopy, canShare, canWithdraw } from '@/lib/consultations/policy'
 import type { ReceivedConsultation } from '@/lib/consultations/read-own'
 import type { Desk } from '@/lib/organisations/read-desk'
+import { canReview } from '@/lib/reviews/policy'
 import { Sharing } from './sharing'
 
 type Props = {
@@ -29,6 +30,7 @@ export function Aside({ actor, consultation, desk, holder, sharing, clock, links
   const c = useTranslations('Colleagues')
   const together = useTranslations('Together')
   const w = useTranslations('Writing.copy')
+  const r = useTranslations('Reviews')
   const place = `/my/consultations/${consultation.number}`
   const isMunicipal = actor.role === 'municipal_staff'
   return (
@@ -52,6 +54,11 @@ export function Aside({ actor, consultation, desk, holder, sharing, clock, links
           shared={consultation.sharedWithPrefecture}
           state={canShare(actor, consultation) ? sharing : null}
         />
+      ) : null}
+      {canReview(actor, consultation) ? (
+        <p className="print:hidden">
+          <a href={`${place}/review`}>{r('title')}</a>
+        </p>
       ) : null}
       {consultation.kind === 'consultation' && canCopy(actor, consultation) ? (
         <p className="print:hidden">

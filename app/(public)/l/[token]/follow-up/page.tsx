@@ -42,9 +42,9 @@ export default async function FollowUpByLinkPage({ params, searchParams }: Props
   return (
     <Page title={t('titleOf', { month })} kicker={organisation} lead={t('leadOf')} errors={form.errors} width="narrow">
       <p>{t('byLink.leave')}</p>
-      <p className="font-700">
-        {t('answerByDate', { date: formatDate(answerBy, locale) })}{' '}
-        {t('byLink.until', { date: formatDate(closedOn, locale) })}
+      <p>
+        <span className="font-700">{t('answerByDate', { date: formatDate(answerBy, locale) })}</span>
+        <span className="block">{t('byLink.until', { date: formatDate(closedOn, locale) })}</span>
       </p>
       <QuestionnaireForm action={action} state={form} effects={effects}>
         <TextField

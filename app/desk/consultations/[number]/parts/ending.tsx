@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/layout/button-link'
 import type { Actor } from '@/lib/actor/actor'
 import { canComplete, canReopen } from '@/lib/consultations/policy'
 import { formatDate } from '@/lib/japanese/dates'
+import { canReview } from '@/lib/reviews/policy'
 import { deskPage } from '../address'
 import type { DeskPageView } from '../open-page'
 import { KeptText } from './kept-text'
@@ -15,6 +16,7 @@ import { UnmergeForm } from './unmerge-form'
 export function Ending({ view, actor }: { view: DeskPageView; actor: Actor }) {
   const t = useTranslations('Desk.ending')
   const f = useTranslations('Desk.fields')
+  const r = useTranslations('Reviews')
   const { matter } = view
   return (
     <section aria-labelledby="ending" className="space-y-3">
@@ -23,6 +25,11 @@ export function Ending({ view, actor }: { view: DeskPageView; actor: Actor }) {
       {matter.pendingFollowUps > 0 ? (
         <p>
           <a href="/desk/follow-ups">{t('pendingFollowUps', { count: matter.pendingFollowUps })}</a>
+        </p>
+      ) : null}
+      {canReview(actor, matter) ? (
+        <p>
+          <a href={view.at('/review')}>{r('title')}</a>
         </p>
       ) : null}
       {canComplete(actor, matter) ? (

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { NotificationBanner } from '@/components/notices/notification-banner'
+import { ReviewFields } from '@/components/reviews/review-fields'
+import { ReviewsOfCase } from '@/components/reviews/reviews-of-case'
+import { requireActor } from '@/lib/actor/require-actor'
+import { DESK_ROLES } from '@/lib/actor/roles'
+import { asActor } from '@/lib/db/as-actor'
+import { openWriting } from '@/lib/forms/open-writing'
+import { readReviewPage } from '@/lib/reviews/read'
+
+type Props = PageProps<'/desk/consultations/[number]/review'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ number }, { post }, t] = await Promise.all([params, searchParams, getTranslations('Reviews')])
+  return { title: await pageTitle([t('title'), number], post !== undefined) }
+}
+
+/** The yearly look back on one case: this side's form while it is still to come, and what both sides have written. */
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const actor = await requireActor(...DESK_ROLES)
+  const [{ number }, search, t] = await Promise.all([params, searchParams, getTranslations('Reviews')])
+  const place = `/desk/consultations/${number}`
+  const action = `${place}/review/keeping`
+  const opened = await asActor(actor, async (tx) => ({
+    page: await readReviewPage(tx, actor, number),
+    form: await openWriting(tx, actor, search, action, 'Reviews.fields'),
+  }))
+  if (!opened.page) notFound()
+  const { page, form } = opened
+  const { consultation, reviews, year, isDone } = page
+  return (
+    <Page
+      title={t('title')}
+      kicker={`${consultation.number} ${consultation.title}`}
+      lead={t('lead')}
+      breadcrumbs={[{ href: place, label: number }]}
+      errors={form.errors}
+    >
+      {search.done ? <NotificationBanner tone="success" title={t('done')} /> : null}
+      {isDone ? <p>{t('doneThisYear', { year, era: year - 2018 })}</p> : null}
+      {isDone ? null : <ReviewFields action={action} state={form} ownerName={actor.name} />}
+      <ReviewsOfCase reviews={reviews} />
+    </Page>
+  )
+}
