@@ -16,7 +16,7 @@ type Props = PageProps<'/desk/follow-ups/[id]'>
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ id }, search, t] = [await params, await searchParams, await getTranslations('FollowUps')]
   const { month, organisation, form, reminder, toCheck } = await openAtDesk(id, one(search.post))
-  const title = toCheck && !search.change ? t('checkTitle', { month }) : t('desk.openShort', { organisation, month })
+  const title = toCheck && !search.change ? t('checkTitle', { month }) : t('desk.openTitle', { organisation, month })
   return { title: await pageTitle([title, t('title')], form.errors.length + reminder.errors.length > 0) }
 }
 
@@ -37,7 +37,7 @@ export default async function DeskFollowUpPage({ params, searchParams }: Props) 
     )
   return (
     <Page
-      title={t('desk.openShort', { organisation, month })}
+      title={t('desk.openTitle', { organisation, month })}
       breadcrumbs={breadcrumbs}
       errors={[...form.errors, ...reminder.errors]}
     >
