@@ -35,7 +35,7 @@ export function ReviewFields({ action, state, ownerName }: Props) {
         width="medium"
         autoComplete="off"
       />
-      <DateField {...{ name: 'dueOn', label: t('fields.dueOn'), state, required: false }} />
+      <DateField name="dueOn" label={t('fields.dueOn')} state={state} required={false} />
       <SubmitButton>{t('send')}</SubmitButton>
     </Form>
   )

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/layout/description-list'
 import { Section } from '@/components/layout/section'
-import { formatDate } from '@/lib/japanese/dates'
+import { fiscalYearLabel, formatDate } from '@/lib/japanese/dates'
 import { GRADES, REVIEW_VIEWS } from '@/lib/reviews/input'
 import type { CaseReviewRead } from '@/lib/reviews/read'
 
@@ -13,7 +13,7 @@ export function ReviewsOfCase({ reviews }: { reviews: readonly CaseReviewRead[] 
   return reviews.map((review) => {
     const side = review.side === 'desk' ? 'desk' : 'asking'
     return (
-      <Section key={review.id} title={t('of', { year: review.fiscalYear, era: review.fiscalYear - 2018, side })}>
+      <Section key={review.id} title={t('of', { year: fiscalYearLabel(review.fiscalYear, locale), side })}>
         <p>{t('writtenBy', { name: review.writtenByName, date: formatDate(review.writtenAt, locale) })}</p>
         <DescriptionList
           rows={[

@@ -40,7 +40,7 @@ export async function keepReview(
       ...{ writtenByName: actor.name, writtenAt: now },
     },
   })
-  await recordEvent(tx, actor, consultation, { kind: 'case_reviewed', facts: { year: of.fiscalYear } })
+  await recordEvent(tx, actor, consultation, { kind: 'case_reviewed' })
   await touch(tx, consultation.id, now)
   return { number }
 }

@@ -36,6 +36,7 @@ const UNTOLD = {
   signedOn: 'none',
   count: 'none',
   programme: 'none',
+  reaction: 'none',
 }
 
 /** Facts that are days. */

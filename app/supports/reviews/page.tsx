@@ -9,6 +9,8 @@ import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { NotPermitted } from '@/lib/errors'
+import { readLocale } from '@/lib/i18n/read-locale'
+import { fiscalYearLabel } from '@/lib/japanese/dates'
 import { listCasesToReview } from '@/lib/reviews/read'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +28,7 @@ export default async function ReviewsPage() {
   return (
     <Page
       title={t('listTitle')}
-      lead={t('listLead', { year, era: year - 2018 })}
+      lead={t('listLead', { year: fiscalYearLabel(year, await readLocale()) })}
       width="wide"
       breadcrumbs={[{ href: '/supports', label: t('supports') }]}
     >

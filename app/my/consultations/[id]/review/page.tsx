@@ -10,6 +10,8 @@ import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { openWriting } from '@/lib/forms/open-writing'
+import { readLocale } from '@/lib/i18n/read-locale'
+import { fiscalYearLabel } from '@/lib/japanese/dates'
 import { readReviewPage } from '@/lib/reviews/read'
 
 type Props = PageProps<'/my/consultations/[id]/review'>
@@ -41,7 +43,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       errors={form.errors}
     >
       {search.done ? <NotificationBanner tone="success" title={t('done')} /> : null}
-      {isDone ? <p>{t('doneThisYear', { year, era: year - 2018 })}</p> : null}
+      {isDone ? <p>{t('doneThisYear', { year: fiscalYearLabel(year, await readLocale()) })}</p> : null}
       {isDone ? null : <ReviewFields action={action} state={form} ownerName={actor.name} />}
       <ReviewsOfCase reviews={reviews} />
     </Page>
