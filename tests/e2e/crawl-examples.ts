@@ -38,7 +38,13 @@ export function deadAddressOf(route: Route): string {
 
 /** Whoever issues links of that purpose, where it is not the municipality. */
 const ISSUERS: Record<string, Role> = {
-  ...{ new_password: 'administrator', date_poll: 'officer', duty: 'officer', follow_up: 'officer', party_follow_up: 'officer' },
+  ...{
+    new_password: 'administrator',
+    date_poll: 'officer',
+    duty: 'officer',
+    follow_up: 'officer',
+    party_follow_up: 'officer',
+  },
   ...{ network_mailbox: 'officer', network_reply: 'officer' },
   ...{ offer: 'officer', advisor_confirmation: 'officer' },
 }
