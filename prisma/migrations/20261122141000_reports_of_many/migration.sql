@@ -14,4 +14,5 @@ GRANT EXECUTE ON FUNCTION app.themes_of_desk(timestamptz, timestamptz) TO madogu
 
 -- All that a report counts by, with all that the policies look at: years are counted in the index alone.
 CREATE INDEX consultations_counted ON consultations (bureau_id, received_at)
-  INCLUDE (id, state, prefecture_code, asking_organisation_id, stage, drafting_organisation_id, shared_with_prefecture);
+  INCLUDE (id, state, prefecture_code, asking_organisation_id, stage, drafting_organisation_id, shared_with_prefecture)
+  WHERE state <> 'draft';
