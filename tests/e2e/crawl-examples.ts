@@ -56,7 +56,9 @@ async function linkAddress({ path }: Route): Promise<string | null> {
   if (!actor) return null
   const link = await asActor(actor, (tx) =>
     tx.oneTimeLink.findFirst({
-      where: purpose ? { purpose, usedAt: null, withdrawnAt: null } : { withdrawnAt: { not: null } },
+      where: purpose
+        ? { purpose, usedAt: null, withdrawnAt: null, expiresAt: { gt: new Date() } }
+        : { withdrawnAt: { not: null } },
       select: { id: true },
     }),
   )

@@ -3,6 +3,7 @@ import { inviteColleague } from '@/lib/colleagues/invite'
 import { propose } from '@/lib/councilCalls/propose'
 import { asActor } from '@/lib/db/as-actor'
 import { jstDate } from '@/lib/japanese/dates'
+import { issueLink } from '@/lib/links/issue'
 import { endPassword } from '@/lib/people/end-password'
 import { createPerson } from '@/tests/factories/people'
 import { leaveDispatch } from './crawl-dispatch'
@@ -21,6 +22,7 @@ export async function leaveThings(people: {
   await forget(people.staff, people.administrator)
   await leaveDispatch(people.officer, people.staff)
   await proposeMatter(people.member)
+  await askHelper(people.officer)
   await tryRegister(people.manager)
   await asActor(people.staff, (tx) =>
     tx.workbookUpload.createMany({
@@ -40,6 +42,20 @@ async function proposeMatter(member: Actor) {
   await asActor(member, async (tx) => {
     const { id } = await tx.councilCall.findFirstOrThrow({ where: { state: 'open' }, select: { id: true } })
     await propose(tx, member, id, { title: '移動の支え', body: '買い物と通院の足を支える。', reason: '' })
+  })
+}
+
+/** Somebody without an account who helped is asked by a link. */
+async function askHelper(officer: Actor) {
+  await asActor(officer, async (tx) => {
+    const { id, bureauId } = await tx.partyFollowUp.findFirstOrThrow({
+      where: { state: { not: 'scheduled' } },
+      select: { id: true, bureauId: true },
+    })
+    await issueLink(tx, officer, {
+      ...{ purpose: 'party_follow_up', subjectId: id, organisationId: bureauId, bureauId },
+      ...{ recipientName: '巡回 拾郎', recipientMailbox: null, days: 30 },
+    })
   })
 }
 

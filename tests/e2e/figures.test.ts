@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { follow, heading, press, stated, told, toPutRight, type } from './on-page'
+import { follow, heading, press, save, stated, told, toPutRight, type } from './on-page'
 import { sendFrom } from './send-from'
 import { signInAs } from './sign-in-as'
 
@@ -54,7 +54,5 @@ test('readiness is compared between two days, and municipalities are listed by h
 
   await page.goto('/desk/cost-consultations?year=2024')
   await expect(page.getByRole('row').nth(1)).toContainText('出水市')
-  const file = page.waitForEvent('download')
-  await follow(page, 'CSVで書き出す')
-  expect((await file).suggestedFilename()).toBe('個別協議_令和6年度.csv')
+  expect((await save(page, 'CSVで書き出す')).suggestedFilename()).toBe('個別協議_令和6年度.csv')
 })

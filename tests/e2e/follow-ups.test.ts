@@ -17,6 +17,28 @@ async function openFirstAsked(page: Page) {
   await expect(page.getByRole('heading', { name: '電話などで伺った回答を記録する' })).toBeVisible()
 }
 
+test('The section answers by its link without an account: opening records nothing, the first answer stands', async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, 'manager@demo.test')
+  await openFirstAsked(page)
+  const link = (await page.getByText(/\/l\/[\w-]{43}/).textContent())?.match(/\/l\/[\w-]{43}/)?.[0] ?? ''
+  const outside = await browser.newContext({ javaScriptEnabled: false, locale: 'ja-JP' })
+  const section = await outside.newPage()
+  for (let scanned = 0; scanned < 5; scanned++) await section.goto(link)
+  for (const support of await section.getByRole('group', { name: /役に立ちましたか/ }).all())
+    await support.getByRole('radio', { name: '使っていない' }).check()
+  await section.getByRole('textbox', { name: /回答する方のお名前/ }).fill('課の 花子')
+  await press(section, '確認画面へ進む')
+  await heading(section, /回答の確認/)
+  await press(section, 'この内容で回答する')
+  await expect(section.getByText(/課の 花子さんが回答しました。最初の回答を有効とします/)).toBeVisible()
+  await section.goto(link)
+  await expect(section.getByRole('heading', { name: 'この回の回答は済んでいます' })).toBeVisible()
+  await outside.close()
+})
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`Follow-ups at the desk, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ javaScriptEnabled })

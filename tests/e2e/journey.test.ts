@@ -93,7 +93,7 @@ for (const { javaScriptEnabled, town, clerk, title } of RUNS)
       await expect(page.getByText('この相談は完了しました')).toBeVisible()
 
       await signInAs(page, 'manager@demo.test')
-      await page.goto('/reports?prefecture=430005')
+      await page.goto('/reports/effects?prefecture=430005')
       const usefulness = page.getByRole('table', { name: '役に立った度合い' })
       await follow(usefulness.getByRole('row', { name: /とても役に立った/ }))
       await heading(page, '役に立った度合いの内訳')

@@ -109,7 +109,7 @@ test.describe('The public–private network, without JavaScript', () => {
     await type(desk, '内容', '島しょ部で、移動販売か送迎を試したいと考えています。')
     await desk.getByRole('combobox', { name: '団体の規模' }).selectOption('under_50k')
     await press(desk, '市町村にご確認をお願いする')
-    await expect(desk.getByText('市町村が1つに絞られるおそれがあります')).toBeVisible()
+    await expect(desk.getByText('ご注意：市町村が1つに絞られるおそれがあります')).toBeVisible()
     await desk.getByRole('checkbox', { name: '承知のうえで進める' }).check()
     await press(desk, '市町村にご確認をお願いする')
     await expect(desk.getByRole('link', { name: '島の買い物を支える担い手を探しています' })).toBeVisible()

@@ -4,6 +4,7 @@ import { createConsultation } from '@/tests/factories/consultations'
 import { createBureau, createMunicipality, createPrefecture } from '@/tests/factories/organisations'
 import { advisorOf, contractorPerson, officerOf, prefectureStaffOf, staffOf } from '@/tests/factories/people'
 import { createSupportUnderWay } from '@/tests/factories/supports'
+import { createRoom } from '@/tests/factories/teams'
 import { enter } from './enter'
 import { follow, heading, press, told, toPutRight, type, unfold } from './on-page'
 
@@ -118,4 +119,49 @@ test('a room is opened for its members, who agree, plan and print; the advisor s
   const after = { name: 'madoguchi-clock', value: '2099-04-01T09:00:00+09:00', url: process.env.APP_URL }
   await advisor.context().addCookies([after])
   expect((await advisor.goto(room))?.status()).toBe(404)
+})
+
+test('a report is submitted, agreed to and published; everybody finds it by its theme until the town takes its consent back', async ({
+  browser,
+}) => {
+  const { staff, officer, team } = await createRoom()
+  const [town, desk] = [await screenOf(browser, staff), await screenOf(browser, officer)]
+  const everybody = await (
+    await browser.newContext({ javaScriptEnabled: false, baseURL: process.env.APP_URL })
+  ).newPage()
+  const title = `見本町の取組 ${team.id.slice(0, 8)}`
+  await town.goto(`/teams/rooms/${team.id}/report`)
+  await follow(town, '報告の提出と公開')
+  await press(town, '報告を提出する')
+  await expect(toPutRight(town)).toContainText('取り組んだこと')
+  await type(town, /題名/, title)
+  await town.locator('summary').filter({ hasText: '暮らし・他省庁との連携' }).click()
+  await town.getByRole('checkbox', { name: '買い物支援' }).check()
+  await type(town, /取り組んだこと/, '通いの場を増やした。')
+  await press(town, '報告を提出する')
+  await told(town, '報告を提出しました')
+
+  await desk.goto(`/teams/rooms/${team.id}/report/publication`)
+  await expect(desk.getByText('公開の同意はまだありません')).toBeVisible()
+  await expect(desk.getByRole('button', { name: '報告を公開する' })).toHaveCount(0)
+  await press(town, '公開に同意する')
+  await told(town, '公開への同意を記録しました')
+  await everybody.goto(`/case-reports?q=${team.id.slice(0, 8)}`)
+  await expect(everybody.getByText('条件に合う報告はありません')).toBeVisible()
+  await desk.reload()
+  await press(desk, '報告を公開する')
+  await told(desk, '報告を公開しました')
+
+  await everybody.goto('/case-reports')
+  await everybody.getByRole('combobox', { name: 'テーマ' }).selectOption({ label: '買い物支援' })
+  await press(everybody, '絞り込む')
+  await follow(everybody, title)
+  await heading(everybody, title)
+  await expect(everybody.getByText('通いの場を増やした。')).toBeVisible()
+
+  await town.reload()
+  await type(town, /取り下げる理由/, '内容を見直すため')
+  await press(town, '報告を取り下げる')
+  await told(town, '報告を取り下げました')
+  expect((await everybody.reload())?.status()).toBe(404)
 })
