@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Checkbox } from '../forms/checkbox'
 import { Form } from '../forms/form'
 import type { FormState } from '../forms/form-state'
 import { SubmitButton } from '../forms/submit-button'
@@ -17,6 +18,7 @@ export function EndForms({ path, finish, drop }: Props) {
         <Section title={t('finish')} lead={t('finishLead')}>
           <Form action={`${path}/completion`} state={finish} label={t('finish')}>
             <TextArea name="outcome" label={f('fields.outcome')} state={finish} required />
+            <Checkbox name="askedOnce" label={t('askedOnce')} hint={t('askedOnceHint')} state={finish} />
             <SubmitButton>{t('finish')}</SubmitButton>
           </Form>
         </Section>

@@ -9,13 +9,14 @@ import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
 import { type DueDays, dueDays, dueDaysFrom } from './due-days'
 
-type EndedSupport = Owned & { id: string; menuId: string; endedAt: Date }
+type EndedSupport = Owned & { id: string; menuId: string; endedAt: Date; askedOnce?: boolean }
 
 const Opened = z.array(z.object({ id: z.uuid() })).max(1)
 
 /**
  * Plans the follow-up of a support that has ended: its effect is asked at each of its menu's points in time,
- * together with the other supports of the same organisation that fall due in the same month. Those who helped are asked at the first.
+ * together with the other supports of the same organisation that fall due in the same month; at the first point alone where the officer says so.
+ * Those who helped are asked at the first.
  */
 export async function scheduleFollowUps(tx: Tx, actor: Actor, support: EndedSupport): Promise<void> {
   if (!isDesk(actor) || actor.bureauId !== support.bureauId) throw new NotPermitted()
@@ -25,10 +26,11 @@ export async function scheduleFollowUps(tx: Tx, actor: Actor, support: EndedSupp
   const closed = await readClosedFor(tx, support)
   const answerDays = settings?.followUpAnswerDays ?? 15
   const owned = { consultationId, askingOrganisationId, bureauId, prefectureCode }
-  const [firstMonths] = [...menu.followUpMonths].sort((a, b) => a - b)
+  const points = menu.followUpMonths.toSorted((a, b) => a - b).slice(0, support.askedOnce ? 1 : undefined)
+  const [firstMonths] = points
   if (firstMonths !== undefined)
     await planHelped(tx, support, dueDays(jstDate(endedAt), firstMonths, answerDays, closed), closed)
-  for (const pointMonths of menu.followUpMonths) {
+  for (const pointMonths of points) {
     const due = dueDays(jstDate(endedAt), pointMonths, answerDays, closed)
     const questionnaireId = await joinQuestionnaire(tx, owned, due, (day) => dueDaysFrom(day, answerDays, closed))
     await tx.effect.createMany({ data: { questionnaireId, supportId, ...owned, pointMonths }, skipDuplicates: true })

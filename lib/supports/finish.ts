@@ -10,10 +10,15 @@ import { lockSupport } from './lock'
 import { canKeepSupport } from './policy'
 import { nextSupportState } from './transitions'
 
-type Ending = { event: 'finish' | 'drop'; kind: 'support_done' | 'support_not_used'; outcome: string }
+type Ending = {
+  event: 'finish' | 'drop'
+  kind: 'support_done' | 'support_not_used'
+  outcome: string
+  askedOnce?: boolean
+}
 
 /** Ends a support that was under way, with what came of it, and plans its follow-up. The consultation stays with the officer, who completes it. */
-export async function finishSupport(tx: Tx, actor: Actor, id: string, input: { outcome: string }) {
+export async function finishSupport(tx: Tx, actor: Actor, id: string, input: Pick<Ending, 'outcome' | 'askedOnce'>) {
   return await end(tx, actor, id, { event: 'finish', kind: 'support_done', ...input })
 }
 
@@ -22,7 +27,12 @@ export async function dropSupport(tx: Tx, actor: Actor, id: string, input: { out
   return await end(tx, actor, id, { event: 'drop', kind: 'support_not_used', ...input })
 }
 
-async function end(tx: Tx, actor: Actor, id: string, { event, kind, outcome }: Ending): Promise<{ id: string }> {
+async function end(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { event, kind, outcome, askedOnce }: Ending,
+): Promise<{ id: string }> {
   const { support, consultation } = await lockSupport(tx, id)
   if (!canKeepSupport(actor, consultation)) throw new NotPermitted()
   if (!isOpen(consultation.state)) throw new InvalidTransition(event, consultation.state)
@@ -33,7 +43,7 @@ async function end(tx: Tx, actor: Actor, id: string, { event, kind, outcome }: E
     data: { state, outcome, endedAt: now, nextAction: '', nextActionOn: null, version: { increment: 1 } },
     select: { id: true },
   })
-  if (event === 'finish') await scheduleFollowUps(tx, actor, { ...support, endedAt: now })
+  if (event === 'finish') await scheduleFollowUps(tx, actor, { ...support, endedAt: now, askedOnce })
   await settleWaiting(tx, consultation, now)
   await recordEvent(tx, actor, consultation, { kind, subjectId: id, facts: { menu: support.menu.name } })
   return { id }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { many, orNothing, version } from '@/lib/forms/fields'
+import { many, orNothing, ticked, version } from '@/lib/forms/fields'
 import { freeText, japaneseDate, personName, singleLine } from '@/lib/japanese/input'
 import { PARTICIPANT_KINDS } from './states'
 
@@ -29,6 +29,10 @@ export type PlanInput = z.infer<typeof PlanInput>
 
 /** What came of a support, in words the municipality reads too. */
 export const OutcomeInput = z.object({ outcome: text().min(1, 'required') })
+
+/** What came of a support that was carried out, and whether its effect is asked for once, not at every point of its menu: a single lecture is worth one answer. */
+export const FinishInput = OutcomeInput.extend({ askedOnce: ticked() })
+export type FinishInput = z.infer<typeof FinishInput>
 
 /** Somebody who takes part. */
 export const ParticipantInput = z.object({

@@ -6,6 +6,7 @@ import { Refusal } from '@/lib/forms/errors'
 import { PlanInput } from '@/lib/plannedSessions/input'
 import { planSession } from '@/lib/plannedSessions/plan'
 import { agreeToSupport } from '@/lib/supports/agree'
+import { finishSupport } from '@/lib/supports/finish'
 import { startSupport } from '@/lib/supports/start'
 import { readCourse } from '@/lib/teams/course'
 import { addEntry } from '@/lib/teams/entries'
@@ -17,6 +18,7 @@ import { createBureau, createMunicipality } from '@/tests/factories/organisation
 import { officerOf, staffOf } from '@/tests/factories/people'
 import { createProposal } from '@/tests/factories/supports'
 import { createRoom } from '@/tests/factories/teams'
+import { answerOn, askOn, questionnairesOf, typedFor } from '../follow-ups/ended-supports'
 
 const MOST_ACTS = 4
 const LECTURE = {
@@ -24,7 +26,7 @@ const LECTURE = {
   ...{ lines: '住民 38\nケアマネジャー 4', opinions: '・分かりやすかった\n・次は移動の話を聞きたい' },
 }
 
-test('one lecture of two hours costs the town four acts at most, from asking for it to what was said there', async () => {
+test('one lecture of two hours costs the town four acts at most, from asking for it to telling what came of it', async () => {
   const bureau = await createBureau()
   const staff = await staffOf(await createMunicipality({ bureau }))
   const officer = await officerOf(bureau)
@@ -46,6 +48,14 @@ test('one lecture of two hours costs the town four acts at most, from asking for
     return opened.id
   })
   expect(await act((tx, actor) => addEntry(tx, actor, teamId, EntryInput.parse(LECTURE)))).not.toBeInstanceOf(Refusal)
+  await asActor(officer, (tx) => finishSupport(tx, officer, support.id, { outcome: '講話を行った', askedOnce: true }))
+  const asked = await questionnairesOf({ officer, staff })
+  for (const { id, askOn: day, effects } of asked) {
+    await askOn(day.toISOString().slice(0, 10))
+    acts += 1
+    await answerOn(day.toISOString().slice(0, 10), staff, id, typedFor(effects[0]!.id))
+  }
+  expect(asked).toHaveLength(1)
   expect(acts).toBeLessThanOrEqual(MOST_ACTS)
   const room = await asActor(staff, async (tx) => ({
     steps: await readCourse(tx, { id: teamId, supportId: support.id }),
