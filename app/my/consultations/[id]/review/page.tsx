@@ -1,18 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { Page } from '@/components/layout/page'
+import { ReviewPage } from '@/app/_reviews/review-page'
 import { pageTitle } from '@/components/layout/page-title'
-import { NotificationBanner } from '@/components/notices/notification-banner'
-import { ReviewFields } from '@/components/reviews/review-fields'
-import { ReviewsOfCase } from '@/components/reviews/reviews-of-case'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
-import { asActor } from '@/lib/db/as-actor'
-import { openWriting } from '@/lib/forms/open-writing'
-import { readLocale } from '@/lib/i18n/read-locale'
-import { fiscalYearLabel } from '@/lib/japanese/dates'
-import { readReviewPage } from '@/lib/reviews/read'
 
 type Props = PageProps<'/my/consultations/[id]/review'>
 
@@ -21,31 +12,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: await pageTitle([t('title'), number], post !== undefined) }
 }
 
-/** The yearly look back on one case: this side's form while it is still to come, and what both sides have written. */
-export default async function ReviewPage({ params, searchParams }: Props) {
+/** The yearly look back on one case, as the asking side writes and reads it. */
+export default async function OwnReviewPage({ params, searchParams }: Props) {
   const actor = await requireActor(...ASKING_ROLES)
-  const [{ id: number }, search, t] = await Promise.all([params, searchParams, getTranslations('Reviews')])
-  const place = `/my/consultations/${number}`
-  const action = `${place}/review/keeping`
-  const opened = await asActor(actor, async (tx) => ({
-    page: await readReviewPage(tx, actor, number),
-    form: await openWriting(tx, actor, search, action, 'Reviews.fields'),
-  }))
-  if (!opened.page) notFound()
-  const { page, form } = opened
-  const { consultation, reviews, year, isDone } = page
-  return (
-    <Page
-      title={t('title')}
-      kicker={`${consultation.number} ${consultation.title}`}
-      lead={t('lead')}
-      breadcrumbs={[{ href: place, label: number }]}
-      errors={form.errors}
-    >
-      {search.done ? <NotificationBanner tone="success" title={t('done')} /> : null}
-      {isDone ? <p>{t('doneThisYear', { year: fiscalYearLabel(year, await readLocale()) })}</p> : null}
-      {isDone ? null : <ReviewFields action={action} state={form} ownerName={actor.name} />}
-      <ReviewsOfCase reviews={reviews} />
-    </Page>
-  )
+  const [{ id: number }, search] = await Promise.all([params, searchParams])
+  return <ReviewPage {...{ actor, number, search }} place={`/my/consultations/${number}`} />
 }
