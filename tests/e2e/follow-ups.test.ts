@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { addDays, jstDate } from '@/lib/japanese/dates'
+import { barriers } from './barriers'
 import { follow, heading, press, told } from './on-page'
-import { barriers } from './quality-rules'
 import { runJobsAt } from './run-jobs-at'
 import { signInAs } from './sign-in-as'
 

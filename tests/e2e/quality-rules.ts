@@ -1,7 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Rules of our own for every page, told as faults. */
 export async function pageFaults(page: Page): Promise<string[]> {
@@ -27,16 +24,6 @@ export async function pageFaults(page: Page): Promise<string[]> {
     }
     return faults
   })
-}
-
-/** What axe finds against WCAG 2.2 AA and good practice. No page has frames: one run within the page says the same as the longer way round. */
-export async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(AXE_TAGS)
-    .setLegacyMode()
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)
 }
 
 /** What the keyboard does not reach, reaches out of order, or reaches without being seen. */

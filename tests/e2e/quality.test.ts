@@ -2,11 +2,12 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import type { Role } from '@/lib/actor/roles'
 import { readRoutes } from '@/tests/support/all-routes'
 import type { Route } from '@/tests/support/routes/route'
+import { barriers } from './barriers'
 import { addressOf } from './crawl-examples'
 import { VISITING_ROLES, visitorOf } from './crawl-people'
 import { openCrawlWorld } from './crawl-world'
 import { ambiguousLinks } from './link-purpose'
-import { barriers, keyboardFaults, pageFaults, sidewaysAt } from './quality-rules'
+import { keyboardFaults, pageFaults, sidewaysAt } from './quality-rules'
 
 const APP = process.env.APP_URL ?? ''
 const DESK = { width: 1280, height: 900 }
@@ -47,6 +48,17 @@ for (const share of SHARES)
     expect(seen).toBeGreaterThan(0)
     expect(faults).toEqual([])
   })
+
+test('a pale text is found after its look has been read on a darker ground', async ({ page }) => {
+  const written = (ground: string) =>
+    page.setContent(
+      `<html lang="ja"><title>test</title><main style="background:${ground}"><h1 style="color:#777">test</h1></main>`,
+    )
+  await written('#000')
+  expect(await barriers(page)).toEqual([])
+  await written('#888')
+  expect(await barriers(page)).toEqual([expect.stringContaining('color-contrast')])
+})
 
 type Look = { page: Page; said: string[] }
 

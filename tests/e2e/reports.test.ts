@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
+import { barriers } from './barriers'
 import { follow, heading, press, save } from './on-page'
-import { barriers } from './quality-rules'
 import { signInAs } from './sign-in-as'
 
 test.describe('The reports, without JavaScript', () => {
