@@ -38,6 +38,7 @@ export async function listChoosableMenus(tx: Tx, bureauId: string) {
   return await tx.menu.findMany({
     where: {
       choosableAtIntake: true,
+      state: 'open',
       validFrom: { lte: today },
       AND: [{ OR: [{ validUntil: null }, { validUntil: { gte: today } }] }, { OR: [{ bureauId: null }, { bureauId }] }],
     },

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import { OFFERED_ONCE } from '@/lib/menus/offered-once'
 import { OF_DISPATCH } from './menus'
 
 /** A cap of the year with the name of what it is for, and how much is spent where it is for one thing alone. */
@@ -68,7 +69,7 @@ export async function listTakenByMunicipality(tx: Tx, bureauId: string, fiscalYe
 /** For whom a cap may be set: all advisors or one, all municipalities, a menu under which advisors are sent. */
 export async function listTargets(tx: Tx, bureauId: string) {
   const menus = await tx.menu.findMany({
-    where: { ...OF_DISPATCH, OR: [{ bureauId: null }, { bureauId }] },
+    where: { ...OF_DISPATCH, ...OFFERED_ONCE, OR: [{ bureauId: null }, { bureauId }] },
     orderBy: [{ sort: 'asc' }, { menuVersion: 'desc' }],
     select: { key: true, name: true, nameEn: true },
   })

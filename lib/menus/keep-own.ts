@@ -74,16 +74,16 @@ export async function changeMenuFrom(
   { from, version: seen, ...menu }: z.infer<typeof MenuChangeInput>,
 ): Promise<{ id: string } | Refusal> {
   const before = await lockOwn(tx, actor, id)
-  if (before.version !== seen) throw new InvalidTransition('edit', 'menu', asItStands(before))
+  if (before.version !== seen || before.state !== 'open')
+    throw new InvalidTransition('edit', 'menu', asItStands(before))
   if (from <= jstDate(await readClock(tx))) return refuse('from', 'future')
   if (from <= dayOf(before.validFrom)) return refuse('from', 'order')
   if (before.validUntil && dayOf(before.validUntil) < addDays(from, -1)) return refuse('from', 'notLonger')
-  const next = await addVersion(tx, before, menu, from, before.validUntil)
   await tx.menu.updateMany({
     where: { id },
     data: { validUntil: dateColumn(addDays(from, -1)), version: { increment: 1 } },
   })
-  return { id: next }
+  return { id: await addVersion(tx, before, menu, from, before.validUntil) }
 }
 
 /** Ends a menu with a day; nothing new is proposed under it afterwards, what runs goes on. */
@@ -94,7 +94,7 @@ export async function endMenu(
   { lastDay, version: seen }: z.infer<typeof MenuEndInput>,
 ): Promise<{ id: string } | Refusal> {
   const menu = await lockOwn(tx, actor, id)
-  if (menu.version !== seen) throw new InvalidTransition('edit', 'menu', asItStands(menu))
+  if (menu.version !== seen || menu.state !== 'open') throw new InvalidTransition('edit', 'menu', asItStands(menu))
   if (lastDay < dayOf(menu.validFrom)) return refuse('lastDay', 'order')
   if (lastDay < addDays(jstDate(await readClock(tx)), -1)) return refuse('lastDay', 'past')
   await tx.menu.updateMany({ where: { id }, data: { validUntil: dateColumn(lastDay), version: { increment: 1 } } })

@@ -5,6 +5,7 @@ import { PROPOSED_PILLARS } from './pillars'
 export async function listCurrentMenus(tx: Tx, bureauId: string, day: Date) {
   return await tx.menu.findMany({
     where: {
+      state: 'open',
       pillar: { in: [...PROPOSED_PILLARS] },
       validFrom: { lte: day },
       AND: [{ OR: [{ bureauId: null }, { bureauId }] }, { OR: [{ validUntil: null }, { validUntil: { gte: day } }] }],

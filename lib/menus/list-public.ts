@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client'
 /** The national menus a municipality may ask for on that day, in the flyer's order, the means of the bureau left out. */
 export async function listPublicMenus(tx: Tx, day: string) {
   return await tx.menu.findMany({
-    where: { bureauId: null, choosableAtIntake: true, pillar: { not: 'internal' }, ...validOn(day) },
+    where: { bureauId: null, state: 'open', choosableAtIntake: true, pillar: { not: 'internal' }, ...validOn(day) },
     select: {
       id: true,
       key: true,

@@ -93,6 +93,7 @@ async function currentMenu(tx: Tx): Promise<string | null> {
     where: {
       key: MENU,
       bureauId: null,
+      state: 'open',
       validFrom: { lte: today },
       OR: [{ validUntil: null }, { validUntil: { gte: today } }],
     },

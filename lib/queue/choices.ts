@@ -22,7 +22,7 @@ export async function readChoices(tx: Tx, bureauId: string): Promise<Choice[]> {
       UNION ALL
       SELECT * FROM (
         SELECT DISTINCT ON (key) 'menu', key, name, name_en, '', '', 0, to_char(sort, 'FM000000')
-        FROM menus WHERE bureau_id IS NULL OR bureau_id = ${bureauId}::uuid ORDER BY key, menu_version DESC) newest
+        FROM menus WHERE state NOT IN ('draft', 'dropped') AND (bureau_id IS NULL OR bureau_id = ${bureauId}::uuid) ORDER BY key, menu_version DESC) newest
       UNION ALL
       SELECT 'officer', m.id::text, u.name, u.name, '', '', 0, coalesce(u.kana, u.name)
       FROM memberships m JOIN users u ON u.id = m.user_id

@@ -1,10 +1,11 @@
 import type { Tx } from '@/lib/db/client'
+import { OFFERED_ONCE } from '@/lib/menus/offered-once'
 import { listOwners } from './list-owners'
 
 /** What the list of supports can be narrowed down by: menus of this bureau, its officers, its prefectures. */
 export async function listSupportChoices(tx: Tx, bureauId: string) {
   const menus = await tx.menu.findMany({
-    where: { OR: [{ bureauId: null }, { bureauId }], pillar: { not: 'internal' } },
+    where: { ...OFFERED_ONCE, OR: [{ bureauId: null }, { bureauId }], pillar: { not: 'internal' } },
     orderBy: [{ sort: 'asc' }, { menuVersion: 'desc' }],
     select: { id: true, name: true, nameEn: true },
   })

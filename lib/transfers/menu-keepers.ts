@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { NotPermitted } from '@/lib/errors'
 import { jstDate } from '@/lib/japanese/dates'
+import { OFFERED_ONCE } from '@/lib/menus/offered-once'
 import { listChoosableSections } from '@/lib/organisations/sections'
 
 /** Say which section owns a menu: the bureau's administrator. */
@@ -14,7 +15,7 @@ export function canSetMenuKeepers(actor: Actor): actor is Actor & { bureauId: st
 /** The menus of a bureau, one line each in whatever version, with the section that owns them. */
 export async function readMenuKeepers(tx: Tx, bureauId: string, today: string) {
   const menus = await tx.menu.findMany({
-    where: { OR: [{ bureauId: null }, { bureauId }] },
+    where: { ...OFFERED_ONCE, OR: [{ bureauId: null }, { bureauId }] },
     orderBy: [{ sort: 'asc' }, { key: 'asc' }, { menuVersion: 'desc' }],
     distinct: ['key'],
     select: { key: true, name: true, nameEn: true },

@@ -25,12 +25,17 @@ export type Year = Awaited<ReturnType<typeof readYear>>
 async function listMenus(tx: Tx, bureauId: string, year: number) {
   const last = dateColumn(`${year}-03-31`)
   const rows = await tx.menu.findMany({
-    where: { bureauId, validFrom: { lte: last }, OR: [{ validUntil: null }, { validUntil: { gte: last } }] },
+    where: {
+      bureauId,
+      state: 'open',
+      validFrom: { lte: last },
+      OR: [{ validUntil: null }, { validUntil: { gte: last } }],
+    },
     select: { id: true, key: true, name: true, nameEn: true, menuVersion: true, validUntil: true },
     orderBy: [{ sort: 'asc' }, { key: 'asc' }],
   })
   const next = await tx.menu.findMany({
-    where: { bureauId, validFrom: { gt: last } },
+    where: { bureauId, state: 'open', validFrom: { gt: last } },
     select: { key: true },
   })
   return rows.map(({ validUntil, ...menu }) => ({
@@ -53,7 +58,7 @@ async function listQuotas(tx: Tx, bureauId: string, year: number, today: string)
     FROM menus m
     LEFT JOIN menu_quotas this ON this.bureau_id = ${bureauId}::uuid AND this.menu_key = m.key AND this.fiscal_year = ${year - 1}::int
     LEFT JOIN menu_quotas next ON next.bureau_id = ${bureauId}::uuid AND next.menu_key = m.key AND next.fiscal_year = ${year}::int
-    WHERE (m.bureau_id IS NULL OR m.bureau_id = ${bureauId}::uuid) AND m.pillar <> 'internal'
+    WHERE (m.bureau_id IS NULL OR m.bureau_id = ${bureauId}::uuid) AND m.pillar <> 'internal' AND m.state = 'open'
       AND m.valid_from <= ${today}::date AND (m.valid_until IS NULL OR m.valid_until >= ${today}::date)
     ORDER BY m.sort, m.key`
 }

@@ -106,7 +106,7 @@ function sampleOf({ code, department, themes, themeKeys, points }: Story): Sampl
 async function support(tx: Tx, officer: Actor, number: string, { themes }: Story): Promise<string> {
   const consultation = await tx.consultation.findUniqueOrThrow({ where: { number } })
   const menu = await tx.menu.findFirstOrThrow({
-    where: { key: 'accompaniment', bureauId: null },
+    where: { key: 'accompaniment', bureauId: null, state: 'open' },
     select: { id: true, name: true },
   })
   const id = randomUUID()

@@ -154,12 +154,12 @@ async function seedMenus(client: pg.Client) {
      SELECT m."key", m."parentKey", m.pillar, m.kind, m.name, m."nameEn", m.description, m."descriptionEn", m."choosableAtIntake", m."followUpMonths", m."askParty", m.sort, $2::date
      FROM jsonb_to_recordset($1) AS m("key" text, "parentKey" text, pillar text, kind text, name text, "nameEn" text, description text, "descriptionEn" text,
        "choosableAtIntake" boolean, "followUpMonths" int[], "askParty" text, sort int)
-     ON CONFLICT (key, menu_version) DO NOTHING`,
+     ON CONFLICT (key, menu_version, bureau_id) DO NOTHING`,
     [JSON.stringify(menus), MENUS_FROM],
   )
   await client.query(
     `INSERT INTO menu_themes (menu_id, theme_key)
-     SELECT menus.id, t FROM jsonb_to_recordset($1) AS m("key" text, "themeKeys" text[]) JOIN menus ON menus.key = m."key" AND menus.menu_version = 1, unnest(m."themeKeys") t
+     SELECT menus.id, t FROM jsonb_to_recordset($1) AS m("key" text, "themeKeys" text[]) JOIN menus ON menus.key = m."key" AND menus.menu_version = 1 AND menus.bureau_id IS NULL, unnest(m."themeKeys") t
      ON CONFLICT DO NOTHING`,
     [JSON.stringify(menus)],
   )

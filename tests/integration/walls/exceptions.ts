@@ -64,6 +64,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.reindex_moved': 'madoguchi_search',
   'app.search_consultations': 'madoguchi_search',
   'app.settle_offer': 'madoguchi_registry',
+  'app.trial_places': 'madoguchi_search',
   'audit.first_fault': 'madoguchi_audit',
   'audit.head': 'madoguchi_audit',
   'audit.has_head': 'madoguchi_audit',

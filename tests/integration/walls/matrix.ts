@@ -1,4 +1,5 @@
 import { ACTORS } from './actors'
+import { NATIONAL_EVENTS, TRIAL_ELSEWHERE } from './menu-rows'
 import { networkLines } from './network-rows'
 import { TEAM_LINES } from './team-lines'
 
@@ -236,6 +237,10 @@ export const MATRIX: Line[] = [
   line('closing_days', ALL, KEEPERS, '', KEEPERS),
   line('menus: national', ALL, '', 'operator'),
   line("menus: the bureau's own", ALL, '', KEEPERS),
+  line("menus: the bureau's draft", `${DESK} administrator`, '', KEEPERS),
+  line("menus: the bureau's trial elsewhere", TRIAL_ELSEWHERE, '', KEEPERS),
+  line("menu_events: of the bureau's draft", `${DESK} administrator`, KEEPERS, ''),
+  line('menu_events: of a national menu', NATIONAL_EVENTS, 'operator', ''),
   line('organisations', ALL, '', ''),
   line('menu_quotas', `${DESK} administrator`, 'manager', 'manager', 'manager'),
   line('year_turns', `${DESK} administrator`, 'manager', 'manager'),

@@ -9,6 +9,7 @@ import { putChasing } from './chasing-rows'
 import { putCouncil, putHandbooks } from './council-rows'
 import { putAdvisors, putDispatch } from './dispatch-rows'
 import { putPartners, putRequests, putRounds } from './match-rows'
+import { putMenus } from './menu-rows'
 import { putNetwork } from './network-rows'
 import { putInquiries, putPractices, putProfiles } from './profile-rows'
 import { putPeers, putProgrammes } from './programme-rows'
@@ -401,6 +402,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
     await put('closing_days', { bureau_id: cast.bureauId, closed_on: '2026-12-28', reason: '閉庁' })
     await found('menus: national', 'id = $1', [menu.id])
     await found("menus: the bureau's own", 'id = $1', [ownMenu.id])
+    await putMenus(put, cast.bureauId, menu.id)
     await found('organisations', 'id = $1', [staff.organisationId])
     await found('theme_groups', "key = 'tests'", [])
     await found('themes', 'key = $1', [theme.key])
