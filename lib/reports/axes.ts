@@ -35,6 +35,12 @@ export const REPLY_AXIS: Axis = {
   words: 'replies',
   values: ['answered', 'declined', 'taken_on', 'waiting', 'late', 'withdrawn'],
 }
+/** Whether a word on the usefulness was given. */
+export const TOLD_AXIS: Axis = { words: 'told', values: ['told', 'untold'] }
+/** Whether a support was called useful: 4 or 5 of 5; what was not used was not. */
+export const VERDICT_AXIS: Axis = { words: 'verdicts', values: ['useful', 'not_useful', 'none'] }
+/** Whether a party has said a word, or neither yet nor any more will. */
+export const REPLIED_AXIS: Axis = { words: 'replied', values: ['replied', 'silent'] }
 /** For whom an open consultation waits. */
 export const WAITING_AXIS: Axis = { words: 'waiting', values: ['desk', 'municipality', 'other', 'nobody'] }
 

@@ -1,5 +1,6 @@
 import { cellsIn, countAt } from './count-at'
 import { figureOf } from './figures'
+import { gapLines } from './gaps/lines'
 import { isHidden } from './hidden'
 import { MEASURES, type MeasureKey } from './measures'
 import { type Locale, nameColumn, nameRow } from './names'
@@ -22,7 +23,7 @@ type Say = (key: string, values?: Record<string, string | number>) => string
 export function linesOf(report: Report, locale: Locale, say: Say): Line[] {
   const keys = [...report.cells.keys()]
   const measures = keys.flatMap((key) => [figureLine(key, report, say), ...cellLines(key, report, locale, say)])
-  return [...measures, ...indicatorLines(report, locale, say)]
+  return [...gapLines(report, locale, say), ...measures, ...indicatorLines(report, locale, say)]
 }
 
 function figureLine(key: MeasureKey, report: Report, say: Say): Line {

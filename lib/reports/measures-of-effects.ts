@@ -1,13 +1,23 @@
-import { FOLLOW_UP_AXIS, INDICATOR_AXIS, PARTY_KIND_AXIS, POINT_AXIS, REPLY_AXIS } from './axes'
+import {
+  FOLLOW_UP_AXIS,
+  INDICATOR_AXIS,
+  PARTY_KIND_AXIS,
+  POINT_AXIS,
+  REPLIED_AXIS,
+  REPLY_AXIS,
+  TOLD_AXIS,
+  VERDICT_AXIS,
+} from './axes'
 import {
   FOLLOW_UP_POINTS,
   FOLLOW_UP_PREFECTURES,
   FOLLOW_UPS,
   INDICATORS,
   MENU_USEFULNESS,
+  USEFUL,
   USEFULNESS,
 } from './facts/effects'
-import { PARTIES, PARTY_KINDS, partyUsefulnessFacts } from './facts/parties'
+import { DECLINES, PARTIES, PARTY_KINDS, partyUsefulnessFacts } from './facts/parties'
 import type { Measure } from './measure'
 
 const ASKED = { counts: 'effects', date: 'asked', days: 'calendar', pauses: false, figure: 'share' } as const
@@ -37,6 +47,11 @@ export const OF_EFFECTS = {
     ...{ ...SAID, ...POINTS, rows: 'menus', columns: POINT_AXIS, outcome: 'column', isSurvey: true },
     ...MENU_USEFULNESS,
   },
+  useful: {
+    ...{ ...SAID, figure: 'share', rows: TOLD_AXIS, columns: VERDICT_AXIS, outcome: 'column', isInternal: true },
+    ...{ achieved: ['useful'], missing: ['none'] },
+    ...USEFUL,
+  },
   effects: {
     ...{ ...SAID, figure: 'count', rows: INDICATOR_AXIS, columns: 'none', isSurvey: true },
     missing: ['partly', 'without'],
@@ -46,6 +61,11 @@ export const OF_EFFECTS = {
     ...REQUESTS,
     rows: PARTY_KIND_AXIS,
     ...PARTY_KINDS,
+  },
+  declines: {
+    ...{ ...REQUESTS, rows: REPLIED_AXIS, isInternal: true },
+    ...{ achieved: ['declined'], missing: ['waiting', 'late', 'withdrawn'] },
+    ...DECLINES,
   },
   parties: { ...REQUESTS, rows: 'parties', isInternal: true, ...PARTIES },
   party_usefulness: {

@@ -31,6 +31,16 @@ export function nameColumn(key: MeasureKey, column: string, names: Names, locale
   return columns === 'none' ? '' : nameOn(columns, column, names, locale, say)
 }
 
+/** What a theme is called. */
+export function nameTheme(theme: string, names: Names, locale: Locale): string {
+  return nameOf(names, 'theme', theme, locale)
+}
+
+/** What a size of municipality or a prefecture is called. */
+export function nameOnSide(side: 'size' | 'prefecture', place: string, names: Names, locale: Locale, say: Say): string {
+  return side === 'size' ? say(`values.sizes.${place}`) : nameOf(names, 'prefecture', place, locale)
+}
+
 /** Axes whose values have names among the records. */
 export const KIND_OF_AXIS = {
   themes: 'theme',

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { fiscalYear } from '@/lib/japanese/dates'
 import { isForOutside, type ReportAddress } from './address'
+import { readGaps } from './gaps/read'
 import { findHidden } from './hidden'
 import { listIndicators } from './list-indicators'
 import { MEASURES, type MeasureKey } from './measures'
@@ -37,6 +38,7 @@ export async function readReport(
     hidden: outside ? await findHidden(tx, cells, scope) : new Map(),
     isForOutside: outside,
     indicators: keys.includes('effects') && !outside ? await listIndicators(tx, scope) : [],
+    gaps: key === 'gaps' && !outside ? await readGaps(tx, scope) : null,
     years: await readYears(tx, scope),
   }
 }

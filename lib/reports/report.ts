@@ -1,3 +1,4 @@
+import type { Gaps } from './gaps/rank'
 import type { HiddenPlaces } from './hidden'
 import type { Indicator } from './list-indicators'
 import type { MeasureKey } from './measures'
@@ -16,6 +17,8 @@ export type Report = OpenedScope & {
   hidden: HiddenPlaces
   isForOutside: boolean
   indicators: Indicator[]
+  /** Needs that menus do not meet, where the report is about them; never outside. */
+  gaps: Gaps | null
   /** Fiscal years to choose from, the latest first. */
   years: number[]
 }

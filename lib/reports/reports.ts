@@ -37,6 +37,7 @@ export const REPORTS = {
     watched: ['party_kinds'],
     measures: ['party_kinds', 'parties', 'party_usefulness'],
   },
+  gaps: { path: '/reports/gaps', watched: ['received', 'first_answer', 'useful', 'declines'], measures: [] },
 } as const satisfies Record<string, Report>
 
 export type ReportKey = keyof typeof REPORTS

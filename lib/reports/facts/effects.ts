@@ -15,12 +15,16 @@ function askedOf(scope: Scope): Sql {
 /** Effects answered in the period: how useful the support was called, 5 to 1 or not used, and whether an indicator came with both its values. */
 function answeredOf(scope: Scope): Sql {
   return sql`SELECT ${EFFECT}, e.usefulness::int AS value, m.key AS menu, ${POINT} AS point,
-      CASE WHEN e.indicator = '' THEN 'without' WHEN e.before IS NULL OR e.after IS NULL THEN 'partly' ELSE 'measured' END AS indicator
+      CASE WHEN e.indicator = '' THEN 'without' WHEN e.before IS NULL OR e.after IS NULL THEN 'partly' ELSE 'measured' END AS indicator,
+      CASE WHEN ${POINT} = 'none' THEN 'untold' ELSE 'told' END AS told,
+      CASE WHEN ${POINT} = 'none' THEN 'none' WHEN e.usefulness >= ${USEFUL_FROM} THEN 'useful' ELSE 'not_useful' END AS verdict
     FROM effects e JOIN supports s ON s.id = e.support_id JOIN menus m ON m.id = s.menu_id
     WHERE ${isCountedSupport(scope)} AND e.bureau_id = ${scope.bureauId}::uuid AND ${inPeriod(sql`e.answered_at`, scope)}`
 }
 
 const EFFECT = sql`e.consultation_id, e.support_id, e.id AS effect_id, e.id::text AS fact, e.asking_organisation_id AS respondent`
+/** From this point of 5 on a support counts as having had an effect. */
+const USEFUL_FROM = 4
 /** How useful the support of an effect `e` was called. */
 export const POINT = sql`coalesce(e.usefulness::text, CASE WHEN e.not_used THEN 'not_used' ELSE 'none' END)`
 
@@ -34,5 +38,7 @@ export const FOLLOW_UP_PREFECTURES = splitBy(askedOf, 'prefecture', 'outcome')
 export const USEFULNESS = splitBy(answeredOf, 'point', null)
 /** The same by menu, whichever version. */
 export const MENU_USEFULNESS = splitBy(answeredOf, 'menu', 'point')
+/** By whether the support was called useful, among those told and those left blank. */
+export const USEFUL = splitBy(answeredOf, 'told', 'verdict')
 /** By whether an indicator was given with both its values. */
 export const INDICATORS = splitBy(answeredOf, 'indicator', null)

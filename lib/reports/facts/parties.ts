@@ -27,6 +27,7 @@ const PARTY = sql`coalesce(coalesce(d.advisor_id, a.id, r.addressee_user_id, r.a
 function requestsOf(scope: Scope): Sql {
   return sql`SELECT r.consultation_id, r.support_id, NULL::uuid AS effect_id, r.id::text AS fact, NULL::int AS value,
       r.addressee_role AS role, ${PARTY} AS party,
+      CASE WHEN r.state IN ('proposed', 'answered', 'accepted', 'hearing', 'declined') THEN 'replied' ELSE 'silent' END AS replied,
       CASE WHEN r.state IN ('proposed', 'answered') THEN 'answered' WHEN r.state IN ('accepted', 'hearing') THEN 'taken_on'
         WHEN r.state IN ('declined', 'withdrawn') THEN r.state WHEN r.due_on < ${scope.today}::date THEN 'late' ELSE 'waiting' END AS outcome
     FROM ${ASKED} JOIN supports s ON s.id = r.support_id
@@ -37,3 +38,5 @@ function requestsOf(scope: Scope): Sql {
 export const PARTY_KINDS = splitBy(requestsOf, 'role', 'outcome')
 /** The same by party: the advisor of the register, the person, or the office. */
 export const PARTIES = splitBy(requestsOf, 'party', 'outcome')
+/** By whether a word came, and what came of asking. */
+export const DECLINES = splitBy(requestsOf, 'replied', 'outcome')

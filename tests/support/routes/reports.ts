@@ -14,6 +14,7 @@ export const ROUTES = [
   { path: '/reports/coverage', kind: 'page', roles: DESK_ROLES },
   { path: '/reports/load', kind: 'page', roles: DESK_ROLES },
   { path: '/reports/parties', kind: 'page', roles: DESK_ROLES },
+  { path: '/reports/gaps', kind: 'page', roles: DESK_ROLES },
   { path: '/reports/definitions', kind: 'page', roles: DESK_ROLES },
   {
     path: '/reports/consultations',

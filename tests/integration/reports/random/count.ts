@@ -2,7 +2,8 @@ import { isBusinessDay } from '@/lib/japanese/business-days'
 import { addDays } from '@/lib/japanese/dates'
 import type { MeasureKey } from '@/lib/reports/measures'
 import { NOW } from '../world'
-import type { Records, Row } from './make'
+import type { Row } from './insert'
+import type { Records } from './make'
 
 export type Conditions = { prefecture?: string; theme?: string; menu?: string; size?: string; stage?: string }
 type Fact = [row: unknown, column: unknown, value?: number]
@@ -145,11 +146,19 @@ export function countAll({ tables, places }: Records, from: string, until: strin
     follow_up_prefectures: asked.map((e) => [e.prefecture_code, outcome(e)]),
     usefulness: answered.map((e) => [point(e), '']),
     menu_usefulness: answered.map((e) => [menuOf(e), point(e)]),
+    useful: answered.map((e) => {
+      if (point(e) === 'none') return ['untold', 'none']
+      return ['told', ['4', '5'].includes(point(e)) ? 'useful' : 'not_useful']
+    }),
     effects: answered.map((e) => [
       e.indicator === '' ? 'without' : e.before === null || e.after === null ? 'partly' : 'measured',
       '',
     ]),
     party_kinds: sent.map((r) => [r.addressee_role, reply(r)]),
+    declines: sent.map((r) => [
+      ['answered', 'declined', 'taken_on'].includes(reply(r)) ? 'replied' : 'silent',
+      reply(r),
+    ]),
     parties: sent.map((r) => [r.addressee_organisation_id, reply(r)]),
     party_usefulness: answered.flatMap((e) => [...partiesOf(e.support_id)].map((party): Fact => [party, point(e)])),
   }

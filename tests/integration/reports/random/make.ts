@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { createMenu, createTheme } from '@/tests/factories/menus'
 import { createBureau, createMunicipality, createOrganisation, createPrefecture } from '@/tests/factories/organisations'
 import { managerOf, officerOf } from '@/tests/factories/people'
-import { asSuperuser } from '../../desk-lists/many'
 import { NOW } from '../world'
 import { anyTime, type Chance } from './chance'
+import { insertRows, type Row } from './insert'
 
 const DAY = 86_400_000
 const iso = (time: number) => new Date(time).toISOString()
-export type Row = Record<string, unknown>
 const TODAY = Date.parse(NOW)
 
 /** A bureau full of records made by chance, written without any verb, and the same records as they were thrown. */
@@ -42,19 +41,8 @@ export async function makeRecords(chance: Chance) {
   }
   // The last municipality never asks for anything.
   for (let number = 1; number <= 120; number += 1) throwConsultation(number)
-  return await asSuperuser(async (client) => {
-    await client.query('SET session_replication_role = replica')
-    for (const [table, rows] of Object.entries(tables))
-      for (const row of rows) {
-        const names = Object.keys(row).filter((name) => !name.startsWith('_'))
-        const marks = names.map((_, at) => `$${at + 1}`)
-        await client.query(
-          `INSERT INTO ${table} (${names}) VALUES (${marks})`,
-          names.map((name) => row[name]),
-        )
-      }
-    return { manager, bureau, prefectures, places, themes, menus, officers, tables }
-  })
+  await insertRows(tables)
+  return { manager, bureau, prefectures, places, themes, menus, officers, tables }
 
   function throwConsultation(number: number) {
     const place = chance.oneOf(places.slice(0, 4))

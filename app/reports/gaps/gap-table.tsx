@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl'
+import { DataTable } from '@/components/tables/data-table'
+import { type Gap, keyOf } from '@/lib/reports/gaps/rank'
+import { addressOf } from '@/lib/reports/gaps/read'
+import type { Side } from '@/lib/reports/gaps/read-cells'
+import { nameOnSide, nameTheme } from '@/lib/reports/names'
+import type { ReportProps } from '../report-props'
+import { Reasons } from './reasons'
+
+type Props = ReportProps & { side: Side; gaps: readonly Gap[] }
+
+/** Needs that are not met, the most pressing first, each with why it stands there. */
+export function GapTable({ report, address, locale, side, gaps }: Props) {
+  const t = useTranslations('Gaps')
+  const r = useTranslations('Reports')
+  return (
+    <DataTable
+      caption={t(`sides.${side}`)}
+      captionHidden
+      columns={[
+        { label: t('columns.rank'), numeric: true },
+        { label: t('columns.theme'), room: 'medium' },
+        t(`columns.${side}`),
+        { label: t('columns.reasons'), room: 'wide' },
+        { label: t('columns.score'), numeric: true },
+      ]}
+    >
+      {gaps.map((gap, at) => (
+        <tr key={keyOf(gap)}>
+          <td className="numeric">{at + 1}</td>
+          <th scope="row">{nameTheme(gap.theme, report.names, locale)}</th>
+          <td>{nameOnSide(side, gap.place, report.names, locale, r)}</td>
+          <td>
+            <Reasons gap={gap} address={addressOf(gap, address)} />
+          </td>
+          <td className="numeric">
+            {t('score', { score: gap.score })}
+            <span className="block text-dns-14N-130 text-solid-gray-700">{t('of', { count: gap.count })}</span>
+          </td>
+        </tr>
+      ))}
+    </DataTable>
+  )
+}
