@@ -14,8 +14,10 @@ import { readClock } from '@/lib/db/clock'
 import { NotPermitted } from '@/lib/errors'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDate, jstDate } from '@/lib/japanese/dates'
-import { readToday, TODAY_SECTIONS } from '@/lib/queue/today'
+import { readToday } from '@/lib/queue/today'
+import { TODAY_SECTIONS } from '@/lib/queue/today-parts'
 import { countUnansweredFollowUps } from '@/lib/queue/unanswered-follow-ups'
+import { listTransfersForMe } from '@/lib/transfers/read'
 import { RotationNote } from './rotation-note'
 import { TodayPart } from './today-part'
 import { WaitingParts } from './waiting-parts'
@@ -41,7 +43,15 @@ export default async function TodayPage({ searchParams }: Props) {
       const parts = await readToday(tx, actor, whose, today)
       const stalled = await countStalled(tx, actor, whose, await readClock(tx))
       const news = await readRotationNews(tx, actor, today)
-      return { today, parts, news, stalled, followUps: await countUnansweredFollowUps(tx, actor, whose, today) }
+      const transfers = (await listTransfersForMe(tx, actor, today)).length
+      return {
+        today,
+        parts,
+        news,
+        stalled,
+        transfers,
+        followUps: await countUnansweredFollowUps(tx, actor, whose, today),
+      }
     }),
   ])
   const contents = TODAY_SECTIONS.filter((section) => day.parts[section].length > 0)
@@ -62,7 +72,7 @@ export default async function TodayPage({ searchParams }: Props) {
           {t('nothing', { names: empty.map((section) => t(`sections.${section}`)).join(t('separator')) })}
         </p>
       ) : null}
-      <WaitingParts whose={whose} stalled={day.stalled} followUps={day.followUps} />
+      <WaitingParts whose={whose} stalled={day.stalled} transfers={day.transfers} followUps={day.followUps} />
     </Page>
   )
 }

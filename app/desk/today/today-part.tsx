@@ -3,7 +3,8 @@ import { Section } from '@/components/layout/section'
 import { SampleBadge } from '@/components/notices/sample-badge'
 import { DataTable } from '@/components/tables/data-table'
 import { formatDate } from '@/lib/japanese/dates'
-import { TODAY_CAP, type TodayRow, type TodaySection } from '@/lib/queue/today'
+import { TODAY_CAP, type TodayRow } from '@/lib/queue/today'
+import type { TodaySection } from '@/lib/queue/today-parts'
 
 type Props = { section: TodaySection; rows: readonly TodayRow[]; whose: 'mine' | 'all'; locale: 'ja' | 'en' }
 
@@ -23,6 +24,8 @@ const DAYS: Partial<Record<TodaySection, string>> = {
   declined: 'answered',
 }
 
+const EXPLAINED = ['withoutAction', 'news', 'answers', 'polls', 'mentions'] as const
+
 /** One part of today's list, with its number. */
 export function TodayPart({ section, rows, whose, locale }: Props) {
   const t = useTranslations('Queue.today')
@@ -31,8 +34,8 @@ export function TodayPart({ section, rows, whose, locale }: Props) {
   const many = rows.length > TODAY_CAP
   const count = many ? t('over', { count: TODAY_CAP }) : t('count', { count: rows.length })
   const name = t(`sections.${section}`)
-  const lead =
-    section === 'withoutAction' || section === 'news' || section === 'mentions' ? t(`leads.${section}`) : undefined
+  const explained = EXPLAINED.find((one) => one === section)
+  const lead = explained ? t(`leads.${explained}`) : undefined
   const showsState = section === 'withoutAction' || section.startsWith('due')
   const words = ({ what, whatEn, side }: TodayRow) => {
     if (section === 'news')
@@ -40,7 +43,7 @@ export function TodayPart({ section, rows, whose, locale }: Props) {
         what: t(`news.${NEWS.includes(what) ? what : 'other'}`),
         side: side === 'prefecture' ? 'prefecture' : 'municipality',
       })
-    if (section === 'mentions') return t('mentionBy', { name: what })
+    if (section === 'mentions' || section === 'answers') return t('mentionBy', { name: what })
     return showsState ? states(what) : (locale === 'en' && whatEn) || what
   }
   const queue = whose === 'mine' && section !== 'dueLate' ? '/desk?tab=mine&sort=due' : QUEUE[section]

@@ -29,8 +29,8 @@ export async function createDeskWorld() {
   await assignOfficer(nobodys, officer, { kind: 'deputy', validUntil: '2026-03-31' })
   const themes = [await createTheme(), await createTheme(), await createTheme()]
   const [menu, version2] = [
-    await createMenu({ key: 'dispatch' }),
-    await createMenu({ key: 'dispatch', menuVersion: 2 }),
+    await createMenu({ key: 'dispatch', validUntil: '2026-03-31' }),
+    await createMenu({ key: 'dispatch', menuVersion: 2, validFrom: '2026-04-01' }),
   ]
 
   const old = await createConsultation({ municipality: own, title: '古い相談', at: '2026-10-01T09:00:00+09:00' })

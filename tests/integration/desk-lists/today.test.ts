@@ -94,6 +94,40 @@ test('news says which side it is from, supports are named in both languages, and
   expect(after.dueWeek).toMatchObject([{ title: '副担当の相談', isSample: true }])
 })
 
+test('what outside parties answered, what is planned and what can be decided is there too', async () => {
+  const { officer, deputys } = world
+  const [support] = await asActor(officer, (tx) =>
+    tx.support.findMany({ where: { consultationId: deputys.id, state: 'agreed' } }),
+  )
+  if (!support) throw new Error('no support')
+  const owned = [support.id, ...Object.values(ownedBy({ ...support, id: support.consultationId }))]
+  await asSuperuser(async (client) => {
+    const columns = 'support_id, consultation_id, asking_organisation_id, bureau_id, prefecture_code'
+    await client.query(
+      `INSERT INTO planned_sessions (${columns}, label, planned_on, planned_by_name) VALUES ($1, $2, $3, $4, $5, '現地の回', '2026-12-03', '窓口')`,
+      owned,
+    )
+    await client.query(
+      `INSERT INTO date_polls (${columns}, label, closes_on, opened_by_name) VALUES ($1, $2, $3, $4, $5, '次の回', '2026-11-20', '窓口')`,
+      owned,
+    )
+    await client.query(
+      `INSERT INTO timeline_entries (consultation_id, asking_organisation_id, bureau_id, prefecture_code, kind, audience, actor_name, actor_side, at)
+       VALUES ($1, $2, $3, $4, 'offer_accepted', 'internal', '助言 道子', 'other', '2026-11-20T03:00:00Z')`,
+      owned.slice(1),
+    )
+  })
+  const day = await titles('mine')
+  expect(day.sessions).toEqual(['副担当の相談 第1回支援 2026-12-01', '副担当の相談 現地の回 2026-12-03'])
+  expect(day.polls).toEqual(['副担当の相談 次の回 2026-11-20'])
+  expect(day.answers).toEqual(['副担当の相談 助言 道子 2026-11-20'])
+  await asActor(officer, async (tx) => {
+    const row = await tx.consultation.findUniqueOrThrow({ where: { id: deputys.id } })
+    await recordEvent(tx, officer, row, { kind: 'call' })
+  })
+  expect((await titles('mine')).answers).toEqual([])
+})
+
 test('the day of the whole bureau holds the consultations of nobody and of colleagues too', async () => {
   const day = await titles('all', world.colleague)
   expect(day.withoutAction).toEqual(['古い相談 received 2026-10-01', '新しい相談 received 2026-11-20'])
