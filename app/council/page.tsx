@@ -2,10 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import { RequestsPage, requestsTitle } from '@/app/_requests/requests-page'
 import { CallTable } from '@/components/council/call-table'
 import { Decisions } from '@/components/council/decisions'
+import { CouncilReportList } from '@/components/councilReports/report-list'
 import { Section } from '@/components/layout/section'
 import { requireActor } from '@/lib/actor/require-actor'
 import { listCalls } from '@/lib/councilCalls/read'
+import { listCouncilReports } from '@/lib/councilReports/read'
 import { asActor } from '@/lib/db/as-actor'
+import { readLocale } from '@/lib/i18n/read-locale'
 import { listDecisions } from '@/lib/priorities/read'
 
 export function generateMetadata() {
@@ -16,16 +19,27 @@ export function generateMetadata() {
 export default async function CouncilPage() {
   const actor = await requireActor('council_member')
   const { bureauId } = actor
-  const t = await getTranslations('CouncilCalls')
-  const { calls, decisions } = bureauId
+  const [t, r, locale] = await Promise.all([
+    getTranslations('CouncilCalls'),
+    getTranslations('CouncilReports'),
+    readLocale(),
+  ])
+  const { reports, calls, decisions } = bureauId
     ? await asActor(actor, async (tx) => ({
+        reports: (await listCouncilReports(tx, bureauId, 1)).reports,
         calls: await listCalls(tx, bureauId),
         decisions: await listDecisions(tx, bureauId),
       }))
-    : { calls: [], decisions: [] }
-  if (calls.length + decisions.length === 0) return <RequestsPage actor={actor} asked="council_member" />
+    : { reports: [], calls: [], decisions: [] }
+  if (reports.length + calls.length + decisions.length === 0)
+    return <RequestsPage actor={actor} asked="council_member" />
   return (
     <RequestsPage actor={actor} asked="council_member">
+      {reports.length > 0 ? (
+        <Section title={r('council.title')} lead={r('council.lead')}>
+          <CouncilReportList reports={reports} area="/council/reports" locale={locale} />
+        </Section>
+      ) : null}
       {calls.length > 0 ? (
         <Section title={t('list.title')}>
           <CallTable calls={calls} area="/council/calls" />

@@ -33,6 +33,7 @@ export function ReportLead({ report, address, locale, isManager }: ReportProps &
         ) : (
           <a href={writeAddress(path, address, { for: 'outside' })}>{t('outside.open')}</a>
         )}
+        <a href="/reports/council">{t('councilLink')}</a>
         {isManager ? <a href="/reports/year">{t('yearLink')}</a> : null}
       </p>
       {unread.map((name) => (

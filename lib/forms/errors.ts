@@ -45,6 +45,8 @@ const KEYS = new Set([
   'url',
   'partyGone',
   'onlyTown',
+  'storiesUnchecked',
+  'namesTown',
 ])
 
 /** What is wrong with an input, one message per field, as keys of the catalogue. */

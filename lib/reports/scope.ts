@@ -13,6 +13,8 @@ export type Scope = {
   theme?: string
   menu?: string
   stage?: string
+  /** 重点実施事項: what the desk has ticked for this matter, the consultation or one of its supports. */
+  matter?: string
   today: string
   /** Days on which the desk is open, ascending, as far back as anything is counted in business days. */
   businessDays: readonly string[]
@@ -77,12 +79,13 @@ export function overYears(scope: Scope): Scope {
 
 /** The consultations `c` of the bureau that the report is narrowed down to, drafts never among them. */
 export function isCounted(scope: Scope): Sql {
-  const { bureauId, prefecture, theme, menu } = scope
+  const { bureauId, prefecture, theme, menu, matter } = scope
   const bureau = sql`${bureauId}::uuid`
   return sql`c.bureau_id = ${bureau} AND c.state <> 'draft' AND c.received_at IS NOT NULL
     ${prefecture ? sql`AND c.prefecture_code = ${prefecture}` : sql``} ${isOfSize(sql`c.asking_organisation_id`, scope)} ${isAtStage(scope)}
     ${theme ? sql`AND c.id IN (${withTheme(theme, bureau)})` : sql``}
-    ${menu ? sql`AND c.id IN (SELECT s.consultation_id FROM supports s WHERE s.bureau_id = ${bureau} AND s.menu_id = ANY (${versionsOf(menu)}))` : sql``}`
+    ${menu ? sql`AND c.id IN (SELECT s.consultation_id FROM supports s WHERE s.bureau_id = ${bureau} AND s.menu_id = ANY (${versionsOf(menu)}))` : sql``}
+    ${matter ? sql`AND (c.id IN (${tickedConsultations(matter)}) OR c.id IN (SELECT sp.consultation_id FROM support_priorities sp WHERE sp.matter_id = ${matter}::uuid))` : sql``}`
 }
 
 /** The same, without those whose first answer nobody knows: a register of the past does not say when somebody was answered. */
@@ -92,13 +95,14 @@ export function isClocked(scope: Scope): Sql {
 
 /** The supports `s` of the bureau that the report is narrowed down to. */
 export function isCountedSupport(scope: Scope): Sql {
-  const { bureauId, prefecture, theme, menu, stage } = scope
+  const { bureauId, prefecture, theme, menu, stage, matter } = scope
   const bureau = sql`${bureauId}::uuid`
   return sql`s.bureau_id = ${bureau}
     ${prefecture ? sql`AND s.prefecture_code = ${prefecture}` : sql``} ${isOfSize(sql`s.asking_organisation_id`, scope)}
     ${stage ? sql`AND s.consultation_id IN (SELECT c.id FROM consultations c WHERE c.bureau_id = ${bureau} ${isAtStage(scope)})` : sql``}
     ${theme ? sql`AND s.consultation_id IN (${withTheme(theme, bureau)})` : sql``}
-    ${menu ? sql`AND s.menu_id = ANY (${versionsOf(menu)})` : sql``}`
+    ${menu ? sql`AND s.menu_id = ANY (${versionsOf(menu)})` : sql``}
+    ${matter ? sql`AND (s.consultation_id IN (${tickedConsultations(matter)}) OR s.id IN (SELECT sp.support_id FROM support_priorities sp WHERE sp.matter_id = ${matter}::uuid))` : sql``}`
 }
 
 /** Whether an organisation is of the size that the report is narrowed down to; nothing when to none. */
@@ -108,6 +112,10 @@ export function isOfSize(organisation: Sql, { bureauId, size }: Scope): Sql {
 
 function isAtStage({ stage }: Scope): Sql {
   return stage ? sql`AND coalesce(c.stage, 'none') = ${stage}` : sql``
+}
+
+function tickedConsultations(matter: string): Sql {
+  return sql`SELECT cp.consultation_id FROM consultation_priorities cp WHERE cp.matter_id = ${matter}::uuid`
 }
 
 function withTheme(theme: string, bureau: Sql): Sql {

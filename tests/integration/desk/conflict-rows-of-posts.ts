@@ -2,6 +2,10 @@ import { assignOfficer } from '@/lib/assignments/assign-officer'
 import { moveBatch } from '@/lib/assignments/change-coming'
 import { endAssignment } from '@/lib/assignments/end-assignment'
 import { listComing } from '@/lib/assignments/list-coming'
+import { WritingInput } from '@/lib/councilReports/input'
+import { makeCouncilReport } from '@/lib/councilReports/make'
+import { writeCouncilReport } from '@/lib/councilReports/write'
+import { Refusal } from '@/lib/forms/errors'
 import { writeKnowledge, writeNote } from '@/lib/handovers/write-down'
 import { changeMenuFrom } from '@/lib/menus/keep-own'
 import { setFollowUpMonths } from '@/lib/menus/set-follow-up-months'
@@ -92,5 +96,21 @@ export const OF_POSTS: Row[] = [
         )
     },
     theirs: { months: '2, 4' },
+  },
+  {
+    form: 'app/reports/council/[id]/texts/page.tsx',
+    open: async () => {
+      const { manager } = await deskWithManager()
+      const meeting = { meetingName: '推進会議', meetingOn: '2026-07-01', documentNumber: '資料1' }
+      const made = await does(manager, (tx, who) =>
+        makeCouncilReport(tx, who, { ...meeting, year: '2026', from: '', until: '' }),
+      )
+      const id = made instanceof Refusal ? '' : made.id
+      return (intro) =>
+        does(manager, (tx, who) =>
+          writeCouncilReport(tx, who, id, WritingInput.parse({ ...meeting, intro, version: '1' })),
+        )
+    },
+    theirs: { intro: '先の人' },
   },
 ]

@@ -44,6 +44,24 @@ export async function putCouncil(put: Put, cast: Cast, of: Values, request: Valu
   await put('support_priorities: closed', { ...of, support_id, matter_id, chosen_by_name: '窓口' })
 }
 
+/** Reports to the council, from the draft to the replaced one, with a story and where it comes from. */
+export async function putCouncilReports(put: Put, { bureauId: bureau_id }: Cast, of: Values, effect_id: unknown) {
+  const meeting = { meeting_name: '会議', meeting_on: '2026-11-30', document_number: '資料1' }
+  const period = { from_on: '2026-04-01', until_on: '2026-09-30', as_of: '2026-10-01', figures: '{}' }
+  const report = { bureau_id, ...meeting, ...period, made_by_name: '管理者' }
+  const submitted = { submitted_at: '2026-10-02', submitted_by_name: '管理者' }
+  const confirmed = { ...submitted, confirmed_at: '2026-10-03', confirmed_by_name: '管理者' }
+  const draft = await put('council_reports: draft', report)
+  await put('council_reports: in approval', { ...report, ...submitted, state: 'in_approval' })
+  const stands = await put('council_reports: confirmed', { ...report, ...confirmed, state: 'confirmed' })
+  await put('council_reports: replaced', { ...report, ...confirmed, state: 'replaced' })
+  const story = { bureau_id, position: 1, place: '県の町', place_en: 'A town', title: '事例', body: '本文' }
+  const written = await put('council_report_stories: of a draft', { ...story, report_id: draft.id })
+  const told = await put('council_report_stories: of a confirmed one', { ...story, report_id: stands.id })
+  await put('council_report_story_sources: of a draft', { ...of, effect_id, story_id: written.id })
+  await put('council_report_story_sources: of a confirmed one', { ...of, effect_id, story_id: told.id })
+}
+
 /** Parts of handbooks: of all bureaus, and of the one. */
 export async function putHandbooks(put: Put, { bureauId }: Cast, theme_key: string) {
   const part = { title: '手引き', edition_year: 2023, part: '総論' }

@@ -6,7 +6,7 @@ import { createConsultation, createDraft } from '@/tests/factories/consultations
 import { createMenu, createTheme } from '@/tests/factories/menus'
 import type { Cast } from './actors'
 import { putChasing } from './chasing-rows'
-import { putCouncil, putHandbooks } from './council-rows'
+import { putCouncil, putCouncilReports, putHandbooks } from './council-rows'
 import { putAdvisors, putDispatch } from './dispatch-rows'
 import { putPartners, putRequests, putRounds } from './match-rows'
 import { putMenus } from './menu-rows'
@@ -199,12 +199,13 @@ export async function fillWorld(cast: Cast): Promise<World> {
         due_month: name === 'closed' ? '2026-12-01' : '2027-06-01',
         state: name === 'closed' ? 'asked' : 'scheduled',
       })
-      await put(`effects: ${name}`, {
+      const effect = await put(`effects: ${name}`, {
         ...of,
         questionnaire_id: questionnaire.id,
         support_id: support.id,
         point_months: 1,
       })
+      if (name === 'closed') await putCouncilReports(put, cast, of, effect.id)
       if (name === 'closed')
         await put('one_time_links: follow-up', {
           ...{ purpose: 'follow_up', subject_id: questionnaire.id, bureau_id: of.bureau_id },

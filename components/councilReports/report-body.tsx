@@ -1,0 +1,79 @@
+import { useTranslations } from 'next-intl'
+import type { CouncilReport } from '@/lib/councilReports/read'
+import type { TextField } from '@/lib/councilReports/texts'
+import { PlainText } from '../consultations/plain-text'
+import { DescriptionList } from '../layout/description-list'
+import { Section } from '../layout/section'
+import { MainFigures } from './main-figures'
+import { ReportMatter } from './report-matter'
+import { ReportTable } from './report-table'
+import { ReportStories } from './stories'
+
+const TABLES_OF = {
+  overview: ['received'],
+  needs: ['themes', 'theme_stages'],
+  supports: ['menus'],
+  effects: ['follow_ups', 'usefulness', 'effects'],
+} as const
+
+/** A report to the council as it is read: the same words and numbers on the page, on paper and in the files. */
+export function ReportBody({ report, locale }: { report: CouncilReport; locale: 'ja' | 'en' }) {
+  const t = useTranslations('CouncilReports')
+  const { figures, texts, stories } = report
+  const [whole, ...matters] = figures.parts
+  const text = (field: TextField) => (texts[field] ? <PlainText>{texts[field]}</PlainText> : null)
+  const tables = (field: keyof typeof TABLES_OF) =>
+    whole?.tables
+      .filter(({ measure }) => TABLES_OF[field].some((one) => one === measure))
+      .map((table) => <ReportTable key={table.measure} table={table} locale={locale} />)
+  const known = new Set(matters.map(({ matter }) => matter?.id))
+  return (
+    <>
+      {texts.intro ? <Section title={t('sections.intro')}>{text('intro')}</Section> : null}
+      <Section title={t('sections.overview')}>
+        {text('overview')}
+        {whole ? <MainFigures part={whole} locale={locale} /> : null}
+        {tables('overview')}
+      </Section>
+      <Section title={t('sections.matters')}>
+        {matters.length === 0 ? <p>{t('noMatters')}</p> : null}
+        {matters.map((part) => (
+          <ReportMatter
+            key={part.matter?.id}
+            part={part}
+            text={texts.matters[part.matter?.id ?? ''] ?? ''}
+            stories={stories.filter(({ matterId }) => matterId === part.matter?.id)}
+            locale={locale}
+          />
+        ))}
+      </Section>
+      <Section title={t('sections.needs')}>
+        {text('needs')}
+        {tables('needs')}
+      </Section>
+      <Section title={t('sections.supports')}>
+        {text('supports')}
+        {tables('supports')}
+      </Section>
+      <Section title={t('sections.effects')}>
+        {text('effects')}
+        <p>{t('hiddenLead')}</p>
+        {tables('effects')}
+        <ReportStories
+          stories={stories.filter(({ matterId }) => !matterId || !known.has(matterId))}
+          heading="h3"
+          locale={locale}
+        />
+      </Section>
+      {texts.next ? <Section title={t('sections.next')}>{text('next')}</Section> : null}
+      <Section title={t('sections.definitions')}>
+        <DescriptionList
+          rows={figures.definitions.map((one) => ({
+            term: one[locale][0] ?? '',
+            value: t('definition', { counted: one[locale][1] ?? '', missing: one[locale][6] ?? '' }),
+          }))}
+        />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl'
+import { countText } from '@/lib/councilReports/figure-text'
+import type { FrozenTable } from '@/lib/councilReports/figures'
+import { DataTable } from '../tables/data-table'
+
+/** One measure of a report to the council by its rows and columns, as it was counted. */
+export function ReportTable({ table, locale }: { table: FrozenTable; locale: 'ja' | 'en' }) {
+  const t = useTranslations('CouncilReports')
+  const { name, rowHead, columns, rows, totals } = table
+  if (rows.length === 0 && !totals) return <p>{t('nothingCounted')}</p>
+  const numbers = ({ total, cells }: { total: number | null; cells: (number | null)[] }) =>
+    [total, ...cells].map((count, at) => (
+      <td key={columns[at - 1]?.key ?? 'total'} className="numeric">
+        {countText(count, t)}
+      </td>
+    ))
+  return (
+    <DataTable
+      caption={name[locale]}
+      columns={[
+        { label: rowHead[locale], room: 'medium' },
+        { label: t('total'), numeric: true },
+        ...columns.map((column) => ({ label: column.name[locale], numeric: true })),
+      ]}
+      footer={
+        totals ? (
+          <tr>
+            <th scope="row">{t('sumOfAll')}</th>
+            {numbers(totals)}
+          </tr>
+        ) : undefined
+      }
+    >
+      {rows.map((row) => (
+        <tr key={row.key}>
+          <th scope="row">{row.name[locale]}</th>
+          {numbers(row)}
+        </tr>
+      ))}
+    </DataTable>
+  )
+}
