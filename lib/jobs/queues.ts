@@ -6,6 +6,7 @@ import { sendDigests } from '@/lib/mail/digest'
 import { makeMails } from '@/lib/mail/make-mails'
 import { sendMail } from '@/lib/mail/send-mail'
 import { carryOutChanges } from '@/lib/organisations/carry-out-changes'
+import { countMonths } from '@/lib/reports/sums/count-months'
 import { asSystem } from './as-system'
 import { workOffBulkAct } from './bulk'
 import { workImport } from './import'
@@ -50,6 +51,7 @@ export const QUEUES = {
   import: { work: workImport },
   'daily-digest': { work: (_job, at) => asSystem(sendDigests, at), cron: '0 8 * * *' },
   remind: { work: (_job, at) => asSystem(remind, at), cron: '10 9 * * *' },
+  'count-months': { work: (_job, at) => countMonths(at), cron: '*/5 * * * *' },
   purge: { work: (_job, at) => asSystem(purge, at), cron: '30 3 * * *' },
 } as const satisfies Record<string, Queue>
 

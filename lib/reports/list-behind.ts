@@ -1,11 +1,12 @@
 import type { Tx } from '@/lib/db/client'
 import { type Sql, sql } from '@/lib/db/sql'
-import { MEASURES, type MeasureKey } from './measures'
+import { factsOf } from './facts-of'
+import type { MeasureKey } from './measures'
 import { REST } from './names'
 import { type Place, writePlace } from './place'
 import { isRanked, rankRows } from './rank-rows'
 import type { Scope } from './scope'
-import { tally } from './tally'
+import { tallyAll } from './tally'
 
 export const PAGE_SIZE = 50
 
@@ -53,7 +54,7 @@ export async function readBehind(tx: Tx, scope: Scope, cell: CellAddress, part: 
 /** How many things stand behind a number: by definition the number itself. */
 export async function countBehind(tx: Tx, scope: Scope, cell: CellAddress): Promise<number> {
   const [counted] = await tx.$queryRaw<{ count: number }[]>(
-    sql`SELECT count(*)::int AS count FROM (${MEASURES[cell.measure].facts(scope)}) f WHERE ${await inCell(tx, scope, cell)}`,
+    sql`SELECT count(*)::int AS count FROM (${factsOf(cell.measure, scope)}) f WHERE ${await inCell(tx, scope, cell)}`,
   )
   return counted?.count ?? 0
 }
@@ -71,7 +72,7 @@ export async function listBehind(tx: Tx, scope: Scope, cell: CellAddress, part: 
       m.name AS menu, m.name_en AS "menuEn", s.state AS "supportState", e.point_months AS "pointMonths"
     FROM (
       SELECT f.*, c.number, c.title, c.state, c.is_sample, c.officer_name, c.received_at, c.asking_organisation_id, c.prefecture_code
-      FROM (${MEASURES[cell.measure].facts(scope)}) f JOIN consultations c ON c.id = f.consultation_id
+      FROM (${factsOf(cell.measure, scope)}) f JOIN consultations c ON c.id = f.consultation_id
       WHERE ${await inCell(tx, scope, cell)} ${beyond(after, before)}
       ORDER BY ${order} ${most === undefined ? sql`` : sql`LIMIT ${most}::int`}
     ) c
@@ -88,7 +89,7 @@ async function inCell(tx: Tx, scope: Scope, { measure, row, column }: CellAddres
   const inColumn = column === undefined ? sql`true` : sql`f."column" = ${column}`
   if (row === undefined) return inColumn
   if (!isRanked(measure) || row !== REST) return sql`f."row" = ${row} AND ${inColumn}`
-  const { rest } = rankRows(measure, await tally(tx, measure, scope))
+  const { rest } = rankRows(measure, (await tallyAll(tx, [measure], scope)).get(measure) ?? [])
   return sql`f."row" = ANY (${rest}::text[]) AND ${inColumn}`
 }
 

@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { sql } from '@/lib/db/sql'
-import { MEASURES } from './measures'
+import { factsOf } from './facts-of'
 import type { Scope } from './scope'
 
 /** An indicator before and after a support, as the municipality gave it. */
@@ -21,17 +21,18 @@ export type Indicator = {
 
 const MOST = 50
 
-/** The indicators measured before and after, latest answers first. */
+/** The indicators measured before and after, latest answers first. Only those shown are put beside their consultation. */
 export async function listIndicators(tx: Tx, scope: Scope): Promise<Indicator[]> {
   return await tx.$queryRaw<Indicator[]>(sql`
     SELECT e.id, c.number, c.is_sample AS "isSample", o.name AS municipality, o.name_en AS "municipalityEn", m.name AS menu, m.name_en AS "menuEn",
       e.indicator, e.unit, e.before::float8 AS before, e.after::float8 AS after, e.point_months AS "pointMonths"
-    FROM (${MEASURES.effects.facts(scope)}) f
+    FROM (
+      SELECT f.effect_id, f.answered_at FROM (${factsOf('effects', scope)}) f
+      WHERE f."row" NOT IN ('partly', 'without') ORDER BY f.answered_at DESC, f.effect_id LIMIT ${MOST}::int) f
     JOIN effects e ON e.id = f.effect_id
-    JOIN consultations c ON c.id = f.consultation_id
-    JOIN supports s ON s.id = f.support_id
+    JOIN consultations c ON c.id = e.consultation_id
+    JOIN supports s ON s.id = e.support_id
     JOIN menus m ON m.id = s.menu_id
     JOIN organisations o ON o.id = c.asking_organisation_id
-    WHERE f."row" = 'measured'
-    ORDER BY e.answered_at DESC, e.id LIMIT ${MOST}::int`)
+    ORDER BY f.answered_at DESC, f.effect_id`)
 }

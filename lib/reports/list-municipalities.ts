@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { sql } from '@/lib/db/sql'
+import { factsOf } from './facts-of'
 import type { CellAddress } from './list-behind'
-import { MEASURES } from './measures'
 import type { Scope } from './scope'
 
 /** A municipality behind a number: its officer, and when it consulted last. */
@@ -25,7 +25,7 @@ export async function listMunicipalities(tx: Tx, scope: Scope, cell: CellAddress
         WHERE a.organisation_id = o.id AND a.kind = 'officer' AND a.valid_from <= ${scope.today}::date
           AND (a.valid_until IS NULL OR a.valid_until >= ${scope.today}::date) LIMIT 1) AS "officerName",
       (SELECT max(c.received_at) FROM consultations c WHERE c.asking_organisation_id = o.id AND c.state <> 'draft') AS "lastReceivedAt"
-    FROM (${MEASURES[measure].facts(scope)}) f JOIN organisations o ON o.id::text = f.fact
+    FROM (${factsOf(measure, scope)}) f JOIN organisations o ON o.id::text = f.fact
     JOIN organisations p ON p.code = o.prefecture_code
     WHERE ${row === undefined ? sql`true` : sql`f."row" = ${row}`} AND ${column === undefined ? sql`true` : sql`f."column" = ${column}`}
     ORDER BY o.code`)

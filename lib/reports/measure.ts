@@ -27,6 +27,10 @@ export type Measure = {
   isInternal?: boolean
   /** Whether a thing may stand under several rows, so that no column adds up. */
   repeats?: boolean
+  /** Looks further back than the report's own period. */
+  reach?: (scope: Scope) => Scope
+  /** Counted beforehand, month by month: by what it is counted, nothing of one month depends on another. */
+  isKept?: true
   facts: (scope: Scope) => Sql
   /** Where the facts of several measures are the same ones seen by other rows and columns: they are counted in one question. */
   split?: Split

@@ -20,10 +20,11 @@ import {
 import { DECLINES, PARTIES, PARTY_KINDS, partyUsefulnessFacts } from './facts/parties'
 import type { Measure } from './measure'
 
-const ASKED = { counts: 'effects', date: 'asked', days: 'calendar', pauses: false, figure: 'share' } as const
+const KEPT = { isKept: true } as const
+const ASKED = { ...KEPT, counts: 'effects', date: 'asked', days: 'calendar', pauses: false, figure: 'share' } as const
 const OUTCOME = { achieved: ['answered'], missing: ['scheduled'] } as const
 const BY_OUTCOME = { ...OUTCOME, columns: FOLLOW_UP_AXIS, outcome: 'column' } as const
-const SAID = { counts: 'effects', date: 'answered', days: 'calendar', pauses: false } as const
+const SAID = { counts: 'effects', date: 'answered', days: 'calendar', pauses: false, isKept: true } as const
 const POINTS = { figure: 'mean', missing: ['not_used', 'none'] } as const
 const REQUESTS = {
   counts: 'requests',
@@ -35,6 +36,7 @@ const REQUESTS = {
   outcome: 'column',
   achieved: ['answered', 'declined'],
   missing: ['withdrawn'],
+  isKept: true,
 } as const
 
 /** What came of the help, whether that was asked and answered, and who else helped. */

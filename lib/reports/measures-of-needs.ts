@@ -17,25 +17,28 @@ import { receivedFacts, receivedYearFacts } from './facts/received'
 import { resolutionFacts } from './facts/resolution'
 import { THEME_SIZES, THEME_STAGES, THEME_YEARS, THEMES } from './facts/themes'
 import type { Measure } from './measure'
+import { overYears } from './scope'
 
 const COUNT = { figure: 'count', pauses: false, missing: [] } as const
-const RECEIVED = { ...COUNT, counts: 'consultations', date: 'received', days: 'calendar' } as const
+const RECEIVED = { ...COUNT, counts: 'consultations', date: 'received', days: 'calendar', isKept: true } as const
 const BY_THEME = { ...RECEIVED, rows: 'themes', repeats: true, missing: ['none'] } as const
 const STANDING = { ...COUNT, counts: 'consultations', date: 'today' } as const
-const BY_MENU = { ...COUNT, counts: 'supports', date: 'proposed', days: 'calendar', rows: 'menus' } as const
-const CLOCKED = { counts: 'consultations', date: 'received', days: 'business', columns: 'none' } as const
+const PROPOSED = { ...COUNT, counts: 'supports', date: 'proposed', days: 'calendar' } as const
+const BY_MENU = { ...PROPOSED, rows: 'menus', isKept: true } as const
+const KEPT = { isKept: true } as const
+const CLOCKED = { ...KEPT, counts: 'consultations', date: 'received', days: 'business', columns: 'none' } as const
 
 /** What is asked, how quickly it is answered, and by what it is helped. */
 export const OF_NEEDS = {
   received: { ...RECEIVED, rows: 'months', columns: 'prefectures', facts: receivedFacts },
   received_years: {
     ...RECEIVED,
-    ...{ date: 'received_years', rows: 'years', columns: 'prefectures', facts: receivedYearFacts },
+    ...{ date: 'received_years', rows: 'years', columns: 'prefectures', facts: receivedYearFacts, reach: overYears },
   },
   themes: { ...BY_THEME, columns: 'prefectures', ...THEMES },
   theme_sizes: { ...BY_THEME, columns: SIZE_AXIS, ...THEME_SIZES },
   theme_stages: { ...BY_THEME, columns: STAGE_AXIS, ...THEME_STAGES },
-  theme_years: { ...BY_THEME, date: 'received_years', columns: 'years', ...THEME_YEARS },
+  theme_years: { ...BY_THEME, date: 'received_years', columns: 'years', reach: overYears, ...THEME_YEARS },
   menus: { ...BY_MENU, columns: SUPPORT_AXIS, ...MENUS },
   menu_prefectures: { ...BY_MENU, columns: 'prefectures', ...MENU_PREFECTURES },
   combinations: {

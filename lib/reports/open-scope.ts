@@ -8,7 +8,7 @@ import { readChoices } from '@/lib/queue/choices'
 import type { ReportAddress } from './address'
 import type { Names } from './names'
 import { type Period, periodOf } from './period'
-import { businessDaysFor, type Scope } from './scope'
+import { businessDaysFor, calendarOf, type Scope } from './scope'
 import { SIZES } from './sizes'
 
 export type OpenedScope = {
@@ -29,13 +29,17 @@ export async function openScope(
   const today = jstDate(now)
   const { unread, ...period } = periodOf(address, today)
   const names = await readChoices(tx, actor.bureauId)
-  const businessDays = businessDaysFor(period.from, today, await readClosingDays(tx, actor.bureauId))
+  const closed = await readClosingDays(tx, actor.bureauId)
+  const businessDays = businessDaysFor(period.from, today, closed)
   const { prefecture, theme, menu } = address
   const size = SIZES.find((one) => one === address.size)
   const stage = [...STAGES, 'none'].find((one) => one === address.stage)
   const { from, until } = period
   return {
-    scope: { bureauId: actor.bureauId, from, until, prefecture, size, theme, menu, stage, today, businessDays },
+    scope: {
+      ...{ bureauId: actor.bureauId, from, until, prefecture, size, theme, menu, stage },
+      ...{ today, businessDays, calendar: calendarOf(today, closed) },
+    },
     period,
     unread,
     names,

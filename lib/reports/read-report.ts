@@ -16,7 +16,7 @@ import { tallyAll } from './tally'
 
 type Desk = Actor & { bureauId: string }
 
-/** Everything a report and its exports show: one question per measure, and one more for each watched number set beside another period. */
+/** Everything a report and its exports show, counted as it stands now. */
 export async function readReport(
   tx: Tx,
   actor: Desk,

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { sql } from '@/lib/db/sql'
-import { MEASURES, type MeasureKey } from './measures'
+import { factsOf } from './facts-of'
+import type { MeasureKey } from './measures'
 import type { Scope } from './scope'
 
 /** How many municipalities answered in a cell; null stands for all rows, or all columns. `valued` of them gave a value. */
@@ -11,5 +12,5 @@ export async function countRespondents(tx: Tx, key: MeasureKey, scope: Scope): P
   return await tx.$queryRaw<Respondents[]>(sql`
     SELECT f."row", f."column", count(DISTINCT f.respondent)::int AS respondents,
       count(DISTINCT f.respondent) FILTER (WHERE f.value IS NOT NULL)::int AS valued
-    FROM (${MEASURES[key].facts(scope)}) f GROUP BY GROUPING SETS ((f."row", f."column"), (f."row"), (f."column"), ())`)
+    FROM (${factsOf(key, scope)}) f GROUP BY GROUPING SETS ((f."row", f."column"), (f."row"), (f."column"), ())`)
 }

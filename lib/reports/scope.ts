@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Sql, sql } from '@/lib/db/sql'
 import { isBusinessDay } from '@/lib/japanese/business-days'
 import { addDays, fiscalYear, startOfJstDay } from '@/lib/japanese/dates'
@@ -18,6 +19,8 @@ export type Scope = {
   today: string
   /** Days on which the desk is open, ascending, as far back as anything is counted in business days. */
   businessDays: readonly string[]
+  /** Stands for all days on which the desk has ever been closed, and for today. */
+  calendar: string
 }
 
 const DAYS_BACK = 400
@@ -32,6 +35,22 @@ export function businessDaysFor(from: string, today: string, closed: ReadonlySet
   for (let day = wanted < usual ? wanted : usual; day <= today; day = addDays(day, 1))
     if (isBusinessDay(day, closed)) days.push(day)
   return days
+}
+
+/** A word that is another as soon as any day on which the desk is open becomes another. */
+export function calendarOf(today: string, closed: ReadonlySet<string>): string {
+  return JSON.stringify([usualDays(today), ...[...closed].sort()])
+}
+
+let kept: { today: string; mark: string } | undefined
+
+function usualDays(today: string): string {
+  if (kept?.today !== today) kept = { today, mark: markOf(businessDaysFor(FIRST_DAY, today, new Set())) }
+  return kept.mark
+}
+
+function markOf(days: readonly string[]): string {
+  return createHash('sha256').update(days.join()).digest('hex')
 }
 
 /** The running number of the last business day up to this date; two of them differ by the business days between. */
@@ -86,6 +105,14 @@ export function isCounted(scope: Scope): Sql {
     ${theme ? sql`AND c.id IN (${withTheme(theme, bureau)})` : sql``}
     ${menu ? sql`AND c.id IN (SELECT s.consultation_id FROM supports s WHERE s.bureau_id = ${bureau} AND s.menu_id = ANY (${versionsOf(menu)}))` : sql``}
     ${matter ? sql`AND (c.id IN (${tickedConsultations(matter)}) OR c.id IN (SELECT sp.consultation_id FROM support_priorities sp WHERE sp.matter_id = ${matter}::uuid))` : sql``}`
+}
+
+/** What every report has; all else narrows it down. */
+const FRAME = ['bureauId', 'from', 'until', 'today', 'businessDays', 'calendar']
+
+/** Whether a report is narrowed down by nothing. */
+export function isWhole(scope: Scope): boolean {
+  return Object.entries(scope).every(([name, value]) => FRAME.includes(name) || value === undefined)
 }
 
 /** The same, without those whose first answer nobody knows: a register of the past does not say when somebody was answered. */

@@ -14,7 +14,7 @@ function askedOf(scope: Scope): Sql {
 
 /** Effects answered in the period: how useful the support was called, 5 to 1 or not used, and whether an indicator came with both its values. */
 function answeredOf(scope: Scope): Sql {
-  return sql`SELECT ${EFFECT}, e.usefulness::int AS value, m.key AS menu, ${POINT} AS point,
+  return sql`SELECT ${EFFECT}, e.answered_at, e.usefulness::int AS value, m.key AS menu, ${POINT} AS point,
       CASE WHEN e.indicator = '' THEN 'without' WHEN e.before IS NULL OR e.after IS NULL THEN 'partly' ELSE 'measured' END AS indicator,
       CASE WHEN ${POINT} = 'none' THEN 'untold' ELSE 'told' END AS told,
       CASE WHEN ${POINT} = 'none' THEN 'none' WHEN e.usefulness >= ${USEFUL_FROM} THEN 'useful' ELSE 'not_useful' END AS verdict

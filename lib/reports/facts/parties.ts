@@ -16,8 +16,10 @@ export function partyUsefulnessFacts(scope: Scope): Sql {
 
 /** What parties are called, by the name under which each was asked last. */
 export function partyNames(scope: Scope): Sql {
-  return sql`SELECT DISTINCT ON (1) ${PARTY} AS value, r.addressee_name AS name FROM ${ASKED}
-    WHERE r.bureau_id = ${scope.bureauId}::uuid ORDER BY 1, r.sent_at DESC`
+  return sql`SELECT DISTINCT ON (p.value) p.value, p.name
+    FROM (SELECT ${PARTY} AS value, r.addressee_name AS name, max(r.sent_at) AS last FROM ${ASKED}
+      WHERE r.bureau_id = ${scope.bureauId}::uuid GROUP BY 1, 2) p
+    ORDER BY p.value, p.last DESC`
 }
 
 const ASKED = sql`requests r LEFT JOIN dispatch_offers d ON d.request_id = r.id

@@ -1,6 +1,7 @@
 import { type Sql, sql } from '@/lib/db/sql'
+import { fiscalYear } from '@/lib/japanese/dates'
 import { monthsOn } from '../period'
-import { calledAt, inPeriod, isCounted, overYears, type Scope } from '../scope'
+import { calledAt, inPeriod, isCounted, type Scope } from '../scope'
 import { consultationFact } from './consultation-fact'
 
 /** Consultations received in the period, by month and prefecture. */
@@ -15,17 +16,16 @@ export function receivedFacts(scope: Scope): Sql {
     FROM consultations c WHERE ${isCounted(scope)} AND ${inPeriod(sql`c.received_at`, scope)}`
 }
 
-/** Consultations received in the fiscal year in which the period ends and the four before, by that year and prefecture. */
+/** Consultations received in the period, by fiscal year and prefecture. */
 export function receivedYearFacts(scope: Scope): Sql {
   return sql`SELECT ${consultationFact(yearAt(scope), sql`c.prefecture_code`)}
-    FROM consultations c WHERE ${isCounted(scope)} AND ${inPeriod(sql`c.received_at`, overYears(scope))}`
+    FROM consultations c WHERE ${isCounted(scope)} AND ${inPeriod(sql`c.received_at`, scope)}`
 }
 
-/** The fiscal year in which a consultation `c` was received, in Japan, of those that a report looks back on. */
+/** The fiscal year in which a consultation `c` of the period was received, in Japan. */
 export function yearAt(scope: Scope): Sql {
-  const { from, until } = overYears(scope)
-  const first = Number(from.slice(0, 4))
-  const years = Array.from({ length: Number(until.slice(0, 4)) - first }, (_, index) => String(first + index))
+  const first = fiscalYear(scope.from)
+  const years = Array.from({ length: fiscalYear(scope.until) - first + 1 }, (_, index) => String(first + index))
   return calledAt(
     sql`c.received_at`,
     years.map((year) => `${year}-04-01`),

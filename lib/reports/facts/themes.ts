@@ -1,6 +1,6 @@
 import { type Sql, sql } from '@/lib/db/sql'
 import { splitBy } from '../measure'
-import { inPeriod, isCounted, overYears, periodOfScope, type Scope } from '../scope'
+import { inPeriod, isCounted, periodOfScope, type Scope } from '../scope'
 import { sizes } from '../sizes'
 import { yearAt } from './received'
 
@@ -18,15 +18,11 @@ function themesOf(scope: Scope): Sql {
     WHERE ${isCounted(scope)} AND ${inPeriod(sql`c.received_at`, scope)}`
 }
 
-function themesOverYears(scope: Scope): Sql {
-  return themesOf(overYears(scope))
-}
-
 /** By theme and prefecture. */
 export const THEMES = splitBy(themesOf, 'theme', 'prefecture')
 /** By theme and size of municipality. */
 export const THEME_SIZES = splitBy(themesOf, 'theme', 'size')
 /** By theme and how far the matter is. */
 export const THEME_STAGES = splitBy(themesOf, 'theme', 'stage')
-/** By theme and fiscal year, over that in which the period ends and the four before. */
-export const THEME_YEARS = splitBy(themesOverYears, 'theme', 'year')
+/** By theme and fiscal year. */
+export const THEME_YEARS = splitBy(themesOf, 'theme', 'year')

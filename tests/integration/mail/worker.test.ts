@@ -28,6 +28,7 @@ test('the worker sends by itself what people cause, and knows the hours of its r
   const rounds = await asSystem((tx) => tx.$queryRaw`SELECT name, cron, timezone FROM pgboss.schedule ORDER BY name`)
   expect(rounds).toEqual([
     { name: 'ask-follow-ups', cron: '0 9 * * *', timezone: 'Asia/Tokyo' },
+    { name: 'count-months', cron: '*/5 * * * *', timezone: 'Asia/Tokyo' },
     { name: 'daily-digest', cron: '0 8 * * *', timezone: 'Asia/Tokyo' },
     { name: 'purge', cron: '30 3 * * *', timezone: 'Asia/Tokyo' },
     { name: 'remind', cron: '10 9 * * *', timezone: 'Asia/Tokyo' },

@@ -74,6 +74,7 @@ const KEYS: Record<string, string[]> = {
   historic_counters: ['bureau_id', 'fiscal_year'],
   import_rows: ['import_id', 'line'],
   access_log: ['consultation_id', 'user_id', 'read_on'],
+  report_sums: ['bureau_id', 'measure', 'month'],
   search_documents: ['consultation_id'],
   search_texts: ['source_kind', 'source_id'],
   watchers: ['consultation_id', 'membership_id'],

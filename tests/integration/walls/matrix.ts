@@ -179,6 +179,8 @@ export const MATRIX: Line[] = [
   line('read_marks: of the officer', 'officer', 'officer', 'officer'),
   line('queue_views: own', 'officer', 'officer', 'officer', 'officer'),
   line('queue_views: shared', DESK, 'officer', DESK, DESK),
+  line('report_sums', DESK, '', ''),
+  line('report_changes', DESK, '', ''),
   line('report_views: own', 'officer', 'officer', 'officer', 'officer'),
   line('report_views: shared', DESK, 'officer', DESK, DESK),
   line('queue_settings: of the officer', 'officer', 'officer', 'officer'),

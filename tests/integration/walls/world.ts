@@ -236,6 +236,9 @@ export async function fillWorld(cast: Cast): Promise<World> {
     const reportView = { ...view, report: 'needs', query: 'year=2026' }
     await put('report_views: own', { ...reportView, name: '自分の集計' })
     await put('report_views: shared', { ...reportView, name: '局の集計', shared: true })
+    const sum = { bureau_id, measure: 'received', month: '2026-04-01', question: 'asked' }
+    await put('report_sums', { ...sum, row_names: [], column_names: [], numbers: [], counts: [] })
+    await found('report_changes', 'bureau_id = $1', [bureau_id])
     await put('queue_settings: of the officer', { user_id })
     const act = { bureau_id, user_id, membership_id, kind: 'priority', choice: {}, seen_at: new Date() }
     const { id: act_id } = await put('bulk_acts: of the officer', act)

@@ -18,8 +18,12 @@ export async function makeRecords(chance: Chance) {
   const prefectures = [await createPrefecture({ bureau }), await createPrefecture({ bureau })]
   const places = await Promise.all([0, 0, 0, 1, 1].map((at) => createMunicipality({ prefecture: prefectures[at] })))
   const themes = (await Promise.all([1, 2, 3, 4].map(() => createTheme()))).map(({ key }) => key)
-  const first = await createMenu()
-  const menus = [first, await createMenu(), await createMenu({ key: first.key, menuVersion: 2 })]
+  const first = await createMenu({ validUntil: '2026-03-31' })
+  const menus = [
+    first,
+    await createMenu(),
+    await createMenu({ key: first.key, menuVersion: 2, validFrom: '2026-04-01' }),
+  ]
   const offices = [await createOrganisation('partner_office'), await createOrganisation('partner_office')]
   const figures = [250_000, 50_000, 9_999].map((value, at) => ({
     ...{ id: randomUUID(), scope: 'municipality', organisation_id: places[at]?.id, bureau_id: bureau.id },

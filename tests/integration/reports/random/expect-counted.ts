@@ -1,0 +1,43 @@
+import { expect } from 'vitest'
+import { asActor } from '@/lib/db/as-actor'
+import type { ReportAddress } from '@/lib/reports/address'
+import { figureOf } from '@/lib/reports/figures'
+import { countBehind, listBehind } from '@/lib/reports/list-behind'
+import { listMunicipalities } from '@/lib/reports/list-municipalities'
+import { MEASURE_KEYS, MEASURES } from '@/lib/reports/measures'
+import { cellsOf } from '@/lib/reports/report'
+import { readAll } from '../read-all'
+import { countAll } from './count'
+import type { Records } from './make'
+
+/** Every figure of every measure is what plain loops count over the same records, and every list behind one holds exactly as many. */
+export async function expectCounted(records: Records, name: string, address: ReportAddress, withLists = true) {
+  const { manager } = records
+  await asActor(manager, async (tx) => {
+    const report = await readAll(tx, manager, address)
+    const counted = countAll(records, report.period.from, report.period.until, address)
+    for (const key of MEASURE_KEYS) {
+      const cells: Record<string, number> = {}
+      for (const [row, column] of counted[key]) cells[`${row}|${column}`] = (cells[`${row}|${column}`] ?? 0) + 1
+      const shown = cellsOf(report, key).map(({ row, column, count }) => [`${row}|${column}`, count])
+      expect([name, key, Object.fromEntries(shown)]).toEqual([name, key, cells])
+      const { value } = figureOf(key, cellsOf(report, key))
+      if (MEASURES[key].figure === 'median') expect([name, key, value]).toEqual([name, key, medianOf(counted[key])])
+      if (!withLists) continue
+      for (const { row, column, count } of cellsOf(report, key)) {
+        const cell = { measure: key, row, column: MEASURES[key].columns === 'none' ? undefined : column }
+        expect([name, cell, await countBehind(tx, report.scope, cell)]).toEqual([name, cell, count])
+      }
+      const list = MEASURES[key].counts === 'municipalities' ? listMunicipalities : listBehind
+      const found = await list(tx, report.scope, { measure: key })
+      expect([name, key, found]).toMatchObject([name, key, { length: counted[key].length }])
+    }
+  })
+}
+
+function medianOf(facts: readonly (readonly [unknown, unknown, number?])[]): number | null {
+  const values = facts.flatMap(([, , value]) => (value === undefined ? [] : [value])).sort((a, b) => a - b)
+  if (values.length === 0) return null
+  const middle = values.length / 2
+  return ((values[Math.ceil(middle) - 1] ?? 0) + (values[Math.floor(middle)] ?? 0)) / 2
+}
