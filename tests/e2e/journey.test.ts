@@ -49,7 +49,7 @@ for (const { javaScriptEnabled, town, clerk, title } of RUNS)
 
       await signInAs(page, OFFICER)
       await page.goto(ours)
-      await expect(page.getByText('およそ120人です。')).toBeVisible()
+      await expect(page.getByRole('note').filter({ hasText: 'およそ120人です。' })).toBeVisible()
       await type(page, /^本文/, '近くの町の例をご紹介できます。')
       await page.getByRole('checkbox', { name: /「回答」です/ }).check()
       await press(page, '返信を送る')

@@ -21,6 +21,7 @@ import { DoneBanner } from './parts/done-banner'
 import { GapSection } from './parts/gap-section'
 import { InquirySection } from './parts/inquiry-section'
 import { Kicker } from './parts/kicker'
+import { LatestWord } from './parts/latest-word'
 import { Links } from './parts/links'
 import { MatterSection } from './parts/matter-section'
 import { OpenQuestions } from './parts/open-questions'
@@ -102,6 +103,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
         }
         asideLabel={t('standing.title')}
       >
+        <LatestWord view={view} actor={actor} />
         <Contents view={view} actor={actor} />
         <MatterSection matter={matter} />
         <InquirySection view={view} actor={actor} />
