@@ -6,7 +6,7 @@ import { dateOf } from '@/lib/japanese/day'
 /** Something outside a consultation's page that waits for this office's answer, and where it is answered. */
 export type WaitingElsewhere = {
   id: string
-  kind: 'poll' | 'evaluation' | 'survey' | 'offer' | 'pairing' | 'need' | 'introduction'
+  kind: 'poll' | 'residentSurvey' | 'evaluation' | 'survey' | 'offer' | 'pairing' | 'need' | 'introduction'
   href: string
   what: string
   dueOn: Date | null
@@ -14,12 +14,13 @@ export type WaitingElsewhere = {
 
 const MOST = 50
 
-/** Dates asked for, evaluations and surveys, offers of a programme, pairings with another town, and what the network asks; each only while it can be answered. */
+/** Dates asked for, evaluations and surveys, questionnaires of the town's own whose results wait, offers of a programme, pairings with another town, and what the network asks; each only while it can be answered. */
 export async function listWaitingElsewhere(tx: Tx, actor: Actor): Promise<WaitingElsewhere[]> {
   return [
     ...(await listOffered(tx, actor)),
     ...(await listAfterSupport(tx, actor)),
     ...(await listInNetwork(tx, actor)),
+    ...(await listUnread(tx, actor)),
   ]
 }
 
@@ -99,4 +100,22 @@ async function listInNetwork(tx: Tx, { organisationId }: Actor): Promise<Waiting
       ...{ what: post.title, dueOn: null },
     })),
   ]
+}
+
+/** Questionnaires for residents that are over, without a word yet on what they have shown. */
+async function listUnread(tx: Tx, { organisationId }: Actor): Promise<WaitingElsewhere[]> {
+  const today = dateOf(await readClock(tx))
+  const surveys = await tx.residentSurvey.findMany({
+    where: {
+      ...{ askingOrganisationId: organisationId, findings: '' },
+      OR: [{ state: 'ended' }, { state: 'open', closesOn: { lt: today } }],
+    },
+    orderBy: [{ closesOn: 'asc' }, { id: 'asc' }],
+    take: MOST,
+    select: { id: true, title: true, support: { select: { consultation: { select: { number: true } } } } },
+  })
+  return surveys.map(({ id, title, support }) => ({
+    ...{ id, kind: 'residentSurvey' as const, href: `/my/consultations/${support.consultation.number}/surveys/${id}` },
+    ...{ what: title, dueOn: null },
+  }))
 }

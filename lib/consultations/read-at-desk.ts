@@ -8,6 +8,7 @@ import { jstDate } from '@/lib/japanese/dates'
 import { readClosingDays } from '@/lib/organisations/closing-days'
 import { daysLeft } from '@/lib/queue/days-left'
 import { markRead } from '@/lib/queue/read-marks'
+import { listSurveysOf } from '@/lib/residentSurveys/read'
 import { readTimeline } from '@/lib/timeline/read'
 import { listTodosOf } from '@/lib/todos/list'
 import { readTogether } from '@/lib/together/read-together'
@@ -25,6 +26,7 @@ export async function readAtDesk(tx: Tx, actor: Actor, number: string, before?: 
   const closed = await readClosingDays(tx, matter.bureauId)
   const timeline = await readTimeline(tx, matter.id, before)
   const followUps = matter.supports.length > 0 ? await readFollowUpsOf(tx, matter.id) : []
+  const surveys = matter.supports.length > 0 ? await listSurveysOf(tx, matter.id) : []
   const clock = await readClockAccount(tx, matter, now, closed)
   const todos = await listTodosOf(tx, matter.id)
   const officers = await listDeskOfficers(tx, matter.bureauId)
@@ -34,6 +36,7 @@ export async function readAtDesk(tx: Tx, actor: Actor, number: string, before?: 
     matter,
     timeline,
     followUps,
+    surveys,
     todos,
     clock,
     today,

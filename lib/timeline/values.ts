@@ -37,6 +37,7 @@ const UNTOLD = {
   count: 'none',
   programme: 'none',
   reaction: 'none',
+  title: 'none',
 }
 
 /** Facts that are days. */

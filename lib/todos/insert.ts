@@ -13,6 +13,11 @@ type NewTodo = {
   audience: 'shared' | 'internal'
   dialogueEntryId?: string
   supportSessionId?: string
+  surveyId?: string
+  /** Who does it at the municipality, where that was said. */
+  ownerName?: string
+  /** Set by the municipality itself, which need not be told. */
+  isOwnDecision?: boolean
 }
 
 /** Writes down やること, and tells the municipality of its own. What the municipality is to do is always shared. */
@@ -20,13 +25,13 @@ export async function insertTodo(
   tx: Tx,
   actor: Actor,
   consultation: Parameters<typeof ownedBy>[0],
-  { owner, dueOn, ...todo }: NewTodo,
+  { owner, ownerName = '', dueOn, isOwnDecision = false, ...todo }: NewTodo,
 ): Promise<{ id: string }> {
   const id = randomUUID()
   const isTheirs = owner === 'municipality'
   const audience = isTheirs ? 'shared' : todo.audience
   const whose = isTheirs
-    ? { side: 'municipality' }
+    ? { side: 'municipality', ownerName }
     : { side: 'desk', ownerMembershipId: owner.membershipId, ownerName: owner.name }
   await tx.todo.createMany({
     data: {
@@ -41,7 +46,7 @@ export async function insertTodo(
   })
   const facts = { side: isTheirs ? 'municipality' : 'desk', action: todo.text, on: dueOn }
   await recordEvent(tx, actor, consultation, { kind: 'todo_set', audience, subjectId: id, facts })
-  if (isTheirs)
+  if (isTheirs && !isOwnDecision)
     await giveNotice(tx, {
       ...{ kind: 'todo_given', bureauId: consultation.bureauId },
       ...{ consultationId: consultation.id, subjectId: id },

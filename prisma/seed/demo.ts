@@ -21,6 +21,7 @@ import { seedPeople } from './demo-people'
 import { seedProgrammes } from './demo-programmes'
 import { seedRotation } from './demo-rotation'
 import { seedStories } from './demo-stories'
+import { seedSurveys } from './demo-surveys'
 import { seedTemplates } from './demo-templates'
 import { seedTogether } from './demo-together'
 import { backgroundOf } from './scenario/background'
@@ -56,6 +57,7 @@ export default async function seedDemo(): Promise<void> {
     await seedNetwork(client)
     await seedMatching(client)
     await seedMeetings(client)
+    await seedSurveys(client)
   } finally {
     await client.end()
     await closeWorkerDatabase()

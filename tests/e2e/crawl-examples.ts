@@ -10,17 +10,30 @@ import { NETWORK } from './crawl-lookups/network'
 import { OFFICES } from './crawl-lookups/offices'
 import { PROGRAMMES } from './crawl-lookups/programmes'
 import { SUPPORTS } from './crawl-lookups/supports'
+import { SURVEYS } from './crawl-lookups/surveys'
 import { TEAMS } from './crawl-lookups/teams'
 import { joinAddress } from './crawl-network'
 import { visitorOf } from './crawl-people'
+import { surveyAddress } from './crawl-surveys'
 
 /** More particular areas come before those that fit more addresses. */
-const LOOKUPS = [...TEAMS, ...PROGRAMMES, ...ADVISORS, ...OFFICES, ...NETWORK, ...ASKING, ...SUPPORTS, ...DESK]
+const LOOKUPS = [
+  ...SURVEYS,
+  ...TEAMS,
+  ...PROGRAMMES,
+  ...ADVISORS,
+  ...OFFICES,
+  ...NETWORK,
+  ...ASKING,
+  ...SUPPORTS,
+  ...DESK,
+]
 
 /** An address of the route that shows this person something; null when there is nothing of that kind for him or her. */
 export async function addressOf(route: Route, actor: Actor | null): Promise<string | null> {
   if (route.path.startsWith('/l/[token]')) return await linkAddress(route)
   if (route.path.startsWith('/join/[token]')) return await joinAddress(route.path)
+  if (route.path.startsWith('/q/[code]')) return await surveyAddress(route.path)
   if (!route.path.includes('[')) return route.example ?? route.path
   const sql = LOOKUPS.find(([pattern]) => pattern.test(route.path))?.[1]
   const reader = actor ?? (route.roles === 'public' ? ({ kind: 'public' } as const) : null)

@@ -78,6 +78,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.search_consultations': 'madoguchi_search',
   'app.settle_offer': 'madoguchi_registry',
   'app.trial_places': 'madoguchi_search',
+  'app.survey_answers_so_far': 'madoguchi_registry',
   'audit.first_fault': 'madoguchi_audit',
   'audit.head': 'madoguchi_audit',
   'audit.has_head': 'madoguchi_audit',

@@ -14,6 +14,7 @@ import { putNetwork } from './network-rows'
 import { putInquiries, putPractices, putProfiles } from './profile-rows'
 import { putPeers, putProgrammes } from './programme-rows'
 import { putPlannedSessions } from './session-rows'
+import { putSurvey } from './survey-rows'
 import { putTeam } from './team-rows'
 
 type Values = Record<string, unknown>
@@ -186,6 +187,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
         await putRequests(put, of, { officeId: toOffice.id, request, prefectureId: cast.prefecture.organisationId })
       }
       await putPlannedSessions(put, cast, name, { ...of, support_id: support.id })
+      if (name === 'closed') await putSurvey(put, { ...of, support_id: support.id })
       await putTeam(put, cast, of, { menuId: menu.id, themeKey: theme.key }, name)
       const asked = {
         asking_organisation_id: of.asking_organisation_id,

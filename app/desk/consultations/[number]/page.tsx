@@ -7,12 +7,14 @@ import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { TwoColumns } from '@/components/layout/two-columns'
 import { HandbookParts } from '@/components/references/handbook-parts'
+import { SurveysOfConsultation } from '@/components/resident-surveys/surveys-of-consultation'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { canAsk, canLogDialogue, canTriage } from '@/lib/consultations/policy'
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDate } from '@/lib/japanese/dates'
+import { canKeepSurveys, isAskedAbout } from '@/lib/residentSurveys/policy'
 import { openPage } from './open-page'
 import { AskingProfile } from './parts/asking-profile'
 import { Contents } from './parts/contents'
@@ -114,6 +116,10 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
         <Peers view={view} actor={actor} />
         <HandbookParts parts={view.parts} />
         <FollowUpsOfConsultation followUps={view.followUps} area="/desk/follow-ups" />
+        <SurveysOfConsultation
+          {...{ surveys: view.surveys, place: view.at(''), today: view.today }}
+          mayMake={canKeepSurveys(actor, matter) && matter.supports.some(({ state }) => isAskedAbout(state))}
+        />
         <WriteSection view={view} actor={actor} />
         <DeskCourse view={view} actor={actor} />
       </TwoColumns>

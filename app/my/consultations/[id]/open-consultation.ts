@@ -18,6 +18,7 @@ import { readClosingDays } from '@/lib/organisations/closing-days'
 import { readDesk } from '@/lib/organisations/read-desk'
 import { listPairings } from '@/lib/peers/list'
 import { listPartsOf } from '@/lib/references/read'
+import { listSurveysOf } from '@/lib/residentSurveys/read'
 import { listTeamsOfConsultation } from '@/lib/teams/list'
 import { readTimeline } from '@/lib/timeline/read'
 import { firstStep } from '../first-step'
@@ -43,6 +44,7 @@ export async function openConsultation(id: string, search: Search) {
       holder: await readHolderOf(tx, consultation.id, jstDate(await readClock(tx))),
       forms: await openForms(tx, actor, consultation, search),
       followUps: await readFollowUpsOf(tx, consultation.id),
+      surveys: await listSurveysOf(tx, consultation.id),
       clock: await readClockAccount(
         tx,
         consultation,

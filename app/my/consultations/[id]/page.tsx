@@ -13,9 +13,11 @@ import { TwoColumns } from '@/components/layout/two-columns'
 import { NeedsOfConsultation } from '@/components/network/needs-of-consultation'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { HandbookParts } from '@/components/references/handbook-parts'
+import { SurveysOfConsultation } from '@/components/resident-surveys/surveys-of-consultation'
 import { RoomLinks } from '@/components/teams/room-links'
 import { sideOf } from '@/lib/actor/actor'
 import { canWriteMessage } from '@/lib/consultations/policy'
+import { canKeepSurveys, isAskedAbout } from '@/lib/residentSurveys/policy'
 import { Aside } from './aside'
 import { Consents } from './consents'
 import { doneOf } from './done'
@@ -106,6 +108,10 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
         <NeedsOfConsultation needs={opened.needs} today={opened.today} />
         <RoomLinks rooms={opened.rooms} />
         <FollowUpsOfConsultation followUps={followUps} area="/my/follow-ups" />
+        <SurveysOfConsultation
+          {...{ surveys: opened.surveys, place, today: opened.today }}
+          mayMake={canKeepSurveys(actor, consultation) && supports.some(({ state }) => isAskedAbout(state))}
+        />
         <Section title={t('course')} id="course">
           <Course
             part={course}

@@ -1,0 +1,58 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Page } from '@/components/layout/page'
+import { NotificationBanner } from '@/components/notices/notification-banner'
+import { FindingsPart } from '@/components/resident-surveys/findings-part'
+import { WordsSaid } from '@/components/resident-surveys/words-said'
+import type { Actor } from '@/lib/actor/actor'
+import { formatDate } from '@/lib/japanese/dates'
+import { nameIn } from '@/lib/menus/menu-name'
+import { openSurveyPage } from './open-survey'
+import { DraftPart } from './parts/draft-part'
+import { FactsPart } from './parts/facts-part'
+import { HandOutPart } from './parts/hand-out-part'
+import { PapersPart } from './parts/papers-part'
+import { ResultsPart } from './parts/results-part'
+
+type Props = {
+  actor: Actor
+  number: string
+  surveyId: string
+  place: string
+  search: Record<string, string | string[] | undefined>
+}
+
+const DONE = ['made', 'changed', 'opened', 'ended', 'papers', 'takenBack', 'findings', 'action'] as const
+
+/** One questionnaire from its draft to what follows from it; what is next stands first. */
+export async function SurveyPage({ actor, number, surveyId, place, search }: Props) {
+  const path = `${place}/surveys/${surveyId}`
+  const opened = await openSurveyPage({ actor, number, surveyId, path, search })
+  const { survey, standing, forms, actions, summary, words } = opened
+  const [t, locale] = [await getTranslations('Surveys'), (await getLocale()) === 'en' ? 'en' : 'ja'] as const
+  const done = DONE.find((one) => one === search.done)
+  const date = formatDate(standing === 'waiting' ? survey.opensOn : survey.closesOn, locale)
+  const findings = <FindingsPart {...{ ...survey, path, actions, forms }} />
+  return (
+    <Page
+      title={survey.title}
+      kicker={t('page.kicker', { number, support: nameIn(locale, survey.support.menu) })}
+      lead={t(`page.${standing}Lead`, { date })}
+      breadcrumbs={[{ href: place, label: number }]}
+      errors={opened.errors}
+    >
+      {done ? <NotificationBanner tone="success" title={t(`done.${done}`)} /> : null}
+      {standing === 'draft' ? (
+        <DraftPart {...{ survey, path, forms }} />
+      ) : (
+        <>
+          {standing === 'over' ? null : <HandOutPart {...{ survey, path, forms }} />}
+          <ResultsPart {...{ summary, path }} />
+          {standing === 'over' || summary.sheets > 0 ? findings : null}
+          <WordsSaid words={words} />
+          <PapersPart {...opened} path={path} />
+          <FactsPart survey={survey} />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,3 @@
+import { findingsDoor } from '@/app/_surveys/doors'
+
+export const { GET, POST } = findingsDoor()

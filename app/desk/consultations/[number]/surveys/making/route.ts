@@ -1,0 +1,3 @@
+import { makingDoor } from '@/app/_surveys/doors'
+
+export const { GET, POST } = makingDoor()

@@ -1,0 +1,3 @@
+import { actionsDoor } from '@/app/_surveys/doors'
+
+export const { GET, POST } = actionsDoor()

@@ -1,0 +1,3 @@
+import { discardingDoor } from '@/app/_surveys/doors'
+
+export const { GET, POST } = discardingDoor()

@@ -1,0 +1,3 @@
+import { endingDoor } from '@/app/_surveys/doors'
+
+export const { GET, POST } = endingDoor()

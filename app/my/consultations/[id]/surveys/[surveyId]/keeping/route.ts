@@ -1,0 +1,3 @@
+import { keepingDoor } from '@/app/_surveys/doors'
+
+export const { GET, POST } = keepingDoor()

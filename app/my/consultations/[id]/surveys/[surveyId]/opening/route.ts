@@ -1,0 +1,3 @@
+import { openingDoor } from '@/app/_surveys/doors'
+
+export const { GET, POST } = openingDoor()

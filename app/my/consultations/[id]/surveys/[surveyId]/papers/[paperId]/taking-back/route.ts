@@ -1,0 +1,3 @@
+import { takingBackDoor } from '@/app/_surveys/doors'
+
+export const { GET, POST } = takingBackDoor()

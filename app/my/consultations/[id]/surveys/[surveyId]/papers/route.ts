@@ -1,0 +1,3 @@
+import { papersDoor } from '@/app/_surveys/doors'
+
+export const { GET, POST } = papersDoor()

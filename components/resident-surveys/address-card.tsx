@@ -1,0 +1,13 @@
+import { useTranslations } from 'next-intl'
+
+/** The address by which everybody answers, large enough to be read from a wall. */
+export function AddressCard({ address, lead }: { address: string; lead: string }) {
+  const t = useTranslations('Surveys.address')
+  return (
+    <div className="max-w-prose rounded-8 border border-solid-gray-420 px-5 py-4 print:break-inside-avoid">
+      <p className="font-700">{t('title')}</p>
+      <p className="my-2 font-700 text-std-20B-150 [overflow-wrap:anywhere] sm:text-std-24B-150">{address}</p>
+      <p>{lead}</p>
+    </div>
+  )
+}

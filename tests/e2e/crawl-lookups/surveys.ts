@@ -1,0 +1,27 @@
+import { type Lookup, OWN } from './parts'
+
+const OF_CASE = 'FROM resident_surveys s JOIN consultations c ON c.id = s.consultation_id'
+
+/** Examples of a town's own questionnaires: a draft to be changed, otherwise one with answers. */
+export const SURVEYS: readonly Lookup[] = [
+  [
+    /^\/my\/consultations\/\[id\]\/surveys\/\[surveyId\]\/edit/,
+    `SELECT c.number AS id, s.id::text AS "surveyId" ${OF_CASE} WHERE s.state = 'draft' AND ${OWN}`,
+  ],
+  [
+    /^\/my\/consultations\/\[id\]\/surveys\/\[surveyId\]/,
+    `SELECT c.number AS id, s.id::text AS "surveyId" ${OF_CASE} WHERE s.state = 'open' AND ${OWN} ORDER BY s.closes_on DESC`,
+  ],
+  [
+    /^\/desk\/consultations\/\[number\]\/surveys\/\[surveyId\]\/edit/,
+    `SELECT c.number, s.id::text AS "surveyId" ${OF_CASE} WHERE s.state = 'draft'`,
+  ],
+  [
+    /^\/desk\/consultations\/\[number\]\/surveys\/\[surveyId\]/,
+    `SELECT c.number, s.id::text AS "surveyId" ${OF_CASE} WHERE s.state = 'open' ORDER BY s.closes_on DESC`,
+  ],
+  [
+    /^\/my\/consultations\/\[id\]\/surveys\/new/,
+    `SELECT c.number AS id FROM consultations c WHERE ${OWN} AND EXISTS (SELECT FROM supports s WHERE s.consultation_id = c.id AND s.state IN ('under_way', 'done'))`,
+  ],
+]
