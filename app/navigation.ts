@@ -6,13 +6,14 @@ type Item = { href: string; key: string; also?: readonly string[] }
 const PUBLIC: Item[] = [
   { href: '/', key: 'home' },
   { href: '/menus', key: 'menus' },
+  { href: '/practices', key: 'practices' },
   { href: '/about', key: 'howTo' },
 ]
 const MUNICIPALITY: Item[] = [
   { href: '/my', key: 'my' },
   { href: '/my/consultations', key: 'myConsultations' },
   { href: '/my/consultations/new', key: 'write' },
-  { href: '/my/follow-ups', key: 'myFollowUps' },
+  { href: '/my/follow-ups', key: 'myFollowUps', also: ['/my/practices'] },
 ]
 const COLLEAGUES: Item = { href: '/my/colleagues', key: 'colleagues' }
 /** The meetings an outside party comes to. */
@@ -32,7 +33,7 @@ const OFFICER: Item[] = [
     also: ['/desk/cost-consultations', '/desk/welfare-plan'],
   },
   { href: '/supports', key: 'supports', also: ['/teams'] },
-  { href: '/desk/follow-ups', key: 'followUps' },
+  { href: '/desk/follow-ups', key: 'followUps', also: ['/desk/practices'] },
 ]
 const DESK: Item[] = [...OFFICER, { href: '/assignments', key: 'assignments' }, { href: '/reports', key: 'reports' }]
 const ADMINISTRATOR: Item[] = [

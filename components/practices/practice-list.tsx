@@ -24,6 +24,7 @@ export function PracticeList({ practices }: { practices: readonly ListedPractice
               .join(' ')}
           </p>
           <p className="text-solid-gray-700">{one.themes.map((theme) => nameIn(locale, theme)).join(t('separator'))}</p>
+          {one.inquiries > 0 ? <p>{t('inquiredBy', { count: one.inquiries })}</p> : null}
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ import { dateOf } from '@/lib/japanese/day'
 /** Something outside a consultation's page that waits for this office's answer, and where it is answered. */
 export type WaitingElsewhere = {
   id: string
-  kind: 'poll' | 'residentSurvey' | 'evaluation' | 'survey' | 'offer' | 'pairing' | 'need' | 'introduction'
+  kind: 'poll' | 'residentSurvey' | 'evaluation' | 'survey' | 'offer' | 'pairing' | 'need' | 'introduction' | 'practice'
   href: string
   what: string
   dueOn: Date | null
@@ -14,11 +14,12 @@ export type WaitingElsewhere = {
 
 const MOST = 50
 
-/** Dates asked for, evaluations and surveys, questionnaires of the town's own whose results wait, offers of a programme, pairings with another town, and what the network asks; each only while it can be answered. */
+/** Dates asked for, evaluations and surveys, questionnaires of the town's own whose results wait, offers of a programme, pairings with another town, practices to agree to, and what the network asks; each only while it can be answered. */
 export async function listWaitingElsewhere(tx: Tx, actor: Actor): Promise<WaitingElsewhere[]> {
   return [
     ...(await listOffered(tx, actor)),
     ...(await listAfterSupport(tx, actor)),
+    ...(await listPracticesAsked(tx, actor)),
     ...(await listInNetwork(tx, actor)),
     ...(await listUnread(tx, actor)),
   ]
@@ -49,6 +50,19 @@ async function listAfterSupport(tx: Tx, { userId, organisationId, role }: Actor)
       ...{ what: title, dueOn },
     })),
   ]
+}
+
+async function listPracticesAsked(tx: Tx, { organisationId }: Actor): Promise<WaitingElsewhere[]> {
+  const drafts = await tx.practiceDraft.findMany({
+    where: { askingOrganisationId: organisationId, state: 'asked' },
+    orderBy: [{ answerBy: 'asc' }, { id: 'asc' }],
+    take: MOST,
+    select: { id: true, title: true, answerBy: true },
+  })
+  return drafts.map(({ id, title, answerBy }) => ({
+    ...{ id, kind: 'practice' as const, href: `/my/practices/${id}` },
+    ...{ what: title, dueOn: answerBy },
+  }))
 }
 
 async function listOffered(tx: Tx, { organisationId }: Actor): Promise<WaitingElsewhere[]> {

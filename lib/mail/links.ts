@@ -48,6 +48,7 @@ export function pathFor(
   const area = side === 'desk' || side === 'watcher' ? '/desk' : '/my'
   if (kind.startsWith('follow_up_'))
     return `${area}/follow-ups${matter.questionnaire ? `/${matter.questionnaire.id}` : ''}`
+  if (matter.practiceId) return `${area}/practices/${matter.practiceId}`
   const number = matter.consultations[0]?.number
   if (!number) return area
   if (kind === 'request_unanswered' && matter.request?.supportId)

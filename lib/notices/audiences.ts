@@ -136,6 +136,10 @@ export const TOLD = {
   report_to_agree: ['asking'],
   report_agreed: ['officers', 'watchers'],
   report_published: ['asking', 'watchers'],
+  practice_asked: ['asking', 'watchers'],
+  practice_answered: ['officers', 'watchers'],
+  practice_published: ['asking', 'watchers'],
+  practice_withdrawn: ['asking', 'watchers'],
   figures_ready: ['managers'],
   daily_digest: [],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

@@ -93,6 +93,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const invitedUserId = kind === 'training_invited' ? subjectId : null
   const noteId = kind === 'mentioned' ? subjectId : null
   const reportId = kind === 'figures_ready' ? subjectId : null
+  const practiceId = kind.startsWith('practice_') ? subjectId : null
   return {
     consultations,
     question,
@@ -107,6 +108,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
     noteId,
     invitedUserId,
     reportId,
+    practiceId,
     draft,
     officeId,
     planned,

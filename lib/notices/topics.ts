@@ -42,6 +42,7 @@ const BEGINNINGS: [string, Topic][] = [
   ['helped_', 'follow_ups'],
   ['party_follow_up_', 'follow_ups'],
   ['help_', 'follow_ups'],
+  ['practice_', 'follow_ups'],
   ['answer_due_', 'due'],
   ['answer_overdue', 'due'],
   ['without_officer', 'due'],

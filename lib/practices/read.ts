@@ -1,17 +1,49 @@
 import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
+import { Indicator } from '@/lib/followUps/indicator'
+import { countInquiries } from '@/lib/practiceDrafts/read'
 
-/** A published practice as its page shows it; null when there is none. */
+/** A published practice as its page shows it, with how many asked after reading; null when there is none, or it is out no longer. */
 export async function readPractice(tx: Tx, id: string) {
+  const known = z.uuid().safeParse(id).data
+  if (!known) return null
+  const practice = await tx.practice.findFirst({
+    where: { id: known },
+    select: {
+      ...{ id: true, title: true, titleEn: true, fiscalYear: true, stage: true, summary: true, begun: true },
+      ...{ actors: true, costs: true, result: true, effects: true, hard: true, contact: true, draftId: true },
+      ...{ source: true, sourceUrl: true, publishedAt: true, revisedAt: true },
+      organisation: { select: { name: true, nameEn: true, prefectureCode: true, bureauId: true } },
+      themes: { select: { theme: { select: { key: true, name: true, nameEn: true } } }, orderBy: { themeKey: 'asc' } },
+    },
+  })
+  if (!practice) return null
+  const { prefectureCode } = practice.organisation
+  const prefecture = prefectureCode
+    ? await tx.organisation.findFirst({
+        where: { kind: 'prefecture', prefectureCode },
+        select: { name: true, nameEn: true },
+      })
+    : null
+  const { effects, draftId, ...shown } = practice
+  return {
+    ...{ ...shown, prefecture, figures: z.array(Indicator).parse(effects) },
+    ...{ isOfCase: draftId !== null, inquiries: await countInquiries(tx, known) },
+  }
+}
+
+export type PracticeToRead = NonNullable<Awaited<ReturnType<typeof readPractice>>>
+
+/** What a practice is called, for whoever asks about it; null when it is not out. */
+export async function readPracticeTitle(tx: Tx, id: string | undefined) {
   const known = z.uuid().safeParse(id).data
   if (!known) return null
   return await tx.practice.findFirst({
     where: { id: known },
     select: {
-      ...{ id: true, title: true, titleEn: true, fiscalYear: true, summary: true, result: true },
-      ...{ source: true, sourceUrl: true, publishedAt: true },
-      organisation: { select: { name: true, nameEn: true, prefectureCode: true } },
-      themes: { select: { theme: { select: { key: true, name: true, nameEn: true } } }, orderBy: { themeKey: 'asc' } },
+      ...{ id: true, title: true, titleEn: true },
+      organisation: { select: { name: true, nameEn: true } },
+      themes: { select: { themeKey: true } },
     },
   })
 }

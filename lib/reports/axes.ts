@@ -1,5 +1,5 @@
 import { STAGES } from '@/lib/consultations/states'
-import { SIZES } from './sizes'
+import { SIZES } from '@/lib/organisations/size-class'
 
 /** A fixed list; what its values are called stands in the catalogue under `words`. */
 type Fixed = { words: string; values: readonly string[] }

@@ -4,12 +4,12 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { jstDate } from '@/lib/japanese/dates'
 import { readClosingDays } from '@/lib/organisations/closing-days'
+import { SIZES } from '@/lib/organisations/size-class'
 import { readChoices } from '@/lib/queue/choices'
 import type { ReportAddress } from './address'
 import type { Names } from './names'
 import { type Period, periodOf } from './period'
 import { businessDaysFor, calendarOf, type Scope } from './scope'
-import { SIZES } from './sizes'
 
 export type OpenedScope = {
   scope: Scope

@@ -133,6 +133,7 @@ export const TIMELINE_KINDS = [
   'unlinked',
   'split',
   'team_deed',
+  'practice_deed',
   'handover_asked_back',
   'handover_answered',
   'handover_confirmed',

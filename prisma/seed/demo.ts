@@ -18,6 +18,7 @@ import { seedNetwork } from './demo-network'
 
 import { seedOffices } from './demo-offices'
 import { seedPeople } from './demo-people'
+import { seedPracticesOfCases } from './demo-practices'
 import { seedProgrammes } from './demo-programmes'
 import { seedRotation } from './demo-rotation'
 import { seedStories } from './demo-stories'
@@ -58,6 +59,7 @@ export default async function seedDemo(): Promise<void> {
     await seedMatching(client)
     await seedMeetings(client)
     await seedSurveys(client)
+    await seedPracticesOfCases(client)
   } finally {
     await client.end()
     await closeWorkerDatabase()

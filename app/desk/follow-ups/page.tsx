@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/components/layout/button-link'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
@@ -31,10 +32,19 @@ export default async function DeskFollowUpsPage({ searchParams }: Props) {
     return { list, counts: await countFollowUps(tx, actor, onlyMine, now) }
   })
   const [t, locale] = [await getTranslations('FollowUps'), (await getLocale()) === 'en' ? 'en' : 'ja'] as const
+  const practices = await getTranslations('PracticeDrafts')
   const href = (to: { view?: string; who?: string; after?: string }) =>
     `/desk/follow-ups?${new URLSearchParams({ view, who, ...to })}`
   return (
-    <Page title={t('title')} width="wide">
+    <Page
+      title={t('title')}
+      width="wide"
+      actions={
+        <ButtonLink href="/desk/practices" variant="secondary">
+          {practices('title')}
+        </ButtonLink>
+      }
+    >
       <TabsNav
         label={t('desk.who')}
         tabs={(['mine', 'all'] as const).map((which) => ({

@@ -4,8 +4,9 @@ import { InvalidTransition } from '@/lib/errors'
 import { OF_CASES } from './conflict-rows-of-cases'
 import { OF_DESK } from './conflict-rows-of-desk'
 import { OF_POSTS } from './conflict-rows-of-posts'
+import { OF_PRACTICES } from './conflict-rows-of-practices'
 
-const ROWS = [...OF_CASES, ...OF_DESK, ...OF_POSTS]
+const ROWS = [...OF_CASES, ...OF_DESK, ...OF_POSTS, ...OF_PRACTICES]
 
 test.each(ROWS)('$form: whoever saves after a colleague sees what now stands there', async ({ open, theirs }) => {
   const save = await open()

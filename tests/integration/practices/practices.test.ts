@@ -3,7 +3,7 @@ import { saveSituation, saveTrouble } from '@/lib/consultations/draft'
 import { listSimilarOwn } from '@/lib/consultations/list-similar-own'
 import { readDraft } from '@/lib/consultations/read-draft'
 import { asActor } from '@/lib/db/as-actor'
-import { listPractices, listPracticeThemes, PracticeListInput } from '@/lib/practices/list'
+import { listPracticeChoices, listPractices, PracticeListInput } from '@/lib/practices/list'
 import { readPractice } from '@/lib/practices/read'
 import { suggestPractices } from '@/lib/practices/suggest'
 import { createConsultation, createDraft } from '@/tests/factories/consultations'
@@ -79,11 +79,11 @@ test('The list is narrowed down by theme and words, in any form of the letters, 
   expect(await list({ theme: theme.key, q: '吉野２１番　取組' })).toEqual([1, 1])
   expect(await list({ theme: theme.key, q: town.name, page: 'x' })).toEqual([20, 21])
   expect(await list({ theme: 'no_such_theme' })).toEqual([0, 0])
-  const themes = await asActor(staff, listPracticeThemes)
+  const { themes } = await asActor(staff, listPracticeChoices)
   expect(themes.map(({ key }) => key)).toContain(theme.key)
 })
 
-test('A published practice is read by everybody who is signed in, and nobody else; others are not found', async () => {
+test('A published practice is read by everybody, signed in or not; others are not found', async () => {
   const { bureau, town, theme } = await openTown()
   const { id } = await createPractice({ organisationId: town.id, title: '取組', themeKeys: [theme.key] })
   const draft = await createPractice({ organisationId: town.id, title: '取組', publishedAt: null })
@@ -95,5 +95,6 @@ test('A published practice is read by everybody who is signed in, and nobody els
   const officer = await officerOf(bureau)
   for (const other of [draft.id, 'x', '00000000-0000-4000-8000-000000000000'])
     expect(await asActor(officer, (tx) => readPractice(tx, other))).toBeNull()
-  expect(await asActor({ kind: 'public' }, (tx) => readPractice(tx, id))).toBeNull()
+  expect(await asActor({ kind: 'public' }, (tx) => readPractice(tx, id))).toMatchObject({ id, inquiries: 0 })
+  expect(await asActor({ kind: 'public' }, (tx) => readPractice(tx, draft.id))).toBeNull()
 })

@@ -47,14 +47,3 @@ export async function putProfiles(put: Put, cast: Cast) {
   await put('welfare_plan_items', { number: 16, name: '全庁的な体制整備', name_en: 'Organisation', theme_keys: [] })
   await put('welfare_plan_marks', { ...of, ...author, item_number: 16, standing: 'working' })
 }
-
-/** Practices: published, not yet, and no longer. */
-export async function putPractices(put: Put, cast: Cast, themeKey: string) {
-  const told = { organisation_id: cast.staff.organisationId, title: '取組', summary: '行ったこと', source: '資料' }
-  const practice = await put('practices', { ...told, key: 'walls_1', published_at: '2026-04-01' })
-  const draft = await put('practices: not published yet', { ...told, key: 'walls_2' })
-  const past = { published_at: '2020-04-01', valid_until: '2021-03-31' }
-  await put('practices: no longer valid', { ...told, key: 'walls_3', ...past })
-  await put('practice_themes', { practice_id: practice.id, theme_key: themeKey })
-  await put('practice_themes: not published yet', { practice_id: draft.id, theme_key: themeKey })
-}

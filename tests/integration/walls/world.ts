@@ -11,7 +11,8 @@ import { putAdvisors, putDispatch } from './dispatch-rows'
 import { putPartners, putRequests, putRounds } from './match-rows'
 import { putMenus } from './menu-rows'
 import { putNetwork } from './network-rows'
-import { putInquiries, putPractices, putProfiles } from './profile-rows'
+import { putPracticeDrafts, putPractices } from './practice-rows'
+import { putInquiries, putProfiles } from './profile-rows'
 import { putPeers, putProgrammes } from './programme-rows'
 import { putPlannedSessions } from './session-rows'
 import { putSurvey } from './survey-rows'
@@ -391,7 +392,12 @@ export async function fillWorld(cast: Cast): Promise<World> {
     await putProgrammes(put, cast)
     await putInquiries(put, cast, owned(closed.id))
     await putPeers(put, cast, owned(closed.id))
-    await putPractices(put, cast, (await createTheme()).key)
+    const practiceId = await putPractices(put, cast, (await createTheme()).key)
+    await putPracticeDrafts(put, practiceId, {
+      closed: { ...owned(closed.id), support_id: world.get('supports: closed')?.values.id },
+      shared: { ...owned(shared.id), support_id: world.get('supports: shared')?.values.id },
+      draft: owned(draft.id),
+    })
     await putHandbooks(put, cast, (await createTheme()).key)
     const supportId = world.get('supports: closed')?.values.id
     await putNetwork(put, client, cast, owned(closed.id), supportId, theme.key)

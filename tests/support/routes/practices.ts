@@ -1,7 +1,19 @@
-import { ROLES } from '@/lib/actor/roles'
+import { ASKING_ROLES, DESK_ROLES } from '@/lib/actor/roles'
 import type { Route } from './route'
 
+const DESK = '/desk/practices/[id]'
+const OWN = '/my/practices/[id]'
+const post = (path: string, roles: Route['roles']) => ({ path, kind: 'post', roles }) as const
+
 export const ROUTES = [
-  { path: '/practices', kind: 'page', roles: ROLES },
-  { path: '/practices/[id]', kind: 'page', roles: ROLES },
+  { path: '/practices', kind: 'page', roles: 'public' },
+  { path: '/practices/[id]', kind: 'page', roles: 'public' },
+  { path: '/desk/practices', kind: 'page', roles: DESK_ROLES },
+  { path: DESK, kind: 'page', roles: DESK_ROLES },
+  ...['writing', 'asking', 'hearing', 'publishing', 'taking-back', 'revision', 'withdrawal'].map((step) =>
+    post(`${DESK}/${step}`, DESK_ROLES),
+  ),
+  post('/desk/follow-ups/[id]/effects/[effectId]/practice', DESK_ROLES),
+  { path: OWN, kind: 'page', roles: ASKING_ROLES },
+  ...['answer', 'rewriting', 'withdrawal'].map((step) => post(`${OWN}/${step}`, ASKING_ROLES)),
 ] satisfies Route[]

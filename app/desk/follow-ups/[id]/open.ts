@@ -9,10 +9,11 @@ import { readClock } from '@/lib/db/clock'
 import { readAnswerLink } from '@/lib/followUps/answer-link'
 import { remindersToCome } from '@/lib/followUps/ladder'
 import { openQuestionnaire } from '@/lib/followUps/open'
-import { openForm } from '@/lib/forms/open-form'
+import { type OpenForm, openForm } from '@/lib/forms/open-form'
 import { openWriting } from '@/lib/forms/open-writing'
 import { listHelpersOf } from '@/lib/helped/read'
 import { formatMonth, jstDate } from '@/lib/japanese/dates'
+import { readDraftsOf } from '@/lib/practiceDrafts/read'
 
 /** A questionnaire at the desk with its two forms, answers and reminder; read once for title and page. */
 export const openAtDesk = cache(async (id: string, post: string | undefined) => {
@@ -31,7 +32,14 @@ export const openAtDesk = cache(async (id: string, post: string | undefined) => 
         : []
     const supportIds = questionnaire.effects.map(({ supportId }) => supportId)
     const link = questionnaire.state === 'asked' ? await readAnswerLink(tx, id) : null
-    return { ...found, reminder, coming, link, helpers: await listHelpersOf(tx, supportIds), today }
+    const drafts = await readDraftsOf(tx, supportIds)
+    const flags = new Map<string, OpenForm>()
+    if (questionnaire.state === 'answered')
+      for (const { id: effectId } of questionnaire.effects) {
+        const action = `/desk/follow-ups/${id}/effects/${effectId}/practice`
+        flags.set(effectId, await openForm(tx, actor, { post }, action, 'PracticeDrafts.fields'))
+      }
+    return { ...found, reminder, coming, link, drafts, flags, helpers: await listHelpersOf(tx, supportIds), today }
   })
   if (!opened) notFound()
   const { name, nameEn } = opened.questionnaire.askingOrganisation

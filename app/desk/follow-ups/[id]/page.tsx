@@ -9,6 +9,7 @@ import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { openAtDesk } from './open'
+import { PracticeCandidates } from './practice-candidates'
 import { QuestionnaireState } from './questionnaire-state'
 
 type Props = PageProps<'/desk/follow-ups/[id]'>
@@ -59,6 +60,9 @@ export default async function DeskFollowUpPage({ params, searchParams }: Props) 
       ) : (
         <QuestionnaireAnswers effects={effects} />
       )}
+      {state === 'answered' ? (
+        <PracticeCandidates questionnaireId={id} effects={effects} drafts={opened.drafts} flags={opened.flags} />
+      ) : null}
       <HelpersAtDesk helpers={opened.helpers} />
     </Page>
   )

@@ -1,11 +1,21 @@
+import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { beginDraft } from '@/lib/consultations/draft'
 import { formPost } from '@/lib/forms/form-post'
+import { beginInquiry } from '@/lib/practices/begin-inquiry'
 import { firstStep } from '../first-step'
 
 export const { GET, POST } = formPost({
-  input: z.object({ form: z.enum(['full', 'quick', 'grant']) }),
+  input: z.object({ form: z.enum(['full', 'quick', 'grant']), practice: z.uuid().optional() }),
   shownAt: () => '/my/consultations/new',
-  deed: async (tx, actor, { form }) => ({ ...(await beginDraft(tx, actor, { form })), form }),
+  deed: async (tx, actor, { form, practice }) => {
+    if (!practice || form === 'grant') return { ...(await beginDraft(tx, actor, { form })), form }
+    const t = await getTranslations('Practices')
+    return await beginInquiry(tx, actor, {
+      form,
+      practiceId: practice,
+      titled: (title) => t('inquiryTitle', { title }),
+    })
+  },
   then: (_params: object, draft) => firstStep(draft),
 })

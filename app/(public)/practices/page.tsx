@@ -9,30 +9,36 @@ import { pageTitle } from '@/components/layout/page-title'
 import { PracticeList } from '@/components/practices/practice-list'
 import { FilterForm } from '@/components/tables/filter-form'
 import { Pager } from '@/components/tables/pager'
-import { requireActor } from '@/lib/actor/require-actor'
-import { ROLES } from '@/lib/actor/roles'
+import { STAGES } from '@/lib/consultations/states'
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { nameIn } from '@/lib/menus/menu-name'
-import { listPractices, listPracticeThemes, PRACTICES_SHOWN, PracticeListInput } from '@/lib/practices/list'
+import { SIZES } from '@/lib/organisations/size-class'
+import { listPracticeChoices, listPractices, PRACTICES_SHOWN, PracticeListInput } from '@/lib/practices/list'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Practices')
   return { title: await pageTitle([t('title')]) }
 }
 
-/** Published practices 取組事例 by theme and words. */
+/** For everybody: published practices 取組事例 by words, theme, prefecture, size of the municipality and stage. */
 export default async function PracticesPage({ searchParams }: PageProps<'/practices'>) {
-  const [search, actor] = [await searchParams, await requireActor(...ROLES)]
-  const asked = PracticeListInput.parse(search)
-  const { themes, list } = await asActor(actor, async (tx) => ({
-    themes: await listPracticeThemes(tx),
+  const asked = PracticeListInput.parse(await searchParams)
+  const { themes, prefectures, list } = await asActor({ kind: 'public' }, async (tx) => ({
+    ...(await listPracticeChoices(tx)),
     list: await listPractices(tx, asked),
   }))
-  const [t, locale] = await Promise.all([getTranslations('Practices'), readLocale()])
-  const isNarrowed = asked.theme !== '' || asked.q !== ''
-  const at = (page: number) => `/practices?${new URLSearchParams({ ...asked, page: String(page) })}`
-  const hasMore = list.count > asked.page * PRACTICES_SHOWN
+  const [t, words, locale] = [
+    await getTranslations('Practices'),
+    await getTranslations('States.stage'),
+    await readLocale(),
+  ]
+  const { page, ...narrowed } = asked
+  const isNarrowed = Object.values(narrowed).some(Boolean)
+  const at = (to: number) => `/practices?${new URLSearchParams({ ...narrowed, page: String(to) })}`
+  const choice = (name: 'theme' | 'prefecture' | 'size' | 'stage', options: { value: string; label: string }[]) => (
+    <SelectField name={name} label={t(name)} options={options} emptyLabel={t('any')} defaultValue={asked[name]} />
+  )
   return (
     <Page
       title={t('title')}
@@ -49,14 +55,23 @@ export default async function PracticesPage({ searchParams }: PageProps<'/practi
         submitLabel={t('search')}
         clearHref={isNarrowed ? '/practices' : undefined}
       >
-        <SelectField
-          name="theme"
-          label={t('theme')}
-          options={themes.map((theme) => ({ value: theme.key, label: nameIn(locale, theme) }))}
-          emptyLabel={t('any')}
-          defaultValue={asked.theme}
-        />
         <TextField name="q" type="search" label={t('words')} defaultValue={asked.q} width="medium" />
+        {choice(
+          'theme',
+          themes.map((theme) => ({ value: theme.key, label: nameIn(locale, theme) })),
+        )}
+        {choice(
+          'prefecture',
+          prefectures.map((one) => ({ value: one.code, label: nameIn(locale, one) })),
+        )}
+        {choice(
+          'size',
+          SIZES.map((size) => ({ value: size, label: t(`sizes.${size}`) })),
+        )}
+        {choice(
+          'stage',
+          STAGES.map((stage) => ({ value: stage, label: words(stage) })),
+        )}
       </FilterForm>
       {list.rows.length === 0 ? (
         <EmptyState title={t(isNarrowed ? 'nothingFound' : 'nothingYet')} />
@@ -64,8 +79,8 @@ export default async function PracticesPage({ searchParams }: PageProps<'/practi
         <PracticeList practices={list.rows} />
       )}
       <Pager
-        previousHref={asked.page > 1 ? at(asked.page - 1) : undefined}
-        nextHref={hasMore ? at(asked.page + 1) : undefined}
+        previousHref={page > 1 ? at(page - 1) : undefined}
+        nextHref={list.count > page * PRACTICES_SHOWN ? at(page + 1) : undefined}
         size={PRACTICES_SHOWN}
         summary={t('count', { count: list.count })}
       />

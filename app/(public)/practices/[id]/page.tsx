@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { DescriptionList } from '@/components/layout/description-list'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { PracticeParts } from '@/components/practices/practice-parts'
+import { RelatedPractices } from '@/components/practices/related-practices'
+import { currentActor } from '@/lib/actor/require-actor'
+import { asActor } from '@/lib/db/as-actor'
+import { readLocale } from '@/lib/i18n/read-locale'
+import { fiscalYearLabel, formatDate } from '@/lib/japanese/dates'
+import { nameIn } from '@/lib/menus/menu-name'
+import { readDeskOf } from '@/lib/practices/desk-of'
+import { readPractice } from '@/lib/practices/read'
+import { relatedPractices } from '@/lib/practices/suggest'
+import { AskAbout } from './ask-about'
+
+type Props = PageProps<'/practices/[id]'>
+
+const open = cache(async (id: string) => {
+  const [actor, locale] = [await currentActor(), await readLocale()]
+  const opened = await asActor({ kind: 'public' }, async (tx) => {
+    const practice = await readPractice(tx, id)
+    if (!practice) return null
+    return { practice, related: await relatedPractices(tx, practice), desk: await readDeskOf(tx, practice) }
+  })
+  if (!opened) notFound()
+  const { title, titleEn } = opened.practice
+  return { ...opened, actor, locale, title: nameIn(locale, { name: title, nameEn: titleEn }) }
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ title }, t] = [await open((await params).id), await getTranslations('Practices')]
+  return { title: await pageTitle([title, t('title')]) }
+}
+
+/** One practice, for everybody: its parts, what is like it, and how to ask about it. */
+export default async function PracticePage({ params }: Props) {
+  const { practice, related, desk, actor, locale, title } = await open((await params).id)
+  const [t, stages] = [await getTranslations('Practices'), await getTranslations('States.stage')]
+  const { organisation, prefecture, fiscalYear, stage, source, sourceUrl, publishedAt, revisedAt } = practice
+  const year = fiscalYear ? fiscalYearLabel(fiscalYear, locale) : ''
+  const whose = [prefecture ? nameIn(locale, prefecture) : '', nameIn(locale, organisation), year]
+  const when = [
+    publishedAt ? t('publishedOn', { date: formatDate(publishedAt, locale) }) : '',
+    revisedAt ? t('revisedOn', { date: formatDate(revisedAt, locale) }) : '',
+  ]
+  const rows = [
+    {
+      term: t('themes'),
+      value: practice.themes.map(({ theme }) => (
+        <a key={theme.key} href={`/practices?theme=${theme.key}`} className="me-4 inline-block">
+          {nameIn(locale, theme)}
+        </a>
+      )),
+    },
+    ...(stage && stages.has(stage) ? [{ term: t('stage'), value: stages(stage) }] : []),
+    {
+      term: t('source'),
+      value: practice.isOfCase ? t('ofCase') : sourceUrl ? <a href={sourceUrl}>{source}</a> : source,
+    },
+    { term: t('published'), value: when.filter(Boolean).join(t('separator')) },
+    { term: t('inquiries'), value: t('inquiryCount', { count: practice.inquiries }) },
+  ]
+  return (
+    <Page
+      title={title}
+      kicker={whose.filter(Boolean).join('　')}
+      breadcrumbs={[{ href: '/practices', label: t('title') }]}
+      width="narrow"
+      printLine={[t('title'), ...whose].filter(Boolean).join('　')}
+    >
+      <PracticeParts of={practice} />
+      <DescriptionList rows={rows} />
+      <AskAbout practice={practice} actor={actor} desk={desk} locale={locale} />
+      <RelatedPractices practices={related} />
+    </Page>
+  )
+}

@@ -1,0 +1,47 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { requireActor } from '@/lib/actor/require-actor'
+import { DESK_ROLES } from '@/lib/actor/roles'
+import { asActor } from '@/lib/db/as-actor'
+import { readClock } from '@/lib/db/clock'
+import { openForm, type Search } from '@/lib/forms/open-form'
+import { addDays, jstDate } from '@/lib/japanese/dates'
+import { listThemesByGroup } from '@/lib/menus/list-themes-by-group'
+import { findPersonal } from '@/lib/practiceDrafts/personal'
+import { readInquiries, readPracticeDraft } from '@/lib/practiceDrafts/read'
+import { isOpenStep } from '@/lib/practiceDrafts/states'
+
+/** So many days a municipality is given to answer unless said otherwise. */
+const ANSWER_DAYS = 14
+
+/** A practice at the desk with its forms, what seems to name a person, and who asked after reading; read once for title and page. */
+export const openPractice = cache(async (id: string, post: Search['post']) => {
+  const actor = await requireActor(...DESK_ROLES)
+  const opened = await asActor(actor, async (tx) => {
+    const draft = await readPracticeDraft(tx, id)
+    if (!draft) return null
+    const at = `/desk/practices/${draft.id}`
+    const isWritten = isOpenStep('write', draft.state)
+    const writing = await openForm(tx, actor, { post }, `${at}/writing`, 'Practices.parts')
+    const form = (name: string) => openForm(tx, actor, { post }, `${at}/${name}`, 'PracticeDrafts.fields')
+    const forms = {
+      asking: await form('asking'),
+      hearing: await form('hearing'),
+      publishing: await form('publishing'),
+      takingBack: await form('taking-back'),
+      revision: await form('revision'),
+      withdrawal: await form('withdrawal'),
+    }
+    const personal = draft.state === 'withdrawn' ? [] : await findPersonal(tx, draft)
+    const inquiries = draft.practice ? await readInquiries(tx, draft.practice.id) : null
+    return {
+      ...{ draft, writing, forms, personal, inquiries, groups: isWritten ? await listThemesByGroup(tx) : [] },
+      errors: [writing, ...Object.values(forms)].flatMap(({ errors }) => errors),
+      usualAnswerBy: addDays(jstDate(await readClock(tx)), ANSWER_DAYS),
+    }
+  })
+  if (!opened) notFound()
+  return opened
+})
+
+export type OpenPractice = Awaited<ReturnType<typeof openPractice>>

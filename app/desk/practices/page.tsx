@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/components/layout/button-link'
+import { EmptyState } from '@/components/layout/empty-state'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { TabsNav } from '@/components/layout/tabs-nav'
+import { Pager } from '@/components/tables/pager'
+import { requireActor } from '@/lib/actor/require-actor'
+import { DESK_ROLES } from '@/lib/actor/roles'
+import { asActor } from '@/lib/db/as-actor'
+import { readLocale } from '@/lib/i18n/read-locale'
+import { DRAFTS_SHOWN, listPracticesAtDesk, PRACTICE_VIEWS, PracticesAtDeskInput } from '@/lib/practiceDrafts/list'
+import { PracticeTable } from './practice-table'
+
+type Props = PageProps<'/desk/practices'>
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('PracticeDrafts')
+  const { view } = PracticesAtDeskInput.parse(await searchParams)
+  return { title: await pageTitle([t(`views.${view}`), t('title')]) }
+}
+
+/** The bureau's practices on their way: which cases are suggested, what is being written, asked, out and taken back. */
+export default async function DeskPracticesPage({ searchParams }: Props) {
+  const actor = await requireActor(...DESK_ROLES)
+  const asked = PracticesAtDeskInput.parse(await searchParams)
+  const { view, page } = asked
+  const { rows, count } = await asActor(actor, (tx) => listPracticesAtDesk(tx, actor.bureauId ?? '', asked))
+  const [t, locale] = [await getTranslations('PracticeDrafts'), await readLocale()]
+  const at = (to: number) => `/desk/practices?view=${view}&page=${to}`
+  return (
+    <Page
+      title={t('title')}
+      lead={t(`leads.${view}`)}
+      width="wide"
+      breadcrumbs={[{ href: '/desk/follow-ups', label: t('toFollowUps') }]}
+      actions={
+        <ButtonLink href="/practices" variant="secondary">
+          {t('toLibrary')}
+        </ButtonLink>
+      }
+    >
+      <TabsNav
+        label={t('viewsLabel')}
+        tabs={PRACTICE_VIEWS.map((one) => ({
+          ...{ href: `/desk/practices?view=${one}`, label: t(`views.${one}`), current: one === view },
+        }))}
+      />
+      {rows.length > 0 ? (
+        <PracticeTable rows={rows} view={view} locale={locale} />
+      ) : (
+        <EmptyState title={t(`empty.${view}`)} />
+      )}
+      <Pager
+        previousHref={page > 1 ? at(page - 1) : undefined}
+        nextHref={count > page * DRAFTS_SHOWN ? at(page + 1) : undefined}
+        size={DRAFTS_SHOWN}
+        summary={t('count', { count })}
+      />
+    </Page>
+  )
+}

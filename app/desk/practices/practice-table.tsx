@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl'
+import { DataTable } from '@/components/tables/data-table'
+import { formatDate } from '@/lib/japanese/dates'
+import { nameIn } from '@/lib/menus/menu-name'
+import type { PracticeLine, PracticeView } from '@/lib/practiceDrafts/list'
+
+type Props = { rows: readonly PracticeLine[]; view: PracticeView; locale: 'ja' | 'en' }
+
+/** Practices at the desk, one line each; a suggested case leads to the answer it can be flagged at. */
+export function PracticeTable({ rows, view, locale }: Props) {
+  const t = useTranslations('PracticeDrafts')
+  const when = t(`on.${view}`)
+  return (
+    <DataTable
+      caption={t(`views.${view}`)}
+      captionHidden
+      stacks
+      columns={[{ label: t('name'), room: 'wide' }, { label: t('place'), room: 'medium' }, t('state'), when]}
+    >
+      {rows.map(({ id, title, place, placeEn, number, state, on, answerBy, questionnaireId }) => (
+        <tr key={id}>
+          <th scope="row">
+            <a href={view === 'suggested' ? `/desk/follow-ups/${questionnaireId}#practice` : `/desk/practices/${id}`}>
+              {title}
+            </a>
+            <span className="block font-400 text-solid-gray-700">{number}</span>
+          </th>
+          <td data-label={t('place')}>{nameIn(locale, { name: place, nameEn: placeEn })}</td>
+          <td data-label={t('state')}>
+            {t(`states.${state}`)}
+            {state === 'asked' && answerBy ? (
+              <span className="block whitespace-nowrap text-dns-14N-130">
+                {t('until', { date: formatDate(answerBy, locale) })}
+              </span>
+            ) : null}
+          </td>
+          <td data-label={when} className="nowrap">
+            {formatDate(on, locale)}
+          </td>
+        </tr>
+      ))}
+    </DataTable>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Actor } from '@/lib/actor/actor'
+import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { type Refusal, refuse } from '@/lib/forms/errors'
+import { jstDate } from '@/lib/japanese/dates'
+import { dateColumn } from '@/lib/japanese/day'
+import { giveNotice } from '@/lib/notices/give-notice'
+import type { AskingInput } from './input'
+import { findPersonal } from './personal'
+import { canKeepPractice } from './policy'
+import { practiceStateAfter } from './states'
+import { keepPracticeWord, takePractice } from './take'
+
+/**
+ * Puts the text to the municipality 公開の確認: from now on it sees exactly what everybody would see. Whatever looks like a
+ * person's name or number has to be looked at first.
+ */
+export async function askForConsent(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { answerBy, words, checked, version }: AskingInput,
+): Promise<{ id: string } | Refusal> {
+  const draft = await takePractice(tx, actor, id, canKeepPractice, version)
+  const state = practiceStateAfter(draft.state, 'ask')
+  const now = await readClock(tx)
+  if (answerBy <= jstDate(now)) return refuse('answerBy', 'future')
+  if (draft.summary === '') return refuse('answerBy', 'notNow')
+  if (!checked && (await findPersonal(tx, draft)).length > 0) return refuse('checked', 'mustAgree')
+  await tx.practiceDraft.updateMany({
+    where: { id },
+    data: { state, askedAt: draft.askedAt ?? now, answerBy: dateColumn(answerBy) },
+  })
+  await keepPracticeWord(tx, actor, draft, { kind: 'asked', words })
+  const { bureauId, consultationId } = draft
+  await giveNotice(tx, { kind: 'practice_asked', bureauId, consultationId, subjectId: id })
+  return { id }
+}

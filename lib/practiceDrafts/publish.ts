@@ -1,0 +1,83 @@
+import type { z } from 'zod'
+import type { Actor } from '@/lib/actor/actor'
+import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { giveNotice } from '@/lib/notices/give-notice'
+import { draftOfEffect } from './draft-of-effect'
+import { readFigures } from './figures'
+import type { SeenPractice, WithdrawingInput } from './input'
+import { canAnswerForPractice, canKeepPractice, canWithdrawPractice } from './policy'
+import { practiceStateAfter } from './states'
+import { keepPracticeWord, recordPracticeDeed, takePractice } from './take'
+
+type Seen = z.infer<typeof SeenPractice>
+
+/** Publishes the text that the municipality has agreed to; from now on everybody finds it. */
+export async function publishPractice(tx: Tx, actor: Actor, id: string, { version }: Seen): Promise<{ id: string }> {
+  const draft = await takePractice(tx, actor, id, canKeepPractice, version)
+  const state = practiceStateAfter(draft.state, 'publish')
+  const publishedAt = draft.publishedAt ?? (await readClock(tx))
+  await tx.practiceDraft.updateMany({ where: { id }, data: { state, publishedAt } })
+  await keepPracticeWord(tx, actor, draft, { kind: 'published' })
+  const { bureauId, consultationId } = draft
+  await giveNotice(tx, { kind: 'practice_published', bureauId, consultationId, subjectId: id })
+  return { id }
+}
+
+/** Takes a text back that waits for an answer or for its publication, to go on writing. */
+export async function takePracticeBack(tx: Tx, actor: Actor, id: string, { version }: Seen): Promise<{ id: string }> {
+  const draft = await takePractice(tx, actor, id, canKeepPractice, version)
+  const state = practiceStateAfter(draft.state, 'takeBack')
+  await tx.practiceDraft.updateMany({ where: { id }, data: { state, consentedAt: null, consentedVersion: null } })
+  await recordPracticeDeed(tx, actor, draft, 'takenBack')
+  return { id }
+}
+
+/**
+ * Begins a revision: what is out stays as it was agreed to until the new text is agreed to as well. The figures are those of
+ * the support's newest answer.
+ */
+export async function revisePractice(tx: Tx, actor: Actor, id: string, { version }: Seen): Promise<{ id: string }> {
+  const draft = await takePractice(tx, actor, id, canKeepPractice, version)
+  const state = practiceStateAfter(draft.state, 'revise')
+  const newest = await tx.effect.findFirst({
+    where: { supportId: draft.supportId, answeredAt: { not: null } },
+    orderBy: { pointMonths: 'desc' },
+    select: { id: true },
+  })
+  const found = newest ? await draftOfEffect(tx, newest.id) : null
+  const effects = found?.texts.effects ?? readFigures(draft.effects)
+  await tx.practiceDraft.updateMany({
+    where: { id },
+    data: {
+      ...{ state, effects, effectId: newest?.id ?? draft.effectId, version: version + 1 },
+      ...{ consentedAt: null, consentedVersion: null },
+    },
+  })
+  await recordPracticeDeed(tx, actor, draft, 'revised', 'internal')
+  return { id }
+}
+
+/** Takes a practice back, for a reason: at once nobody finds it any more, and a consent that was given has ended. */
+export async function withdrawPractice(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { reason }: WithdrawingInput,
+): Promise<{ id: string }> {
+  const draft = await takePractice(tx, actor, id, canWithdrawPractice, null)
+  const state = practiceStateAfter(draft.state, 'withdraw')
+  await tx.practiceDraft.updateMany({
+    where: { id },
+    data: { state, consentedAt: null, consentedVersion: null, publishedAt: null },
+  })
+  if (!draft.askedAt) {
+    await recordPracticeDeed(tx, actor, draft, 'dropped', 'internal')
+    return { id }
+  }
+  await keepPracticeWord(tx, actor, draft, { kind: 'withdrawn', words: reason })
+  const kind = canAnswerForPractice(actor, draft) ? 'practice_answered' : 'practice_withdrawn'
+  const { bureauId, consultationId } = draft
+  await giveNotice(tx, { kind, bureauId, consultationId, subjectId: id })
+  return { id }
+}

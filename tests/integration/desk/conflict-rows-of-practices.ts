@@ -1,0 +1,22 @@
+import { ask, flaggedCase, write } from '../practices/flagged-case'
+import type { Row } from './conflict-row'
+
+/** What the desk does with a practice: writing its text, and acting on a text that it has seen. */
+export const OF_PRACTICES: Row[] = [
+  {
+    form: 'app/desk/practices/[id]/write-practice.tsx',
+    open: async () => {
+      const of = await flaggedCase()
+      return (title) => write(of, { title })
+    },
+    theirs: { title: '先の人' },
+  },
+  {
+    form: 'app/desk/practices/[id]/practice-deeds.tsx',
+    open: async () => {
+      const of = await flaggedCase()
+      return (title) => (title === '先の人' ? write(of, { title }) : ask(of, 1))
+    },
+    theirs: { title: '先の人' },
+  },
+]

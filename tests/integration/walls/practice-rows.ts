@@ -1,0 +1,41 @@
+import type { Cast } from './actors'
+
+type Values = Record<string, unknown>
+type Put = (row: string, values: Values) => Promise<Values>
+
+/** Practices: published, not yet, and no longer. */
+export async function putPractices(put: Put, cast: Cast, themeKey: string) {
+  const told = { organisation_id: cast.staff.organisationId, title: '取組', summary: '行ったこと', source: '資料' }
+  const practice = await put('practices', { ...told, key: 'walls_1', published_at: '2026-04-01' })
+  const draft = await put('practices: not published yet', { ...told, key: 'walls_2' })
+  const past = { published_at: '2020-04-01', valid_until: '2021-03-31' }
+  await put('practices: no longer valid', { ...told, key: 'walls_3', ...past })
+  await put('practice_themes', { practice_id: practice.id, theme_key: themeKey })
+  await put('practice_themes: not published yet', { practice_id: draft.id, theme_key: themeKey })
+  return practice.id
+}
+
+/** Drafts of practices: one that only the desk knows, one its municipality was asked about; and who asked after reading. */
+export async function putPracticeDrafts(
+  put: Put,
+  practiceId: unknown,
+  of: Record<'closed' | 'shared' | 'draft', Values>,
+) {
+  const text = { title: '取組', fiscal_year: 2026, summary: '行ったこと', flagged_by_name: '窓口' }
+  const word = {
+    of_version: 1,
+    said_on: '2026-11-01',
+    said_by_name: '窓口',
+    noted_by_name: '窓口',
+    noted_by_side: 'desk',
+  }
+  const inside = await put('practice_drafts: not asked yet', { ...of.closed, ...text })
+  const asked = { state: 'asked', asked_at: '2026-11-01' }
+  const outside = await put('practice_drafts: asked', { ...of.shared, ...text, ...asked })
+  const { support_id: _, ...closed } = of.closed
+  const { support_id: __, ...shared } = of.shared
+  await put('practice_words: not asked yet', { ...closed, ...word, draft_id: inside.id, kind: 'asked' })
+  await put('practice_words: asked', { ...shared, ...word, draft_id: outside.id, kind: 'asked' })
+  await put('practice_inquiries: draft', { ...of.draft, practice_id: practiceId })
+  await put('practice_inquiries: closed', { ...closed, practice_id: practiceId })
+}
