@@ -13,7 +13,10 @@ import { writePractice } from '@/lib/practiceDrafts/write'
 import { actorAt } from './demo-actors'
 
 const ASKED = { townCode: '434434', title: 'ケアマネジメント指針を、関係者と一緒につくる（見本）' }
-const OUT = { title: '先に取り組む町に学んで、ロードマップをつくる（見本）', costs: '専任の職員は置かず、月に2日ほどを充てています。' }
+const OUT = {
+  title: '先に取り組む町に学んで、ロードマップをつくる（見本）',
+  costs: '専任の職員は置かず、月に2日ほどを充てています。',
+}
 
 /** Two cases with clear effects become practices: one is out, one waits for its town's word. */
 export async function seedPracticesOfCases(client: pg.Client): Promise<void> {

@@ -37,8 +37,4 @@ export const DESK: readonly Lookup[] = [
   [/^\/practices\/\[id\]/, 'SELECT id::text FROM practices ORDER BY (draft_id IS NULL)'],
   [/^\/desk\/practices\/\[id\]/, `SELECT id::text FROM practice_drafts ORDER BY (state = 'published') DESC`],
   [/^\/my\/practices\/\[id\]/, 'SELECT id::text FROM practice_drafts'],
-  [
-    /^\/desk\/follow-ups\/\[id\]\/effects/,
-    `SELECT questionnaire_id::text AS id, id::text AS "effectId" FROM effects WHERE answered_at IS NOT NULL`,
-  ],
 ]

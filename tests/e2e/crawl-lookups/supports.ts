@@ -3,6 +3,10 @@ import { type Lookup, OF_SUPPORT, OPEN } from './parts'
 /** Examples of supports, requests and what is asked after them. */
 export const SUPPORTS: readonly Lookup[] = [
   [/^\/helped\/\[id\]/, `SELECT id::text FROM party_follow_ups ORDER BY (state = 'asked') DESC`],
+  [
+    /^\/desk\/follow-ups\/\[id\]\/effects/,
+    `SELECT questionnaire_id::text AS id, id::text AS "effectId" FROM effects WHERE answered_at IS NOT NULL`,
+  ],
   [/^\/(my|desk)\/follow-ups\/\[id\]/, `SELECT id::text FROM questionnaires ORDER BY (state = 'asked') DESC`],
   [
     /\[supportId\]\/meetings\/\[meetingId\]/,
