@@ -12,24 +12,33 @@ import { readPracticeDraft } from '@/lib/practiceDrafts/read'
 import { writePractice } from '@/lib/practiceDrafts/write'
 import { actorAt } from './demo-actors'
 
-const ASKED = { townCode: '434434', title: 'ケアマネジメント指針を、関係者と一緒につくる（見本）' }
+/** The town of the first account waits to be asked; what others said is out. */
+const ASKED = { code: '434434', title: 'ケアマネジメント指針を、関係者と一緒につくる（見本）' }
 const OUT = {
   title: '先に取り組む町に学んで、ロードマップをつくる（見本）',
   costs: '専任の職員は置かず、月に2日ほどを充てています。',
 }
 
-/** Two cases with clear effects become practices: one is out, one waits for its town's word. */
+/** Cases with clear effects become practices: one waits for its town's word, the others are out. */
 export async function seedPracticesOfCases(client: pg.Client): Promise<void> {
   const officer = await actorAt(client, 'officer@demo.test', new Date())
-  const { rows } = await client.query<{ id: string; code: string; town: string }>(
-    `SELECT e.id, o.code, (SELECT u.sign_in_name FROM memberships m JOIN users u ON u.id = m.user_id
-       WHERE m.organisation_id = o.id AND m.role = 'municipal_staff' ORDER BY u.sign_in_name LIMIT 1) AS town
-     FROM effects e JOIN organisations o ON o.id = e.asking_organisation_id WHERE e.publication = 'named' ORDER BY e.answered_at`,
+  const effects = await asActor(officer, (tx) =>
+    tx.effect.findMany({
+      where: { publication: 'named', answeredAt: { not: null } },
+      orderBy: { answeredAt: 'asc' },
+      select: {
+        id: true,
+        supportId: true,
+        consultation: { select: { askingOrganisation: { select: { code: true } } } },
+      },
+    }),
   )
-  for (const { id, code, town } of rows) {
-    const isAsked = code === ASKED.townCode
+  const bySupport = new Map(effects.map((effect) => [effect.supportId, effect]))
+  for (const { id, consultation } of bySupport.values()) {
+    const { code } = consultation.askingOrganisation
+    const isAsked = code === ASKED.code
     const draftId = await write(officer, id, isAsked ? { title: ASKED.title } : OUT)
-    if (!isAsked) await publish(officer, await actorAt(client, town, new Date()), draftId)
+    if (!isAsked) await publish(officer, await actorAt(client, `staff-${code}@demo.test`, new Date()), draftId)
   }
 }
 
