@@ -1,5 +1,5 @@
 import { type Sql, sql } from '@/lib/db/sql'
-import { businessDayAt, businessDayNumber, dayOf, inPeriod, isClocked, type Scope } from '../scope'
+import { businessDayAt, businessDayNumber, dayOf, inPeriod, isClocked, periodOfScope, type Scope } from '../scope'
 import { consultationFact } from './consultation-fact'
 
 const ANSWERED_AT = sql`coalesce(c.first_answered_at, c.completed_at)`
@@ -32,11 +32,12 @@ export function inTimeFacts(scope: Scope): Sql {
     FROM consultations c WHERE ${isClocked(scope)} AND ${inPeriod(sql`c.received_at`, scope)}`
 }
 
-/** The days of each consultation on which a question to the municipality was open: after the day it was asked, until the day it was closed. */
-function pauses({ bureauId, today }: Scope): Sql {
+/** The days of each consultation on which a question to the municipality was open: after the day it was asked, until the day it was closed. Nothing is asked before a consultation is received. */
+function pauses(scope: Scope): Sql {
+  const { bureauId, today } = scope
   return sql`SELECT q.consultation_id,
       range_agg(daterange(${dayOf(sql`q.asked_at`)}, greatest(${dayOf(sql`q.asked_at`)}, coalesce(${dayOf(sql`q.closed_at`)}, ${today}::date)), '(]')) AS days
-    FROM questions q WHERE q.bureau_id = ${bureauId}::uuid AND q.addressee = 'municipality'
+    FROM questions q WHERE q.bureau_id = ${bureauId}::uuid AND q.addressee = 'municipality' AND q.asked_at >= ${periodOfScope(scope).begin}::timestamptz
     GROUP BY q.consultation_id`
 }
 
