@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Section } from '@/components/layout/section'
 import { CrossTable } from './cross-table'
 import { MonthChart } from './month-chart'
+import { ReportGuide } from './report-guide'
 import { ReportPage } from './report-page'
 import { reportTitle } from './report-title'
 
@@ -17,6 +18,7 @@ export default async function OverviewReportPage({ searchParams }: PageProps<'/r
     <ReportPage report="overview" search={searchParams}>
       {(shown) => (
         <>
+          <ReportGuide address={shown.address} />
           <Section title={t('sections.received')}>
             <MonthChart {...shown} />
             <CrossTable {...shown} measure="received" />

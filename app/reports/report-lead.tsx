@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { UnbrokenDates } from '@/components/layout/unbroken-dates'
 import { formatDateTime, formatDay } from '@/lib/japanese/dates'
 import { writeAddress } from '@/lib/reports/address'
 import { nameConditions, namePeriod } from '@/lib/reports/conditions-of'
@@ -14,15 +15,21 @@ export function ReportLead({ report, address, locale, isManager }: ReportProps &
   const { for: _for, ...inside } = address
   return (
     <>
-      <p>{t('lead', { period: namePeriod({ period }, locale, t) })}</p>
+      <p>
+        <UnbrokenDates>{t('lead', { period: namePeriod({ period }, locale, t) })}</UnbrokenDates>
+      </p>
       {conditions ? <p>{conditions}</p> : null}
-      <p>{t('asOf', { date: formatDateTime(report.now, locale) })}</p>
+      <p>
+        <UnbrokenDates>{t('asOf', { date: formatDateTime(report.now, locale) })}</UnbrokenDates>
+      </p>
       {beside ? (
         <p>
-          {t(beside.isCut ? 'beside.cut' : 'beside.whole', {
-            from: formatDay(beside.from, locale),
-            until: formatDay(beside.until, locale),
-          })}
+          <UnbrokenDates>
+            {t(beside.isCut ? 'beside.cut' : 'beside.whole', {
+              from: formatDay(beside.from, locale),
+              until: formatDay(beside.until, locale),
+            })}
+          </UnbrokenDates>
         </p>
       ) : null}
       {isForOutside ? <p>{t('outside.lead')}</p> : null}
@@ -33,7 +40,6 @@ export function ReportLead({ report, address, locale, isManager }: ReportProps &
         ) : (
           <a href={writeAddress(path, address, { for: 'outside' })}>{t('outside.open')}</a>
         )}
-        <a href="/reports/council">{t('councilLink')}</a>
         {isManager ? <a href="/reports/year">{t('yearLink')}</a> : null}
       </p>
       {unread.map((name) => (

@@ -3,7 +3,7 @@ import { Kpi } from '@/components/charts/kpi'
 import { KpiRow } from '@/components/charts/kpi-row'
 import { countAt } from '@/lib/reports/count-at'
 import { figureOf } from '@/lib/reports/figures'
-import { isHidden } from '@/lib/reports/hidden'
+import { isHidden, tellsMissing } from '@/lib/reports/hidden'
 import { MEASURES, type MeasureKey } from '@/lib/reports/measures'
 import { cellsOf } from '@/lib/reports/report'
 import { REPORTS } from '@/lib/reports/reports'
@@ -39,7 +39,13 @@ function WatchedNumber({ report, address, measure }: ReportProps & { measure: Me
       note={
         <>
           {isCount ? null : (
-            <p>{t(now.missing > 0 ? 'note.missing' : 'note.n', { n: now.n, missing: now.missing, unit })}</p>
+            <p>
+              {t(now.missing > 0 && tellsMissing(report, measure) ? 'note.missing' : 'note.n', {
+                n: now.n,
+                missing: now.missing,
+                unit,
+              })}
+            </p>
           )}
           {MEASURES[measure].date === 'today' ? <p>{t('note.today')}</p> : null}
           <Beside report={report} measure={measure} now={now} />

@@ -42,6 +42,12 @@ export async function findHidden(tx: Tx, cells: Cells, scope: Scope): Promise<Hi
   return hidden
 }
 
+/** Whether it is told how many answers a figure leaves out: not where something of the same answers is hidden, which could be worked out from it. */
+export function tellsMissing({ hidden }: Pick<Report, 'hidden'>, key: MeasureKey): boolean {
+  const together = TOGETHER[key]
+  return (hidden.get(together && hidden.has(together) ? together : key)?.size ?? 0) === 0
+}
+
 /** Whether a number is not to be shown outside: of a row and column, of all, or the figure of either. */
 export function isHidden(
   { hidden }: Pick<Report, 'hidden'>,

@@ -1,7 +1,7 @@
 import { cellsIn, countAt } from './count-at'
 import { figureOf } from './figures'
 import { gapLines } from './gaps/lines'
-import { isHidden } from './hidden'
+import { isHidden, tellsMissing } from './hidden'
 import { MEASURES, type MeasureKey } from './measures'
 import { type Locale, nameColumn, nameRow } from './names'
 import { cellsOf, type Report } from './report'
@@ -39,7 +39,7 @@ function figureAt(key: MeasureKey, report: Report, row: string | undefined, say:
   const shown = value === null ? null : figure === 'share' ? round(value * 100, 1) : round(value, 2)
   const line = { measure: say(`measures.${key}.name`), row: '', column: '', unit: say(`units.${figure}`) }
   if (isHidden(report, key, { row, figure: true })) return { ...line, value: say('hidden'), n: null, missing: null }
-  return { ...line, value: shown, n, missing }
+  return { ...line, value: shown, n, missing: tellsMissing(report, key) ? missing : null }
 }
 
 function cellLines(key: MeasureKey, report: Report, locale: Locale, say: Say): Line[] {

@@ -12,6 +12,11 @@ export const MEASURES: Record<MeasureKey, Measure> = ALL
 /** The measures in the order in which they are explained. */
 export const MEASURE_KEYS = Object.keys(ALL).filter(isMeasure)
 
+/** Where the list behind a measure's numbers stands. */
+export function listOf(measure: MeasureKey): string {
+  return MEASURES[measure].counts === 'municipalities' ? '/reports/municipalities' : '/reports/consultations'
+}
+
 /** Whether there is a measure of this name. */
 export function isMeasure(key: string): key is MeasureKey {
   return Object.hasOwn(ALL, key)

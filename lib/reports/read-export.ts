@@ -6,9 +6,10 @@ import { readCell } from './cell-address'
 import { namePeriod } from './conditions-of'
 import { unwritable } from './cp932'
 import { EXPORT_COLUMNS, exportLines } from './export-lines'
-import { listBehind } from './list-behind'
+import { type CellAddress, listBehind } from './list-behind'
 import { MEASURES } from './measures'
-import { openCell } from './read-behind-page'
+import { MUNICIPALITY_COLUMNS, municipalityLines } from './municipality-lines'
+import { openCell, readMunicipalitiesBehind } from './read-behind-page'
 import { readWhole } from './read-whole'
 import { writeCsv } from './write-csv'
 
@@ -26,7 +27,8 @@ export async function readExport(tx: Tx, actor: Desk, search: Search, words: Wor
     const csv = writeCsv([head, ...exportLines(report, locale, say)]).slice(1)
     return { about: say(`reports.${report.key}.title`), period: namePeriod(report, locale, say), lost: unwritable(csv) }
   }
-  if (MEASURES[cell.measure].counts === 'municipalities') return null
+  if (MEASURES[cell.measure].counts === 'municipalities')
+    return await readMunicipalities(tx, actor, search, cell, words)
   const opened = await openCell(tx, actor, readAddress(search), cell)
   if (!opened) return null
   const behind = await listBehind(tx, opened.scope, cell)
@@ -36,5 +38,17 @@ export async function readExport(tx: Tx, actor: Desk, search: Search, words: Wor
     about: say('list.title', { measure: say(`measures.${cell.measure}.name`) }),
     period: namePeriod(opened, locale, say),
     lost: unwritable(csv),
+  }
+}
+
+async function readMunicipalities(tx: Tx, actor: Desk, search: Search, cell: CellAddress, { locale, say }: Words) {
+  const read = await readMunicipalitiesBehind(tx, actor, readAddress(search), cell)
+  if (!read) return null
+  const lines = municipalityLines(read.rows, locale, say)
+  const csv = writeCsv([MUNICIPALITY_COLUMNS.map((column) => say(`municipalities.csvColumns.${column}`)), ...lines])
+  return {
+    about: say('municipalities.title'),
+    period: namePeriod(read.opened, locale, say),
+    lost: unwritable(csv.slice(1)),
   }
 }

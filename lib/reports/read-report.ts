@@ -7,6 +7,7 @@ import { findHidden } from './hidden'
 import { listIndicators } from './list-indicators'
 import { MEASURES, type MeasureKey } from './measures'
 import { openScope } from './open-scope'
+import { isOutsideCut } from './outside-cut'
 import { BESIDE, periodBeside } from './period-before'
 import { readNames } from './read-names'
 import type { Report } from './report'
@@ -27,7 +28,8 @@ export async function readReport(
   const opened = await openScope(tx, actor, address)
   const { scope } = opened
   const outside = isForOutside(address)
-  const shown = keys.filter((one) => !(outside && MEASURES[one].isInternal))
+  const told = !outside || isOutsideCut(opened)
+  const shown = keys.filter((one) => !(outside && MEASURES[one].isInternal) && (told || !MEASURES[one].isSurvey))
   const cells = await tallyAll(tx, shown, scope)
   return {
     ...opened,

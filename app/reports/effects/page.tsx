@@ -4,6 +4,7 @@ import { Section } from '@/components/layout/section'
 import { CrossTable } from '../cross-table'
 import { Indicators } from '../indicators'
 import { MeasureFigure } from '../measure-figure'
+import { OutsideElsewhere } from '../outside-elsewhere'
 import { ReportPage } from '../report-page'
 import { reportTitle } from '../report-title'
 
@@ -16,20 +17,24 @@ export default async function EffectsReportPage({ searchParams }: PageProps<'/re
   const t = await getTranslations('Reports')
   return (
     <ReportPage report="effects" search={searchParams}>
-      {(shown) => (
-        <>
-          <Section title={t('sections.usefulness')}>
-            <div className="grid gap-10 lg:grid-cols-2">
-              <MeasureFigure {...shown} measure="usefulness" chart="lying" />
-              <MeasureFigure {...shown} measure="effects" chart="stacked" />
-            </div>
-          </Section>
-          <Section title={t('sections.menuUsefulness')} lead={<p>{t('menuUsefulnessNote')}</p>}>
-            <CrossTable {...shown} measure="menu_usefulness" />
-          </Section>
-          {shown.report.isForOutside ? null : <Indicators {...shown} />}
-        </>
-      )}
+      {(shown) =>
+        shown.report.cells.has('usefulness') ? (
+          <>
+            <Section title={t('sections.usefulness')}>
+              <div className="grid gap-10 lg:grid-cols-2">
+                <MeasureFigure {...shown} measure="usefulness" chart="lying" />
+                <MeasureFigure {...shown} measure="effects" chart="stacked" />
+              </div>
+            </Section>
+            <Section title={t('sections.menuUsefulness')} lead={<p>{t('menuUsefulnessNote')}</p>}>
+              <CrossTable {...shown} measure="menu_usefulness" />
+            </Section>
+            {shown.report.isForOutside ? null : <Indicators {...shown} />}
+          </>
+        ) : (
+          <OutsideElsewhere {...shown} />
+        )
+      }
     </ReportPage>
   )
 }

@@ -12,6 +12,7 @@ import { NotPermitted } from '@/lib/errors'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { oneOf, readAddress, writeAddress } from '@/lib/reports/address'
 import { readCell } from '@/lib/reports/cell-address'
+import { listOf } from '@/lib/reports/measures'
 import { readExport } from '@/lib/reports/read-export'
 import { isReport, REPORTS } from '@/lib/reports/reports'
 import { Lost } from './lost'
@@ -32,10 +33,9 @@ export default async function ExportPage({ searchParams }: PageProps<'/reports/e
   const [address, cell, key] = [readAddress(search), readCell(search), oneOf(search, 'report') ?? '']
   const report = isReport(key) ? key : 'overview'
   const about = cell ? { ...cell } : { report }
-  const csv = cell ? '/reports/consultations/export.csv' : '/reports/export.csv'
-  const back = cell
-    ? writeAddress('/reports/consultations', address, cell)
-    : writeAddress(REPORTS[report].path, address)
+  const list = cell && listOf(cell.measure)
+  const csv = list ? `${list}/export.csv` : '/reports/export.csv'
+  const back = list ? writeAddress(list, address, { ...cell }) : writeAddress(REPORTS[report].path, address)
   return (
     <Page
       title={t('export.title')}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/components/layout/button-link'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
@@ -53,6 +54,11 @@ export default async function MunicipalitiesPage({ searchParams }: Props) {
           <p>{about.filter(Boolean).join(t('separator'))}</p>
           <p>{t('municipalities.count', { count: rows.length })}</p>
         </>
+      }
+      actions={
+        <ButtonLink variant="secondary" href={writeAddress('/reports/export', address, { ...cell })}>
+          {t('export.open')}
+        </ButtonLink>
       }
       breadcrumbs={[{ href: writeAddress('/reports/coverage', address), label: t('reports.coverage.title') }]}
     >

@@ -30,7 +30,7 @@ export function place(line: string, answer: string): string {
  */
 export function hideSmall(table: Answers): ReadonlySet<string> {
   const hidden = tooSmall(table)
-  const secrets = [...hidden].filter((at) => answerOf(at) !== MEAN)
+  const secrets = [...hidden].filter((at) => answerOf(at) !== MEAN && at !== place(ALL, ALL))
   const truth = (cell: string) => table.count(lineOf(cell), answerOf(cell))
   for (;;) {
     const found = workedOut(publish(table, hidden), new Map(secrets.map((at) => [at, cellsAt(table, at)])), truth)
@@ -59,14 +59,14 @@ function tooSmall({ lines, answers, respondents }: Answers): Set<string> {
   return hidden
 }
 
-/** Everything that is still shown. */
+/** Everything that is still shown; how many answers there are in all stands under other questions as well, and counts as known. */
 function publish(table: Answers, hidden: ReadonlySet<string>): Equation[] {
   const { lines, answers, points, count } = table
   const equations: Equation[] = []
   for (const line of [ALL, ...lines]) {
     for (const answer of [ALL, ...answers]) {
       const at = place(line, answer)
-      if (hidden.has(at)) continue
+      if (hidden.has(at) && at !== place(ALL, ALL)) continue
       const cells = cellsAt(table, at)
       equations.push({ weights: new Map(cells.map((cell) => [cell, 1])), sum: sumOf(table, cells) })
     }
@@ -109,7 +109,7 @@ function candidates(table: Answers, hidden: ReadonlySet<string>, cells: readonly
     singles.filter(({ isNear }) => isNear).map(({ at }) => at),
     singles.filter(({ isNear }) => !isNear).map(({ at }) => at),
     sums,
-    [place(ALL, MEAN), place(ALL, ALL)],
+    [place(ALL, MEAN)],
   ]
   return tiers.map((tier) => tier.filter((at) => !hidden.has(at))).find((tier) => tier.length > 0) ?? []
 }

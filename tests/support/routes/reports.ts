@@ -34,6 +34,12 @@ export const ROUTES = [
     roles: DESK_ROLES,
     example: `/reports/consultations/export.csv?${NUMBER}`,
   },
+  {
+    path: '/reports/municipalities/export.csv',
+    kind: 'get',
+    roles: DESK_ROLES,
+    example: `/reports/municipalities/export.csv?${PLACES}`,
+  },
   { path: '/reports/export', kind: 'page', roles: DESK_ROLES },
   { path: '/reports/export.csv', kind: 'get', roles: DESK_ROLES },
   { path: '/reports/export.xlsx', kind: 'get', roles: DESK_ROLES },
