@@ -4,6 +4,7 @@ import { writeCp932 } from '@/lib/reports/cp932'
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
 
 /** A file made for whoever asked, to be saved under its Japanese name. */

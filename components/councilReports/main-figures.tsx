@@ -1,15 +1,15 @@
 import { useTranslations } from 'next-intl'
 import { countText, figureText } from '@/lib/councilReports/figure-text'
 import type { FrozenPart } from '@/lib/councilReports/figures'
+import { mainTables } from '@/lib/councilReports/parts'
 import { DataTable } from '../tables/data-table'
 
-type Props = { part: FrozenPart; only?: readonly string[]; locale: 'ja' | 'en' }
+type Props = { part: FrozenPart; locale: 'ja' | 'en' }
 
 /** The one number of each measure of a part, over how many it was taken, and how many are without a value. */
-export function MainFigures({ part, only, locale }: Props) {
+export function MainFigures({ part, locale }: Props) {
   const t = useTranslations('CouncilReports')
   const of = part.matter?.title ?? t('wholeOf')
-  const tables = part.tables.filter(({ measure }) => !only || only.includes(measure))
   const few = (count: number | null, isHidden: boolean) =>
     isHidden || count === null ? t('hidden') : countText(count, t)
   return (
@@ -22,7 +22,7 @@ export function MainFigures({ part, only, locale }: Props) {
         { label: t('figures.missing'), numeric: true },
       ]}
     >
-      {tables.map((table) => (
+      {mainTables(part).map((table) => (
         <tr key={table.measure}>
           <th scope="row">
             {table.name[locale]}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { storiesUnder, type TABLES_OF, tablesUnder } from '@/lib/councilReports/parts'
 import type { CouncilReport } from '@/lib/councilReports/read'
 import type { TextField } from '@/lib/councilReports/texts'
 import { PlainText } from '../consultations/plain-text'
@@ -9,24 +10,14 @@ import { ReportMatter } from './report-matter'
 import { ReportTable } from './report-table'
 import { ReportStories } from './stories'
 
-const TABLES_OF = {
-  overview: ['received'],
-  needs: ['themes', 'theme_stages'],
-  supports: ['menus'],
-  effects: ['follow_ups', 'usefulness', 'effects'],
-} as const
-
 /** A report to the council as it is read: the same words and numbers on the page, on paper and in the files. */
 export function ReportBody({ report, locale }: { report: CouncilReport; locale: 'ja' | 'en' }) {
   const t = useTranslations('CouncilReports')
-  const { figures, texts, stories } = report
+  const { figures, texts } = report
   const [whole, ...matters] = figures.parts
   const text = (field: TextField) => (texts[field] ? <PlainText>{texts[field]}</PlainText> : null)
   const tables = (field: keyof typeof TABLES_OF) =>
-    whole?.tables
-      .filter(({ measure }) => TABLES_OF[field].some((one) => one === measure))
-      .map((table) => <ReportTable key={table.measure} table={table} locale={locale} />)
-  const known = new Set(matters.map(({ matter }) => matter?.id))
+    tablesUnder(whole, field).map((table) => <ReportTable key={table.measure} table={table} locale={locale} />)
   return (
     <>
       {texts.intro ? <Section title={t('sections.intro')}>{text('intro')}</Section> : null}
@@ -42,7 +33,7 @@ export function ReportBody({ report, locale }: { report: CouncilReport; locale: 
             key={part.matter?.id}
             part={part}
             text={texts.matters[part.matter?.id ?? ''] ?? ''}
-            stories={stories.filter(({ matterId }) => matterId === part.matter?.id)}
+            stories={storiesUnder(report, part.matter?.id ?? '')}
             locale={locale}
           />
         ))}
@@ -59,11 +50,7 @@ export function ReportBody({ report, locale }: { report: CouncilReport; locale: 
         {text('effects')}
         <p>{t('hiddenLead')}</p>
         {tables('effects')}
-        <ReportStories
-          stories={stories.filter(({ matterId }) => !matterId || !known.has(matterId))}
-          heading="h3"
-          locale={locale}
-        />
+        <ReportStories stories={storiesUnder(report, null)} heading="h3" locale={locale} />
       </Section>
       {texts.next ? <Section title={t('sections.next')}>{text('next')}</Section> : null}
       <Section title={t('sections.definitions')}>

@@ -1,13 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { FrozenPart } from '@/lib/councilReports/figures'
+import { tablesOfMatter } from '@/lib/councilReports/parts'
 import type { CouncilReport } from '@/lib/councilReports/read'
 import { PlainText } from '../consultations/plain-text'
 import { MainFigures } from './main-figures'
 import { ReportTable } from './report-table'
 import { ReportStories } from './stories'
-
-/** What its main figures say already. */
-const TABLES = ['received', 'themes', 'theme_stages', 'menus', 'follow_ups', 'usefulness']
 
 type Props = { part: FrozenPart; text: string; stories: CouncilReport['stories']; locale: 'ja' | 'en' }
 
@@ -21,12 +19,10 @@ export function ReportMatter({ part, text, stories, locale }: Props) {
       <h3>{t('matterOf', { title })}</h3>
       {body ? <PlainText>{body}</PlainText> : null}
       {text ? <PlainText>{text}</PlainText> : null}
-      <MainFigures part={part} only={['received', 'coverage', 'menus', 'follow_ups', 'usefulness']} locale={locale} />
-      {part.tables
-        .filter(({ measure }) => TABLES.includes(measure))
-        .map((table) => (
-          <ReportTable key={table.measure} table={table} locale={locale} />
-        ))}
+      <MainFigures part={part} locale={locale} />
+      {tablesOfMatter(part).map((table) => (
+        <ReportTable key={table.measure} table={table} locale={locale} />
+      ))}
       <ReportStories stories={stories} heading="h4" locale={locale} />
     </div>
   )

@@ -21,6 +21,6 @@ export function inBoth(word: (say: Say, locale: 'ja' | 'en') => string): Words {
 const COUNCIL = { ja: { CouncilReports: jaCouncil }, en: { CouncilReports: enCouncil } }
 
 /** The words of the report itself, in the language of whoever takes it away. */
-export function councilWords(locale: 'ja' | 'en') {
-  return createTranslator({ locale, messages: COUNCIL[locale], namespace: 'CouncilReports' })
+export function councilWords(locale: 'ja' | 'en'): Say {
+  return createTranslator({ locale, messages: COUNCIL[locale], namespace: 'CouncilReports' }) as Say
 }

@@ -12,6 +12,7 @@ import { DEMO_ACCOUNTS } from './demo-accounts'
 import { actorAt } from './demo-actors'
 import { seedAdvisors } from './demo-advisors'
 import { seedAssignments } from './demo-assignments'
+import { seedCouncilReports } from './demo-council-reports'
 import { seedMatching } from './demo-matching'
 import { seedMeetings } from './demo-meetings'
 import { seedNetwork } from './demo-network'
@@ -60,6 +61,7 @@ export default async function seedDemo(): Promise<void> {
     await seedMeetings(client)
     await seedSurveys(client)
     await seedPracticesOfCases(client)
+    await seedCouncilReports(client)
   } finally {
     await client.end()
     await closeWorkerDatabase()

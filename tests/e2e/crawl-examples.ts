@@ -5,6 +5,7 @@ import { tokenOf } from '@/lib/links/token'
 import type { Route } from '@/tests/support/routes/route'
 import { ADVISORS } from './crawl-lookups/advisors'
 import { ASKING } from './crawl-lookups/asking'
+import { COUNCIL_REPORTS } from './crawl-lookups/council-reports'
 import { DESK } from './crawl-lookups/desk'
 import { NETWORK } from './crawl-lookups/network'
 import { OFFICES } from './crawl-lookups/offices'
@@ -19,6 +20,7 @@ import { surveyAddress } from './crawl-surveys'
 /** More particular areas come before those that fit more addresses. */
 const LOOKUPS = [
   ...SURVEYS,
+  ...COUNCIL_REPORTS,
   ...TEAMS,
   ...PROGRAMMES,
   ...ADVISORS,

@@ -37,6 +37,9 @@ export const ROUTES = [
   member('post', `${MINE}/proposals/[proposalId]/withdrawal`),
   page(REPORTS),
   page(`${REPORTS}/[id]`),
+  ...(['report.docx', 'report.xlsx'] as const).map(
+    (file) => ({ path: `${REPORTS}/[id]/${file}`, kind: 'get', roles: [...DESK_ROLES, 'council_member'] }) as const,
+  ),
   manager('page', `${REPORTS}/new`),
   manager('post', `${REPORTS}/making`),
   manager('page', `${REPORTS}/[id]/texts`),

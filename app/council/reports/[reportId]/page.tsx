@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { ReportFiles } from '@/components/councilReports/files'
 import { Replacement } from '@/components/councilReports/replacement'
 import { ReportBody } from '@/components/councilReports/report-body'
 import { ReportFacts } from '@/components/councilReports/report-facts'
@@ -42,6 +43,7 @@ export default async function MemberReportPage({ params }: Props) {
     >
       <Replacement report={report} area="/council/reports" locale={locale} />
       <ReportFacts report={report} locale={locale} />
+      <ReportFiles id={report.id} />
       <ReportBody report={report} locale={locale} />
     </Page>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { ReportFiles } from '@/components/councilReports/files'
 import { Replacement } from '@/components/councilReports/replacement'
 import { ReportBody } from '@/components/councilReports/report-body'
 import { ReportFacts } from '@/components/councilReports/report-facts'
@@ -52,6 +53,7 @@ export default async function CouncilReportPage({ params, searchParams }: Props)
       <Replacement report={report} area="/reports/council" locale={locale} />
       <NextStep {...opened} locale={locale} />
       <ReportFacts report={report} locale={locale} />
+      <ReportFiles id={report.id} />
       <ReportBody report={report} locale={locale} />
       <LastSteps {...opened} />
     </Page>

@@ -1,0 +1,78 @@
+import type pg from 'pg'
+import type { Actor } from '@/lib/actor/actor'
+import { listCandidates } from '@/lib/councilReports/candidates'
+import { type MakingInput, WritingInput } from '@/lib/councilReports/input'
+import { makeCouncilReport } from '@/lib/councilReports/make'
+import { confirmCouncilReport, submitCouncilReport } from '@/lib/councilReports/steps'
+import { chooseStories } from '@/lib/councilReports/stories'
+import { writeCouncilReport } from '@/lib/councilReports/write'
+import { asActor } from '@/lib/db/as-actor'
+import type { Tx } from '@/lib/db/client'
+import { Refusal } from '@/lib/forms/errors'
+import { addDays, fiscalYear } from '@/lib/japanese/dates'
+import { setPriorities, setSupportPriorities } from '@/lib/priorities/set'
+import { actorAt } from './demo-actors'
+import { daysAgo, officeHour } from './scenario/days'
+
+const BODY = '市町村が、暮らしを支える地域づくりを続けられるよう支援する。（見本）'
+const REASON = '相談の多い分野で、各県と連携して取り組む必要があるため。（見本）'
+const MATTERS = ['移動・買い物・居場所など、暮らしを支える地域づくり（見本）', '介護予防と総合事業の充実（見本）']
+
+/** The matters of this year with what belongs to them, a confirmed report to the council, and the draft of the next with its stories. */
+export async function seedCouncilReports(client: pg.Client): Promise<void> {
+  const matters = await decideThisYear(client)
+  const manager = (days: number) => actorAt(client, 'manager@demo.test', officeHour(days, 10))
+  await ticks(await manager(30), matters)
+  const period = { year: '', from: daysAgo(300), until: daysAgo(31) }
+  const first = { ...period, meetingName: '地域共生社会推進会議', meetingOn: daysAgo(20), documentNumber: '資料1' }
+  const confirmed = await makes(await manager(30), first)
+  const intro = '今年度の相談・支援の状況を、重点実施事項ごとに報告します。（見本）'
+  const next = '相談の多い分野の支援策を、各県と連携して見直します。（見本）'
+  const words = WritingInput.parse({ ...first, intro, next, version: 1 })
+  await does(await manager(29), (tx, who) => writeCouncilReport(tx, who, confirmed, words))
+  await does(await manager(28), (tx, who) => submitCouncilReport(tx, who, confirmed, { version: 2 }))
+  await does(await manager(27), (tx, who) => confirmCouncilReport(tx, who, confirmed, { version: 3 }))
+  const second = { ...period, until: daysAgo(2), meetingName: first.meetingName, meetingOn: addDays(daysAgo(0), 60) }
+  const draft = await makes(await manager(1), { ...second, documentNumber: '資料2' })
+  await does(await manager(1), async (tx, who) => {
+    const report = await tx.councilReport.findUniqueOrThrow({ where: { id: draft } })
+    const told = (await listCandidates(tx, report)).filter(({ mayBeTold }) => mayBeTold)
+    return await chooseStories(tx, who, draft, { effectIds: told.slice(0, 2).map(({ id }) => id), seen: '' })
+  })
+}
+
+async function decideThisYear(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `WITH decided AS (
+       INSERT INTO priority_decisions (bureau_id, fiscal_year, decided_on, body, reason)
+       SELECT id, $1::int, $2::date, $3, $4 FROM organisations WHERE kind = 'bureau' AND key = 'kyushu' RETURNING id, bureau_id, fiscal_year)
+     INSERT INTO priority_matters (bureau_id, fiscal_year, decision_id, position, title)
+     SELECT bureau_id, fiscal_year, id, n, ($5::text[])[n] FROM decided, generate_series(1, 2) n RETURNING id`,
+    [fiscalYear(daysAgo(2)), `${fiscalYear(daysAgo(2))}-04-01`, BODY, REASON, MATTERS],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Every other consultation and support of the last year stands under one of the two. */
+async function ticks(manager: Actor, [first = '', second = '']: string[]) {
+  await does(manager, async (tx, who) => {
+    const numbered = { number: { not: null }, state: { in: ['in_consultation', 'supporting', 'completed'] } }
+    const consultations = await tx.consultation.findMany({ where: numbered, select: { number: true }, take: 8 })
+    for (const [at, { number }] of consultations.entries())
+      await setPriorities(tx, who, number ?? '', { matterIds: [at % 2 === 0 ? first : second], seen: '' })
+    const supports = await tx.support.findMany({ where: { state: 'done' }, select: { id: true }, take: 4 })
+    for (const { id } of supports) await setSupportPriorities(tx, who, id, { matterIds: [second], seen: '' })
+  })
+}
+
+async function makes(manager: Actor, input: MakingInput): Promise<string> {
+  const made = await does(manager, (tx, who) => makeCouncilReport(tx, who, input))
+  if (made instanceof Refusal) throw new Error('the report was refused')
+  return made.id
+}
+
+async function does<T>(actor: Actor, deed: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
+  const done = await asActor(actor, (tx) => deed(tx, actor))
+  if (done instanceof Refusal) throw new Error(`refused ${JSON.stringify(done.errors)}`)
+  return done
+}

@@ -1,0 +1,105 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Actor } from '@/lib/actor/actor'
+import { listCandidates } from '@/lib/councilReports/candidates'
+import { StoryInput } from '@/lib/councilReports/input'
+import { confirmCouncilReport, submitCouncilReport } from '@/lib/councilReports/steps'
+import { chooseStories, listChosen, writeStory } from '@/lib/councilReports/stories'
+import { asActor } from '@/lib/db/as-actor'
+import { InvalidTransition, NotPermitted } from '@/lib/errors'
+import { Refusal } from '@/lib/forms/errors'
+import { councilMemberOf } from '@/tests/factories/people'
+import { does } from '../desk/desk-world'
+import { asSuperuser } from '../desk-lists/many'
+import { NOW } from '../reports/world'
+import { createCouncilWorld, madeBy, readAs } from './report-world'
+
+let world: Awaited<ReturnType<typeof createCouncilWorld>>
+beforeAll(async () => {
+  world = await createCouncilWorld()
+})
+
+const CHECKED = { checkedOn: '2026-11-10', checkedByName: '町の担当' }
+const WORDS = { title: '通いの場', body: '通いの場を増やした。', naming: 'unnamed' }
+const as = <T>(actor: Actor, deed: Parameters<typeof does<T>>[1]) => does(actor, deed, NOW)
+/** What the municipality said about telling others; no verb changes it afterwards. */
+const consents = (publication: string) =>
+  asSuperuser(async (client) => {
+    await client.query('SET session_replication_role = replica')
+    await client.query('UPDATE effects SET publication = $1 WHERE id = $2', [publication, world.effectId])
+  })
+
+/** A draft in which the one answer of the period is told. */
+async function withStory(publication = 'unnamed') {
+  await consents(publication)
+  const id = await madeBy(world.manager)
+  const choose = (effectIds: string[], seen = '', who: Actor = world.manager) =>
+    as(who, (tx, actor) => chooseStories(tx, actor, id, { effectIds, seen }))
+  await choose([world.effectId])
+  const chosen = () => asActor(world.manager, (tx) => listChosen(tx, id))
+  const [story] = await chosen()
+  const write = async (words: Record<string, string>) => {
+    const { version = 0 } = (await readAs(world.manager, id)) ?? {}
+    const input = StoryInput.parse({ ...WORDS, ...words, version: `${version}` })
+    return await as(world.manager, (tx, who) => writeStory(tx, who, id, story?.id ?? '', input))
+  }
+  const step = async (deed: typeof submitCouncilReport) => {
+    const { version = 0 } = (await readAs(world.manager, id)) ?? {}
+    return await as(world.manager, (tx, who) => deed(tx, who, id, { version }))
+  }
+  return { id, choose, chosen, write, step }
+}
+const refused = (field: string, key: string) => new Refusal([{ field, key }])
+
+test('an answer is told only with consent, and at first without the name of its municipality', async () => {
+  const { id, choose, chosen } = await withStory()
+  const [story] = await chosen()
+  const town = story?.source?.consultation.askingOrganisation.name ?? ''
+  expect(story).toMatchObject({ isNamed: false, why: 'unchecked', body: expect.stringContaining('養成講座を開いた') })
+  expect(story?.place).not.toContain(town)
+  for (const publication of ['no', '']) {
+    await consents(publication)
+    const report = await readAs(world.manager, id)
+    const found = await asActor(world.manager, (tx) => listCandidates(tx, report!))
+    expect(found.map(({ mayBeTold }) => mayBeTold)).toEqual([false])
+    const other = await madeBy(world.manager)
+    const choice = as(world.manager, (tx, who) =>
+      chooseStories(tx, who, other, { effectIds: [world.effectId], seen: '' }),
+    )
+    expect(await choice).toEqual(refused('effectIds', 'choose'))
+  }
+  await expect(choose([], '', world.officer)).rejects.toThrow(NotPermitted)
+  await consents('unnamed')
+  await choose([], '')
+  expect(await chosen()).toHaveLength(1)
+  await choose([], world.effectId)
+  expect(await chosen()).toEqual([])
+})
+
+test('a municipality is named only with its recorded consent, and an unnamed story does not say its name', async () => {
+  const { chosen, write } = await withStory('unnamed')
+  const town = (await chosen())[0]?.source?.consultation.askingOrganisation.name ?? ''
+  expect(await write({ naming: 'named' })).toEqual(refused('naming', 'notToBeNamed'))
+  expect(await write({ body: `${town}では増えた。` })).toEqual(refused('body', 'namesTown'))
+  expect(await write({ title: `${town.slice(0, -1)}の例` })).toEqual(refused('title', 'namesTown'))
+  expect(await write({ checkedOn: '2026-11-21', checkedByName: '町' })).toEqual(refused('checkedOn', 'past'))
+  expect(await write({ checkedOn: '2026-11-01' })).toEqual(refused('checkedByName', 'required'))
+  await consents('named')
+  expect(await write({ naming: 'named', body: `${town}では増えた。`, ...CHECKED })).not.toBeInstanceOf(Refusal)
+  expect((await chosen())[0]).toMatchObject({ isNamed: true, why: null, place: expect.stringContaining(town) })
+})
+
+test('it goes to the council when its municipality has checked the text; consent taken back meanwhile stops it', async () => {
+  const { id, write, step } = await withStory('named')
+  const member = await councilMemberOf(world.bureau)
+  expect(await step(submitCouncilReport)).toEqual(refused('stories', 'storiesUnchecked'))
+  await write({ naming: 'named', ...CHECKED })
+  await step(submitCouncilReport)
+  await expect(write(CHECKED)).rejects.toThrow(InvalidTransition)
+  await consents('no')
+  expect(await step(confirmCouncilReport)).toEqual(refused('stories', 'storiesUnchecked'))
+  await consents('named')
+  await step(confirmCouncilReport)
+  const read = await readAs(member, id)
+  expect(read?.stories).toMatchObject([{ title: '通いの場', matterId: null }])
+  expect(await asActor(member, (tx) => tx.councilReportStorySource.count())).toBe(0)
+})
