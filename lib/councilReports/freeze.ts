@@ -71,7 +71,7 @@ function hideTogether(hidden: HiddenPlaces): HiddenPlaces {
   const isSecret = (['usefulness', 'effects'] as const).some((key) => isHidden({ hidden }, key, {}))
   if (!isSecret) return hidden
   const answers = typeof INDICATOR_AXIS === 'string' ? [] : INDICATOR_AXIS.values
-  return new Map([...hidden, ['effects', new Set([ALL, ...answers].map((answer) => place('', answer)))]])
+  return new Map([...hidden, ['effects', new Set([ALL, ...answers].map((answer) => place(ALL, answer)))]])
 }
 
 function reportOf(opened: OpenedScope, cells: Report['cells'], hidden: HiddenPlaces): Report {

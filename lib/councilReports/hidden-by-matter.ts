@@ -31,7 +31,7 @@ export async function hiddenByMatter(tx: Tx, scope: Scope, matterIds: readonly s
   })
   const toldOf = (own: readonly string[]) => {
     const places = [ALL, MEAN, ...ANSWERS].filter((answer) => own.some((line) => hidden.has(place(line, answer))))
-    return new Set(places.map((answer) => place('', answer)))
+    return new Set(places.map((answer) => place(ALL, answer)))
   }
   const whole: HiddenPlaces = new Map([['usefulness', toldOf([ALL])]])
   const of = (id: string): HiddenPlaces =>

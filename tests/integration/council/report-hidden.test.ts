@@ -28,6 +28,10 @@ test.each([5, 11])(
       for (const { matter, tables } of report?.figures.parts ?? []) {
         const table = tables.find(({ measure }) => measure === 'usefulness')
         const own = answers.filter((one) => !matter || matters(one).includes(matter.id))
+        expectFewHidden(
+          tables.find(({ measure }) => measure === 'effects'),
+          own,
+        )
         hidden += tell(table, own, cellOf, { published, secrets, part: matter?.title ?? '' })
       }
       const truth = (cell: string) => answers.filter((one) => cellOf(one) === cell).length
@@ -36,6 +40,14 @@ test.each([5, 11])(
     expect(hidden).toBeGreaterThan(0)
   },
 )
+
+/** What fewer than three municipalities said is not told of the indicators either, nor the number of all where the other survey hides it. */
+function expectFewHidden(table: FrozenTable | undefined, own: Row[]) {
+  const towns = new Set(own.map((one) => one.asking_organisation_id)).size
+  if (!table || towns === 0 || towns > 2) return
+  expect([table.value, table.n, table.missing, table.totals?.total]).toEqual([null, null, null, null])
+  expect(table.rows.every(({ total }) => total === null)).toBe(true)
+}
 
 type Told = { published: Equation[]; secrets: Map<string, string[]>; part: string }
 
