@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { AskedTable } from '@/app/_proposals/asked-table'
 import { RequestsPage, requestsTitle } from '@/app/_requests/requests-page'
 import { CallTable } from '@/components/council/call-table'
 import { Decisions } from '@/components/council/decisions'
@@ -9,6 +10,7 @@ import { listCalls } from '@/lib/councilCalls/read'
 import { listCouncilReports } from '@/lib/councilReports/read'
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
+import { listAsked } from '@/lib/menuProposals/read'
 import { listDecisions } from '@/lib/priorities/read'
 
 export function generateMetadata() {
@@ -19,22 +21,29 @@ export function generateMetadata() {
 export default async function CouncilPage() {
   const actor = await requireActor('council_member')
   const { bureauId } = actor
-  const [t, r, locale] = await Promise.all([
+  const [t, r, p, locale] = await Promise.all([
     getTranslations('CouncilCalls'),
     getTranslations('CouncilReports'),
+    getTranslations('MenuProposals.asked'),
     readLocale(),
   ])
-  const { reports, calls, decisions } = bureauId
+  const { reports, calls, decisions, asks } = bureauId
     ? await asActor(actor, async (tx) => ({
         reports: (await listCouncilReports(tx, bureauId, 1)).reports,
         calls: await listCalls(tx, bureauId),
         decisions: await listDecisions(tx, bureauId),
+        asks: await listAsked(tx, actor.userId),
       }))
-    : { reports: [], calls: [], decisions: [] }
-  if (reports.length + calls.length + decisions.length === 0)
+    : { reports: [], calls: [], decisions: [], asks: [] }
+  if (reports.length + calls.length + decisions.length + asks.length === 0)
     return <RequestsPage actor={actor} asked="council_member" />
   return (
     <RequestsPage actor={actor} asked="council_member">
+      {asks.length > 0 ? (
+        <Section title={p('title')}>
+          <AskedTable asks={asks} />
+        </Section>
+      ) : null}
       {reports.length > 0 ? (
         <Section title={r('council.title')} lead={r('council.lead')}>
           <CouncilReportList reports={reports} area="/council/reports" locale={locale} />

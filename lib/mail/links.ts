@@ -17,8 +17,8 @@ const AREA_OF_ROLE: Record<string, string> = {
 /** Notices about who works in an office. */
 const OFFICE_KINDS = new Set<NoticeKind>(['colleague_invited', 'account_manager_named'])
 
-/** Notices about the priority matters. */
-const COUNCIL_KINDS = new Set<NoticeKind>(['proposals_called', 'priorities_decided'])
+/** Notices about the priority matters, and about menus that are proposed. */
+const COUNCIL_KINDS = new Set<NoticeKind>(['proposals_called', 'priorities_decided', 'menu_proposal_asked'])
 
 /** The page a mail leads to: behind sign-in, and nothing in it secret; or the one-time link of somebody without an account. */
 export function pathFor(
@@ -40,10 +40,11 @@ export function pathFor(
   if (side === 'holder' && matter.duty) return matter.duty.path
   if (side === 'respondent' && matter.respondent) return `/date-polls/${matter.respondent.id}`
   if (matter.team) return `/teams/rooms/${matter.team.id}${kind.startsWith('report_') ? '/report/publication' : ''}`
+  if (COUNCIL_KINDS.has(kind)) return '/council'
+  if (kind === 'menu_proposal_commented') return '/reports/proposals'
   if (matter.invitedUserId) return '/advisor/profile'
   if (side === 'party' && matter.planned) return '/meetings'
   if (matter.programme) return placeOfProgramme(side, matter.programme)
-  if (COUNCIL_KINDS.has(kind)) return '/council'
   if (side === 'party') return AREA_OF_ROLE[matter.request?.addresseeRole ?? ''] ?? '/'
   const area = side === 'desk' || side === 'watcher' ? '/desk' : '/my'
   if (kind.startsWith('follow_up_'))

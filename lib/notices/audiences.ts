@@ -1,6 +1,6 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the members of the bureau's council, the prefecture a consultation is shared with, the parties that take part in a support, the member asked for a date, whoever owes a report or survey, the advisor who is invited to a course, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat, whoever is named a member of a support team. */
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the members of the bureau's council, the prefecture a consultation is shared with, the parties that take part in a support, the member asked for a date, whoever owes a report or survey, the advisor who is invited to a course or the member asked for a word, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat, whoever is named a member of a support team. */
 export type Audience =
   | 'asking'
   | 'organisation'
@@ -61,6 +61,8 @@ export const TOLD = {
   poll_cancelled: ['bearer'],
   proposals_called: ['council'],
   priorities_decided: ['council'],
+  menu_proposal_asked: ['invited'],
+  menu_proposal_commented: ['managers'],
   headquarters_asked: ['party'],
   headquarters_answered: ['officers'],
   follow_up_asked: ['asking'],

@@ -40,9 +40,11 @@ export async function teammateOf(tx: Tx, { team }: Matter, today: Date): Promise
   return userId && role ? await listPeople(tx, today, { userId, role }) : []
 }
 
-/** The advisor who is invited to a course, at the own account. */
+const INVITED_ROLES = ['advisor', 'council_member']
+
+/** The advisor who is invited to a course, or the member of the council who is asked for a word, at the own account. */
 export async function invitedTo(tx: Tx, { invitedUserId }: Matter, today: Date): Promise<Mailbox[]> {
-  return invitedUserId ? await listPeople(tx, today, { userId: invitedUserId, role: 'advisor' }) : []
+  return invitedUserId ? await listPeople(tx, today, { userId: invitedUserId, role: { in: INVITED_ROLES } }) : []
 }
 
 type Member = {

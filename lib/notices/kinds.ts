@@ -30,6 +30,8 @@ export const NOTICE_KINDS = [
   'poll_cancelled',
   'proposals_called', // to the council's members
   'priorities_decided', // to the council's members
+  'menu_proposal_asked', // to the council member who is asked for a word on a proposed menu
+  'menu_proposal_commented', // to the bureau's managers
   'headquarters_asked',
   'headquarters_answered',
   'follow_up_asked',

@@ -60,6 +60,9 @@ const SIGN_OFF_KINDS = new Set(['sign_off_decided', 'sign_off_closed'])
 /** Notices whose subject is a post. */
 const POST_KINDS = new Set(['work_handed_over', 'colleague_invited', 'account_manager_named'])
 
+/** Notices whose subject is the one person they are for. */
+const INVITING_KINDS = new Set(['training_invited', 'menu_proposal_asked'])
+
 /** Notices whose subject is a planned meeting. */
 const SESSION_KINDS = new Set(['session_planned', 'session_moved', 'session_cancelled'])
 
@@ -90,7 +93,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const duty = subjectId ? await readOwed(tx, kind, subjectId) : null
   const respondent = kind.startsWith('poll_') && subjectId ? await readRespondent(tx, subjectId) : null
   const planned = await readMeeting(tx, kind, subjectId, respondent)
-  const invitedUserId = kind === 'training_invited' ? subjectId : null
+  const invitedUserId = INVITING_KINDS.has(kind) ? subjectId : null
   const noteId = kind === 'mentioned' ? subjectId : null
   const reportId = kind === 'figures_ready' ? subjectId : null
   const practiceId = kind.startsWith('practice_') ? subjectId : null

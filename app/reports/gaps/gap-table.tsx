@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DataTable } from '@/components/tables/data-table'
+import { writeGapAddress } from '@/lib/reports/gaps/need-address'
 import { type Gap, keyOf } from '@/lib/reports/gaps/rank'
 import { addressOf } from '@/lib/reports/gaps/read'
 import type { Side } from '@/lib/reports/gaps/read-cells'
@@ -23,6 +24,7 @@ export function GapTable({ report, address, locale, side, gaps }: Props) {
         t(`columns.${side}`),
         { label: t('columns.reasons'), room: 'wide' },
         { label: t('columns.score'), numeric: true },
+        { label: t('columns.propose'), room: 'medium' },
       ]}
     >
       {gaps.map((gap, at) => (
@@ -36,6 +38,9 @@ export function GapTable({ report, address, locale, side, gaps }: Props) {
           <td className="numeric">
             {t('score', { score: gap.score })}
             <span className="block text-dns-14N-130 text-solid-gray-700">{t('of', { count: gap.count })}</span>
+          </td>
+          <td>
+            <a href={writeGapAddress('/reports/proposals/new', gap, address)}>{t('propose')}</a>
           </td>
         </tr>
       ))}

@@ -21,6 +21,9 @@ export default async function GapsReportPage({ searchParams }: PageProps<'/repor
         return (
           <>
             <p className="max-w-prose">{t('lead')}</p>
+            <p className="print:hidden">
+              <a href="/reports/proposals">{t('proposals')}</a>
+            </p>
             {SIDES.map((side) => (
               <GapSection key={side} {...shown} side={side} ranking={gaps[side]} />
             ))}

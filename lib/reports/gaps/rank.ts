@@ -39,7 +39,7 @@ function byCount(a: KnownNeed, b: KnownNeed): number {
 }
 
 /** Every need that was asked about in the period; what was answered of older ones does not make one. */
-function knownNeeds(cells: Record<GapMeasure, readonly CrossedCell[]>): KnownNeed[] {
+export function knownNeeds(cells: Record<GapMeasure, readonly CrossedCell[]>): KnownNeed[] {
   const byNeed = new Map(GAP_MEASURES.map((key) => [key, grouped(cells[key])]))
   const received = byNeed.get('received') ?? new Map()
   return [...received].map(([key, [first]]) => {

@@ -47,6 +47,7 @@ const CHANGED: Record<string, string> = {
   council_calls: 'shared_by_name',
   council_report_stories: 'place',
   council_report_story_sources: 'checked_by_name',
+  menu_proposals: 'version',
   request_pauses: 'until_on',
   network_need_owners: 'remark',
   network_introduction_sides: 'answered_by_name',

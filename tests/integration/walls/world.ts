@@ -14,6 +14,7 @@ import { putNetwork } from './network-rows'
 import { putPracticeDrafts, putPractices } from './practice-rows'
 import { putInquiries, putProfiles } from './profile-rows'
 import { putPeers, putProgrammes } from './programme-rows'
+import { putProposals } from './proposal-rows'
 import { putPlannedSessions } from './session-rows'
 import { putSurvey } from './survey-rows'
 import { putTeam } from './team-rows'
@@ -173,6 +174,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
       if (name === 'closed') {
         const asked = await put('requests: to the advisor', { ...request, ...toAdvisor })
         await putCouncil(put, cast, of, request)
+        await putProposals(put, cast)
         await putChasing(put, cast, { ...of, request_id: asked.id })
         const declined = { state: 'declined', decline_kind: 'dates' }
         await put('requests: declined by the advisor', { ...request, ...toAdvisor, ...declined })

@@ -1,0 +1,14 @@
+import { oneOf, type ReportAddress, readAddress, type Search, writeAddress } from '../address'
+import { type Need, SIDES } from './read-cells'
+
+/** The address of a page about one need: the report it stands in, and which need it is. */
+export function writeGapAddress(path: string, { theme, by, place }: Need, address: ReportAddress): string {
+  return writeAddress(path, address, { gap_theme: theme, gap_by: by, gap_place: place })
+}
+
+/** Which need an address is about, and what the report is narrowed down by; null when it names none. */
+export function readGapAddress(search: Search): { need: Need; address: ReportAddress } | null {
+  const [theme, place] = [oneOf(search, 'gap_theme'), oneOf(search, 'gap_place')]
+  const by = SIDES.find((side) => side === oneOf(search, 'gap_by'))
+  return theme && place && by ? { need: { theme, by, place }, address: readAddress(search) } : null
+}
