@@ -31,6 +31,7 @@ import { councilOf } from './scenario/council'
 import { officeHour } from './scenario/days'
 import type { Deed } from './scenario/deeds'
 import { inquiriesOf } from './scenario/inquiries'
+import { menuProposalsOf } from './scenario/menu-proposals'
 import { readSamples, type Sample, sendSample } from './scenario/send-sample'
 import { type Scene, STORIES, type Story } from './scenario/stories'
 
@@ -51,6 +52,7 @@ export default async function seedDemo(): Promise<void> {
     await seedStories(client)
     const acts = STORIES.flatMap((story) => actsOf(client, story, samples))
     acts.push(...jobs(), draftOf(client), ...backgroundOf(client), ...inquiriesOf(client), ...councilOf(client))
+    acts.push(...menuProposalsOf(client))
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.play()
     await seedTogether(client, new Date())
     await seedRotation(client)

@@ -2,6 +2,10 @@ import { type Lookup, OF_SUPPORT, OPEN } from './parts'
 
 /** Examples of supports, requests and what is asked after them. */
 export const SUPPORTS: readonly Lookup[] = [
+  [
+    /^\/(reports|council)\/proposals\/\[id\]/,
+    `SELECT id::text FROM menu_proposals ORDER BY (state = 'considering') DESC, id`,
+  ],
   [/^\/helped\/\[id\]/, `SELECT id::text FROM party_follow_ups ORDER BY (state = 'asked') DESC`],
   [
     /^\/desk\/follow-ups\/\[id\]\/effects/,

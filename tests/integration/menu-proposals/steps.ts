@@ -7,6 +7,7 @@ import { decideProposal } from '@/lib/menuProposals/decide'
 import { DecisionInput, NewProposalInput } from '@/lib/menuProposals/input'
 import { askMembers, considerProposal } from '@/lib/menuProposals/lead'
 import { readProposal } from '@/lib/menuProposals/read'
+import { NOW } from '../reports/world'
 
 export const TYPED = {
   ...{ title: '移動の支援を広げる', need: '町村の移動支援に応えられていない。', name: '移動支援の立ち上げ相談' },
@@ -19,25 +20,33 @@ export function done<T>(result: T | Refusal): T {
   return result
 }
 
+let minutes = 0
+
+/** The same person some minutes after the deed before, so that the history has an order. */
+function later(actor: Actor): Actor {
+  minutes += 1
+  return { ...actor, clock: new Date(Date.parse(NOW) + minutes * 60_000).toISOString() }
+}
+
 export async function begin(actor: Actor, typed: object = {}): Promise<string> {
   return done(await asActor(actor, (tx) => beginProposal(tx, actor, NewProposalInput.parse({ ...TYPED, ...typed })))).id
 }
 
 export async function consider(actor: Actor, id: string) {
-  await asActor(actor, (tx) => considerProposal(tx, actor, id))
+  await asActor(later(actor), (tx) => considerProposal(tx, actor, id))
 }
 
 export async function ask(manager: Actor, id: string, members: readonly Actor[], dueOn = '2026-12-10') {
   const input = { members: members.map(({ userId }) => userId), dueOn }
-  return await asActor(manager, (tx) => askMembers(tx, manager, id, input))
+  return await asActor(later(manager), (tx) => askMembers(tx, manager, id, input))
 }
 
 export async function comment(member: Actor, id: string, body: string) {
-  return await asActor(member, (tx) => commentOnProposal(tx, member, id, { body }))
+  return await asActor(later(member), (tx) => commentOnProposal(tx, member, id, { body }))
 }
 
 export async function decide(actor: Actor, id: string, typed: object = {}) {
-  return await asActor(actor, async (tx) => {
+  return await asActor(later(actor), async (tx) => {
     const { version } = (await tx.menuProposal.findUnique({ where: { id } })) ?? { version: 1 }
     const given = { decision: 'adopt', decidedOn: '2026-11-20', reason: '効果が見込めるため', version, ...typed }
     return await decideProposal(tx, actor, id, DecisionInput.parse(given))
