@@ -4,6 +4,7 @@ import { DescriptionList } from '@/components/layout/description-list'
 import { DataTable } from '@/components/tables/data-table'
 import { formatDate, formatDateTime } from '@/lib/japanese/dates'
 import type { ProposalRead } from '@/lib/menuProposals/read'
+import { SCORE } from '@/lib/menuProposals/score'
 import { GAP_MEASURES } from '@/lib/reports/gaps/formula'
 
 type Props = { proposal: ProposalRead; need: string | null; isDesk: boolean }
@@ -13,8 +14,10 @@ export function Grounds({ proposal, need, isDesk }: Props) {
   const t = useTranslations('MenuProposals.grounds')
   const r = useTranslations('Reports')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  const { needFrom, needUntil, needAsOf, needFormula, needScore, needQuery, figures } = proposal
+  const { needFrom, needUntil, needAsOf, needFormula, needQuery, figures } = proposal
   if (need === null || !needFrom || !needUntil || !needAsOf) return <p>{t('none')}</p>
+  const score = figures.find(({ measure }) => measure === SCORE)
+  const isWithheld = figures.some(({ withheld }) => withheld)
   const shown = GAP_MEASURES.flatMap((measure) => {
     const found = figures.find((one) => one.measure === measure)
     return found ? [{ ...found, measure }] : []
@@ -31,7 +34,10 @@ export function Grounds({ proposal, need, isDesk }: Props) {
           { term: t('asOf'), value: t('frozen', { at: formatDateTime(needAsOf, locale) }) },
           {
             term: t('score'),
-            value: needScore === null ? t('noScore') : t('scoreOf', { score: needScore, version: needFormula ?? 1 }),
+            value:
+              typeof score?.value === 'number'
+                ? t('scoreOf', { score: score.value, version: needFormula ?? 1 })
+                : t(isDesk ? 'noScore' : 'noScoreShown'),
           },
         ]}
       />
@@ -57,6 +63,8 @@ export function Grounds({ proposal, need, isDesk }: Props) {
           )
         })}
       </DataTable>
+      {!isDesk && shown.length < GAP_MEASURES.length ? <p>{t('notShown')}</p> : null}
+      {isDesk && isWithheld ? <p>{t('withheld')}</p> : null}
       {isDesk ? (
         <p className="print:hidden">
           <a href={`/reports/gaps?${needQuery}`}>{t('now')}</a>

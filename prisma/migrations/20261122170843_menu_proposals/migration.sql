@@ -22,7 +22,6 @@ CREATE TABLE "menu_proposals" (
     "need_query" TEXT NOT NULL DEFAULT '',
     "need_as_of" TIMESTAMPTZ(3),
     "need_formula" INTEGER,
-    "need_score" DOUBLE PRECISION,
     "begun_at" TIMESTAMPTZ(3) NOT NULL DEFAULT app.now(),
     "begun_by_name" TEXT NOT NULL,
     "decided_on" DATE,
@@ -42,6 +41,7 @@ CREATE TABLE "menu_proposal_figures" (
     "value" DOUBLE PRECISION,
     "n" INTEGER NOT NULL,
     "missing" INTEGER NOT NULL,
+    "withheld" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "menu_proposal_figures_pkey" PRIMARY KEY ("id")
 );
@@ -110,7 +110,6 @@ ALTER TABLE menu_proposals
   ADD CONSTRAINT menu_proposals_pillar CHECK (pillar IN ('I', 'II', 'III', 'IV', 'V', 'accompaniment')),
   ADD CONSTRAINT menu_proposals_need_side CHECK (need_side IN ('size', 'prefecture')),
   ADD CONSTRAINT menu_proposals_need CHECK (num_nonnulls(need_theme, need_side, need_place, need_from, need_until, need_as_of, need_formula) IN (0, 7)),
-  ADD CONSTRAINT menu_proposals_need_score CHECK (need_score IS NULL OR need_theme IS NOT NULL),
   ADD CONSTRAINT menu_proposals_decided CHECK ((state IN ('adopted', 'shelved')) = (decided_on IS NOT NULL) AND (decided_on IS NULL) = (decided_by_name = '') AND (decided_on IS NULL) = (decision_reason = ''));
 ALTER TABLE menu_proposal_figures ADD CONSTRAINT menu_proposal_figures_n CHECK (measure <> '' AND n >= 0 AND missing >= 0);
 ALTER TABLE menu_proposal_comments ADD CONSTRAINT menu_proposal_comments_body CHECK (body <> '');
@@ -169,13 +168,13 @@ CREATE POLICY desk_leads_on ON menu_proposals FOR UPDATE TO madoguchi_web USING 
 CREATE POLICY manager_asks ON menu_proposal_asks FOR INSERT TO madoguchi_web
   WITH CHECK (bureau_id = (SELECT app.desk_bureau_id()) AND (SELECT app.role()) = 'manager');
 
--- A member's own ask leads to the proposal and its figures; he or she comments while it is considered, and writes that down.
+-- A member's own ask leads to the proposal and its figures, without those that tell what one or two municipalities said; he or she comments while it is considered, and writes that down.
 CREATE POLICY member_reads ON menu_proposal_asks FOR SELECT TO madoguchi_web
   USING (user_id = (SELECT app.user_id()) AND (SELECT app.role()) = 'council_member');
 CREATE POLICY member_reads ON menu_proposals FOR SELECT TO madoguchi_web
   USING ((SELECT app.role()) = 'council_member' AND EXISTS (SELECT FROM menu_proposal_asks a WHERE a.proposal_id = menu_proposals.id AND a.user_id = (SELECT app.user_id())));
 CREATE POLICY member_reads ON menu_proposal_figures FOR SELECT TO madoguchi_web
-  USING ((SELECT app.role()) = 'council_member' AND EXISTS (SELECT FROM menu_proposal_asks a WHERE a.proposal_id = menu_proposal_figures.proposal_id AND a.user_id = (SELECT app.user_id())));
+  USING (NOT withheld AND (SELECT app.role()) = 'council_member' AND EXISTS (SELECT FROM menu_proposal_asks a WHERE a.proposal_id = menu_proposal_figures.proposal_id AND a.user_id = (SELECT app.user_id())));
 CREATE POLICY member_reads ON menu_proposal_comments FOR SELECT TO madoguchi_web
   USING ((SELECT app.role()) = 'council_member' AND EXISTS (SELECT FROM menu_proposal_asks a WHERE a.id = ask_id AND a.user_id = (SELECT app.user_id())));
 CREATE POLICY member_comments ON menu_proposal_comments FOR INSERT TO madoguchi_web

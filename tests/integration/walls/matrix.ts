@@ -145,6 +145,7 @@ export const MATRIX: Line[] = [
   line('menu_proposals: asked about', `council ${DESK}`, DESK, DESK),
   line('menu_proposals: nobody asked', DESK, DESK, DESK),
   line('menu_proposal_figures: asked about', `council ${DESK}`, DESK, ''),
+  line('menu_proposal_figures: withheld', DESK, DESK, ''),
   line('menu_proposal_figures: nobody asked', DESK, DESK, ''),
   line('menu_proposal_asks', `council ${DESK}`, 'manager', ''),
   line('menu_proposal_comments', `council ${DESK}`, 'council', ''),

@@ -12,6 +12,7 @@ export async function putProposals(put: Put, { bureauId: bureau_id, council }: C
   const of = { proposal_id: asked.id, bureau_id }
   const figure = { measure: 'received', value: 7, n: 7, missing: 0 }
   await put('menu_proposal_figures: asked about', { ...of, ...figure })
+  await put('menu_proposal_figures: withheld', { ...of, ...figure, measure: 'useful', withheld: true })
   await put('menu_proposal_figures: nobody asked', { ...of, ...figure, proposal_id: unasked.id })
   const ask = await put('menu_proposal_asks', {
     ...{ ...of, user_id: council.userId, member_name: '構成員', due_on: '2026-12-15', asked_by_name: '管理' },

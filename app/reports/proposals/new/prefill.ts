@@ -12,7 +12,7 @@ type Words = {
   reason: (sign: string, values: Values) => string
 }
 
-/** What a proposal begins with when it grows from a need: a title, the need in words with its figures, and the theme. */
+/** What a proposal begins with when it grows from a need: a title, the need in words with its figures (the council reads it, so never what one or two municipalities said), and the theme. */
 export function prefilled({ need, names }: Gap, { locale, period, say, reports, reason }: Words) {
   const theme = nameTheme(need.theme, names, locale)
   const place = nameOnSide(need.by, need.place, names, locale, reports)
@@ -21,7 +21,7 @@ export function prefilled({ need, names }: Gap, { locale, period, say, reports, 
   const reasons = [
     ...(first_answer.value === null ? [] : [reason('first_answer', { median: first_answer.value, n: first_answer.n })]),
     ...(declines.n === 0 ? [] : [reason('declines', { declined: part(declines), n: declines.n })]),
-    ...(useful.n === 0 ? [] : [reason('useful', { good: part(useful), n: useful.n })]),
+    ...(useful.n === 0 || need.isOfFew ? [] : [reason('useful', { good: part(useful), n: useful.n })]),
   ]
   return {
     title: say('new.titleOf', { theme, place }),
