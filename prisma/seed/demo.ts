@@ -30,6 +30,7 @@ import { backgroundOf } from './scenario/background'
 import { councilOf } from './scenario/council'
 import { officeHour } from './scenario/days'
 import type { Deed } from './scenario/deeds'
+import { gapOf } from './scenario/gap'
 import { inquiriesOf } from './scenario/inquiries'
 import { menuProposalsOf } from './scenario/menu-proposals'
 import { readSamples, type Sample, sendSample } from './scenario/send-sample'
@@ -52,7 +53,7 @@ export default async function seedDemo(): Promise<void> {
     await seedStories(client)
     const acts = STORIES.flatMap((story) => actsOf(client, story, samples))
     acts.push(...jobs(), draftOf(client), ...backgroundOf(client), ...inquiriesOf(client), ...councilOf(client))
-    acts.push(...menuProposalsOf(client))
+    acts.push(...gapOf(client), ...menuProposalsOf(client))
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.play()
     await seedTogether(client, new Date())
     await seedRotation(client)
