@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { type QueueAddress, writeQuery } from '@/lib/queue/address'
-import type { View } from '@/lib/queue/views'
+import type { SavedView } from '@/lib/savedViews/saved-view'
 
 /** How many stand above the list; the page of views has them all. */
 const SHOWN = 8
 
-type Props = { address: QueueAddress; views: readonly View[] }
+type Props = { address: QueueAddress; views: readonly SavedView[] }
 
 /** The saved views, one press away, and the ways to keep this one, to choose columns, to take the list along and to learn the keys. */
 export function QueueViews({ address, views }: Props) {

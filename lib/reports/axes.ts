@@ -28,6 +28,8 @@ export const SUPPORT_AXIS: Axis = {
 }
 /** How useful a support was called: 5 to 1, not used, or no word on it. */
 export const POINT_AXIS: Axis = { words: 'points_given', values: ['5', '4', '3', '2', '1', 'not_used', 'none'] }
+/** How useful an advisor was called, 5 to 1, or no word on it. */
+export const EVALUATION_AXIS: Axis = { words: 'points_given', values: ['5', '4', '3', '2', '1', 'none'] }
 /** What came of asking for effects. */
 export const FOLLOW_UP_AXIS: Axis = { words: 'follow_ups', values: ['answered', 'waiting', 'late', 'scheduled'] }
 /** What came of asking a party. */

@@ -7,7 +7,7 @@ import type { Scope } from './scope'
  * pause it, what its figure is, and which rows are missing from it. Words about it stand in the catalogue under its key.
  */
 export type Measure = {
-  counts: 'consultations' | 'supports' | 'effects' | 'requests' | 'municipalities'
+  counts: 'consultations' | 'supports' | 'effects' | 'requests' | 'evaluations' | 'municipalities'
   date: 'received' | 'received_years' | 'proposed' | 'asked' | 'answered' | 'sent' | 'consulted' | 'today'
   days: 'none' | 'calendar' | 'business'
   pauses: boolean

@@ -1,4 +1,5 @@
 import {
+  EVALUATION_AXIS,
   FOLLOW_UP_AXIS,
   INDICATOR_AXIS,
   PARTY_KIND_AXIS,
@@ -17,7 +18,7 @@ import {
   USEFUL,
   USEFULNESS,
 } from './facts/effects'
-import { DECLINES, PARTIES, PARTY_KINDS, partyUsefulnessFacts } from './facts/parties'
+import { DECLINES, evaluationFacts, PARTIES, PARTY_KINDS, partyUsefulnessFacts } from './facts/parties'
 import type { Measure } from './measure'
 
 const KEPT = { isKept: true } as const
@@ -74,5 +75,17 @@ export const OF_EFFECTS = {
     ...{ ...SAID, ...POINTS, rows: 'parties', columns: POINT_AXIS, outcome: 'column', isSurvey: true },
     ...{ leastForMean: 5, repeats: true, isInternal: true },
     facts: partyUsefulnessFacts,
+  },
+  advisor_evaluations: {
+    ...{ ...POINTS, counts: 'evaluations', date: 'answered', days: 'calendar', pauses: false, missing: ['none'] },
+    ...{
+      rows: 'parties',
+      columns: EVALUATION_AXIS,
+      outcome: 'column',
+      isSurvey: true,
+      isInternal: true,
+      leastForMean: 5,
+    },
+    facts: evaluationFacts,
   },
 } as const satisfies Record<string, Measure>

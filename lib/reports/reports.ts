@@ -35,7 +35,7 @@ export const REPORTS = {
   parties: {
     path: '/reports/parties',
     watched: ['party_kinds'],
-    measures: ['party_kinds', 'parties', 'party_usefulness'],
+    measures: ['party_kinds', 'parties', 'party_usefulness', 'advisor_evaluations'],
   },
   gaps: { path: '/reports/gaps', watched: ['received', 'first_answer', 'useful', 'declines'], measures: [] },
 } as const satisfies Record<string, Report>

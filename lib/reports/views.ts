@@ -1,29 +1,17 @@
 import { type Actor, isDesk } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
-import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
+import { NotFound, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { nextMailOn } from '@/lib/reportMails/next-mail-on'
+import { MOST_LISTED, ownFirst, pickView, refusalOfNew, type SavedView } from '@/lib/savedViews/saved-view'
 import { type ReportAddress, readAddress } from './address'
 import { isReport, type ReportKey } from './reports'
 import type { MailEvery } from './view-input'
 
-/** A saved report 保存した集計: one's own, or a colleague's that is shared with the bureau. */
-export type View = {
-  id: string
-  name: string
-  report: ReportKey
-  query: string
-  shared: boolean
-  mailEvery: string
-  mailOn: Date | null
-  own: boolean
-  ownerName: string
-  version: number
-}
-
-const MOST = 50
+/** A saved report 保存した集計: which report, and how often and when next the managers are told of it. */
+export type View = SavedView & { report: ReportKey; mailEvery: string; mailOn: Date | null }
 
 /** The saved reports this person can open, his or her own first. */
 export async function listViews(tx: Tx, actor: Actor): Promise<View[]> {
@@ -33,17 +21,9 @@ export async function listViews(tx: Tx, actor: Actor): Promise<View[]> {
       ...{ ownerUserId: true, ownerName: true, version: true },
     },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    take: 4 * MOST,
+    take: MOST_LISTED,
   })
-  const views = found.flatMap(({ ownerUserId, report, ...view }) =>
-    isReport(report) ? [{ ...view, report, own: ownerUserId === actor.userId }] : [],
-  )
-  return [...views.filter(({ own }) => own), ...views.filter(({ own }) => !own)]
-}
-
-/** A saved report that this person may change: the owner, and for a shared one the bureau's manager. */
-export function canChangeView(actor: Actor, view: Pick<View, 'own' | 'shared'>): boolean {
-  return view.own || (view.shared && actor.role === 'manager')
+  return ownFirst(found, actor).flatMap(({ report, ...view }) => (isReport(report) ? [{ ...view, report }] : []))
 }
 
 /** What was chosen, as it is kept: taken apart and written anew, so that nothing else is. */
@@ -64,8 +44,11 @@ export async function keepView(
   const { name, report, shared } = view
   if (!isReport(report)) throw new NotFound()
   const own = { ownerUserId: actor.userId }
-  if ((await tx.reportView.count({ where: own })) >= MOST) return refuse('name', 'tooMany')
-  if (await tx.reportView.findFirst({ where: { ...own, name }, select: { id: true } })) return refuse('name', 'taken')
+  const refusal = refusalOfNew({
+    count: await tx.reportView.count({ where: own }),
+    hasName: (await tx.reportView.count({ where: { ...own, name } })) > 0,
+  })
+  if (refusal) return refusal
   const mails = await mailsOf(tx, actor, view)
   if (!mails) return refuse('mailEvery', 'sharedFirst')
   const query = queryOf(readAddress(Object.fromEntries(new URLSearchParams(view.query))))
@@ -80,8 +63,7 @@ type Changed = { name: string; shared: boolean; mailEvery: MailEvery; version: n
 
 /** Renames a saved report, shares it or no longer, and says how often the managers are told of it. Whoever looked at an older one first sees what stands there now. */
 export async function changeView(tx: Tx, actor: Actor, id: string, change: Changed): Promise<{ id: string } | Refusal> {
-  const view = await takeView(tx, actor, id)
-  if (view.version !== change.version) throw new InvalidTransition('edit', 'view', { name: view.name })
+  const view = pickView(await listViews(tx, actor), actor, id, change.version)
   const { name, shared } = change
   const same = change.mailEvery === view.mailEvery && shared
   const mails = same ? {} : await mailsOf(tx, actor, change)
@@ -92,17 +74,9 @@ export async function changeView(tx: Tx, actor: Actor, id: string, change: Chang
 
 /** Throws a saved report away; nobody is told of it any more. */
 export async function removeView(tx: Tx, actor: Actor, id: string): Promise<{ id: string }> {
-  await takeView(tx, actor, id)
+  pickView(await listViews(tx, actor), actor, id)
   await tx.reportView.deleteMany({ where: { id } })
   return { id }
-}
-
-/** One saved report that this person may change. */
-export async function takeView(tx: Tx, actor: Actor, id: string): Promise<View> {
-  const view = (await listViews(tx, actor)).find((one) => one.id === id)
-  if (!view) throw new NotFound()
-  if (!canChangeView(actor, view)) throw new NotPermitted()
-  return view
 }
 
 /** How often and when next the managers are told; null where the report is not shared with them. */

@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl'
 import { EmptyState } from '@/components/layout/empty-state'
 import { DataTable } from '@/components/tables/data-table'
 import type { Actor } from '@/lib/actor/actor'
-import { canChangeView, type View } from '@/lib/queue/views'
+import { canChangeView, type SavedView } from '@/lib/savedViews/saved-view'
 
-type Props = { views: readonly View[]; actor: Actor }
+type Props = { views: readonly SavedView[]; actor: Actor }
 
 /** The saved views, whose they are, and the way to change them. */
 export function ViewList({ views, actor }: Props) {

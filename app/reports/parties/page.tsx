@@ -29,6 +29,9 @@ export default async function PartiesReportPage({ searchParams }: PageProps<'/re
               <Section title={t('sections.partyUsefulness')} lead={<p>{t('partyUsefulnessNote')}</p>}>
                 <CrossTable {...shown} measure="party_usefulness" />
               </Section>
+              <Section title={t('sections.advisorEvaluations')} lead={<p>{t('advisorEvaluationsNote')}</p>}>
+                <CrossTable {...shown} measure="advisor_evaluations" />
+              </Section>
             </>
           )}
         </>

@@ -3,7 +3,8 @@ import { DataTable } from '@/components/tables/data-table'
 import type { Actor } from '@/lib/actor/actor'
 import { formatDay } from '@/lib/japanese/dates'
 import { REPORTS } from '@/lib/reports/reports'
-import { canChangeView, type View } from '@/lib/reports/views'
+import type { View } from '@/lib/reports/views'
+import { canChangeView } from '@/lib/savedViews/saved-view'
 
 type Props = { views: readonly View[]; actor: Actor; locale: 'ja' | 'en' }
 

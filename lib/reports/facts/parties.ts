@@ -14,16 +14,27 @@ export function partyUsefulnessFacts(scope: Scope): Sql {
     WHERE ${isCountedSupport(scope)} AND ${inPeriod(sql`e.answered_at`, scope)}`
 }
 
-/** What parties are called, by the name under which each was asked last. */
+/** What municipalities said in the period after a dispatch, by the advisor of the register and how useful he or she was called. */
+export function evaluationFacts(scope: Scope): Sql {
+  return sql`SELECT y.consultation_id, y.support_id, NULL::uuid AS effect_id, y.id::text AS fact, ${EVALUATED} AS "row",
+      coalesce(y.useful::text, 'none') AS "column", y.useful::int AS value, y.asking_organisation_id AS respondent
+    FROM duties y JOIN supports s ON s.id = y.support_id
+    WHERE ${isCountedSupport(scope)} AND y.bureau_id = s.bureau_id AND y.kind = 'evaluation' AND y.state = 'done' AND ${inPeriod(sql`y.answered_at`, scope)}`
+}
+
+/** What parties are called, by the name under which each was asked, or an advisor evaluated, last. */
 export function partyNames(scope: Scope): Sql {
   return sql`SELECT DISTINCT ON (p.value) p.value, p.name
     FROM (SELECT ${PARTY} AS value, r.addressee_name AS name, max(r.sent_at) AS last FROM ${ASKED}
-      WHERE r.bureau_id = ${scope.bureauId}::uuid GROUP BY 1, 2) p
+      WHERE r.bureau_id = ${scope.bureauId}::uuid GROUP BY 1, 2
+      UNION ALL SELECT ${EVALUATED}, y.about_name, max(y.answered_at) FROM duties y
+      WHERE y.bureau_id = ${scope.bureauId}::uuid AND y.kind = 'evaluation' AND y.state = 'done' GROUP BY 1, 2) p
     ORDER BY p.value, p.last DESC`
 }
 
 const ASKED = sql`requests r LEFT JOIN dispatch_offers d ON d.request_id = r.id
   LEFT JOIN advisors a ON r.addressee_role = 'advisor' AND a.user_id = r.addressee_user_id AND a.bureau_id = r.bureau_id`
+const EVALUATED = sql`coalesce(y.about_advisor_id::text, y.about_name)`
 const PARTY = sql`coalesce(coalesce(d.advisor_id, a.id, r.addressee_user_id, r.addressee_organisation_id)::text, r.addressee_name)`
 
 function requestsOf(scope: Scope): Sql {

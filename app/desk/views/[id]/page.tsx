@@ -15,7 +15,8 @@ import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
-import { canChangeView, listViews } from '@/lib/queue/views'
+import { listViews } from '@/lib/queue/views'
+import { canChangeView } from '@/lib/savedViews/saved-view'
 
 type Props = PageProps<'/desk/views/[id]'>
 

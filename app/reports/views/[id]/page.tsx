@@ -13,7 +13,8 @@ import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
-import { canChangeView, listViews } from '@/lib/reports/views'
+import { listViews } from '@/lib/reports/views'
+import { canChangeView } from '@/lib/savedViews/saved-view'
 import { ViewFields } from '../view-fields'
 
 type Props = PageProps<'/reports/views/[id]'>

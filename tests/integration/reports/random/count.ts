@@ -160,6 +160,9 @@ export function countAll({ tables, places }: Records, from: string, until: strin
       reply(r),
     ]),
     parties: sent.map((r) => [r.addressee_organisation_id, reply(r)]),
+    advisor_evaluations: all('duties')
+      .filter((y) => ofMenu.some((s) => s.id === y.support_id) && within(y.answered_at))
+      .map((y) => [y.about_advisor_id, String(y.useful ?? 'none')]),
     party_usefulness: answered.flatMap((e) => [...partiesOf(e.support_id)].map((party): Fact => [party, point(e)])),
   }
   return facts

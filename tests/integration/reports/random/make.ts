@@ -37,7 +37,7 @@ export async function makeRecords(chance: Chance) {
     questions: [],
     supports: [],
   }
-  for (const name of ['questionnaires', 'effects', 'requests']) tables[name] = []
+  for (const name of ['questionnaires', 'effects', 'requests', 'duties']) tables[name] = []
   const put = (table: string, row: Row) => {
     const whole = { id: randomUUID(), ...row }
     tables[table]?.push(whole)
@@ -108,6 +108,7 @@ export async function makeRecords(chance: Chance) {
       ...{ proposed_at: iso(anyTime(chance)), decline_reason: state === 'declined' ? '時期' : '' },
     })
     for (let n = chance.whole(3); n > 0; n -= 1) throwRequest({ ...child, support_id: id })
+    if (state === 'done' && chance.is(0.6)) throwEvaluation({ ...child, support_id: id })
     if (state === 'done') for (const point of [1, 6]) throwEffect({ ...child, support_id: id }, point)
   }
 
@@ -122,6 +123,20 @@ export async function makeRecords(chance: Chance) {
         decline_kind: state === 'declined' ? 'not_ours' : null,
         due_on: iso(sent + chance.whole(60) * DAY).slice(0, 10),
       },
+    })
+  }
+
+  function throwEvaluation(child: Row) {
+    const answered = iso(anyTime(chance))
+    put('duties', {
+      ...{ ...child, kind: 'evaluation', title: '講演', role: 'municipal_staff', party_name: '町', state: 'done' },
+      ...{
+        about_name: '先生',
+        about_advisor_id: chance.oneOf(offices).id,
+        opens_on: '2024-01-01',
+        due_on: '2024-01-31',
+      },
+      ...{ useful: chance.oneOf([5, 4, 3, 2, 1, null]), answered_at: answered },
     })
   }
 
