@@ -18,9 +18,9 @@ export function GapTable({ report, address, locale, side, gaps }: Props) {
     <DataTable
       caption={t(`sides.${side}`)}
       captionHidden
+      stacks
       columns={[
-        { label: t('columns.rank'), numeric: true },
-        { label: t('columns.theme'), room: 'medium' },
+        { label: t('columns.ranked'), room: 'medium' },
         t(`columns.${side}`),
         { label: t('columns.reasons'), room: 'wide' },
         { label: t('columns.score'), numeric: true },
@@ -29,13 +29,12 @@ export function GapTable({ report, address, locale, side, gaps }: Props) {
     >
       {gaps.map((gap, at) => (
         <tr key={keyOf(gap)}>
-          <td className="numeric">{at + 1}</td>
-          <th scope="row">{nameTheme(gap.theme, report.names, locale)}</th>
-          <td>{nameOnSide(side, gap.place, report.names, locale, r)}</td>
+          <th scope="row">{t('ranked', { rank: at + 1, theme: nameTheme(gap.theme, report.names, locale) })}</th>
+          <td data-label={t(`columns.${side}`)}>{nameOnSide(side, gap.place, report.names, locale, r)}</td>
           <td>
             <Reasons gap={gap} address={addressOf(gap, address)} />
           </td>
-          <td className="numeric">
+          <td className="numeric" data-label={t('columns.score')}>
             {t('score', { score: gap.score })}
             <span className="block text-dns-14N-130 text-solid-gray-700">{t('of', { count: gap.count })}</span>
           </td>

@@ -3,8 +3,7 @@ import { countRespondents } from '../respondents'
 import type { Scope } from '../scope'
 import { FORMULA, partsOf, scoreOf } from './formula'
 import { type KnownNeed, keyOf, knownNeeds } from './rank'
-import { readGapCells } from './read'
-import type { Need } from './read-cells'
+import { type Need, readCells } from './read-cells'
 
 /** One need with its score where it is asked about often enough; `isOfFew` when its effects tell what one or two municipalities said. */
 export type NeedRead = KnownNeed & { score: number | null; isOfFew: boolean }
@@ -14,7 +13,7 @@ const LEAST_RESPONDENTS = 3
 
 /** What is known of one need; null where nobody asked. The scope is narrowed down to it. */
 export async function readNeed(tx: Tx, scope: Scope, need: Need): Promise<NeedRead | null> {
-  const needs = knownNeeds(await readGapCells(tx, scope))
+  const needs = knownNeeds(await readCells(tx, scope))
   const found = needs.find((one) => keyOf(one) === keyOf(need))
   if (!found) return null
   const { count, figures } = found
