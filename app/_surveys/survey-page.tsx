@@ -3,7 +3,7 @@ import { Page } from '@/components/layout/page'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { FindingsPart } from '@/components/resident-surveys/findings-part'
 import { WordsSaid } from '@/components/resident-surveys/words-said'
-import type { Actor } from '@/lib/actor/actor'
+import { type Actor, isDesk } from '@/lib/actor/actor'
 import { formatDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import { openSurveyPage } from './open-survey'
@@ -31,7 +31,8 @@ export async function SurveyPage({ actor, number, surveyId, place, search }: Pro
   const [t, locale] = [await getTranslations('Surveys'), (await getLocale()) === 'en' ? 'en' : 'ja'] as const
   const done = DONE.find((one) => one === search.done)
   const date = formatDate(standing === 'waiting' ? survey.opensOn : survey.closesOn, locale)
-  const findings = <FindingsPart {...{ ...survey, path, actions, forms }} />
+  const planAt = isDesk(actor) ? undefined : `${place}/plan-items/new?survey=${surveyId}`
+  const findings = <FindingsPart {...{ ...survey, path, actions, forms, planAt }} />
   return (
     <Page
       title={survey.title}

@@ -17,11 +17,14 @@ type Props = {
   findingsAt: Date | null
   actions: readonly NextAction[]
   forms: { findings: FormState; action: FormState }
+  /** Where what was found out is taken into a plan; the asking side alone does so. */
+  planAt?: string
 }
 
 /** What the results have shown, and what is done about it: what, who, by when. */
-export function FindingsPart({ path, findings, findingsByName, findingsAt, actions, forms }: Props) {
+export function FindingsPart({ path, findings, findingsByName, findingsAt, actions, forms, planAt }: Props) {
   const t = useTranslations('Surveys')
+  const plans = useTranslations('PlanItems')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   return (
     <Section title={t('findings.title')} lead={t('findings.lead')} id="findings">
@@ -35,6 +38,11 @@ export function FindingsPart({ path, findings, findingsByName, findingsAt, actio
         {findingsAt ? <p>{t('findings.by', { date: formatDate(findingsAt, locale), name: findingsByName })}</p> : null}
         <SubmitButton variant={findingsAt ? 'secondary' : 'primary'}>{t('findings.keep')}</SubmitButton>
       </Form>
+      {planAt && findingsAt ? (
+        <p>
+          <a href={planAt}>{plans('fromAnswer')}</a>
+        </p>
+      ) : null}
       <h3 className="text-std-18B-160">{t('findings.actions')}</h3>
       {actions.length === 0 ? <p>{t('findings.noActions')}</p> : <Actions actions={actions} />}
       <Form action={`${path}/actions`} state={forms.action} label={t('findings.decide')}>

@@ -1,12 +1,14 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
-import { dateOf } from '@/lib/japanese/day'
+import { addDays, jstDate } from '@/lib/japanese/dates'
+import { dateColumn, dateOf } from '@/lib/japanese/day'
+import { REMINDED_BEFORE_DAYS } from '@/lib/planItems/remind-due'
 
 /** Something outside a consultation's page that waits for this office's answer, and where it is answered. */
 export type WaitingElsewhere = {
   id: string
-  kind: 'poll' | 'residentSurvey' | 'evaluation' | 'survey' | 'offer' | 'pairing' | 'need' | 'introduction' | 'practice'
+  kind: 'poll' | 'residentSurvey' | 'planItem' | 'evaluation' | 'survey' | 'offer' | 'pairing' | 'need' | 'introduction' | 'practice'
   href: string
   what: string
   dueOn: Date | null
@@ -14,7 +16,7 @@ export type WaitingElsewhere = {
 
 const MOST = 50
 
-/** Dates asked for, evaluations and surveys, questionnaires of the town's own whose results wait, offers of a programme, pairings with another town, practices to agree to, and what the network asks; each only while it can be answered. */
+/** Dates asked for, evaluations and surveys, questionnaires of the town's own whose results wait, items for its plans that are due, offers of a programme, pairings with another town, practices to agree to, and what the network asks; each only while it can be answered. */
 export async function listWaitingElsewhere(tx: Tx, actor: Actor): Promise<WaitingElsewhere[]> {
   return [
     ...(await listOffered(tx, actor)),
@@ -22,6 +24,7 @@ export async function listWaitingElsewhere(tx: Tx, actor: Actor): Promise<Waitin
     ...(await listPracticesAsked(tx, actor)),
     ...(await listInNetwork(tx, actor)),
     ...(await listUnread(tx, actor)),
+    ...(await listForPlans(tx, actor)),
   ]
 }
 
@@ -131,5 +134,19 @@ async function listUnread(tx: Tx, { organisationId }: Actor): Promise<WaitingEls
   return surveys.map(({ id, title, support }) => ({
     ...{ id, kind: 'residentSurvey' as const, href: `/my/consultations/${support.consultation.number}/surveys/${id}` },
     ...{ what: title, dueOn: null },
+  }))
+}
+
+/** What is to go into a plan and is due soon or was. */
+async function listForPlans(tx: Tx, { organisationId }: Actor): Promise<WaitingElsewhere[]> {
+  const soon = addDays(jstDate(await readClock(tx)), REMINDED_BEFORE_DAYS)
+  const items = await tx.planItem.findMany({
+    where: { askingOrganisationId: organisationId, state: 'considering', dueOn: { lte: dateColumn(soon) } },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    take: MOST,
+    select: { id: true, what: true, dueOn: true },
+  })
+  return items.map(({ id, what, dueOn }) => ({
+    ...{ id, kind: 'planItem' as const, href: `/my/plan-items/${id}`, what, dueOn },
   }))
 }

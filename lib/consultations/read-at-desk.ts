@@ -6,6 +6,7 @@ import { readFollowUpsOf } from '@/lib/followUps/read-of-consultation'
 import { businessDaysBetween } from '@/lib/japanese/business-days'
 import { jstDate } from '@/lib/japanese/dates'
 import { readClosingDays } from '@/lib/organisations/closing-days'
+import { listPlanItemsOf } from '@/lib/planItems/list'
 import { daysLeft } from '@/lib/queue/days-left'
 import { markRead } from '@/lib/queue/read-marks'
 import { listSurveysOf } from '@/lib/residentSurveys/read'
@@ -27,6 +28,7 @@ export async function readAtDesk(tx: Tx, actor: Actor, number: string, before?: 
   const timeline = await readTimeline(tx, matter.id, before)
   const followUps = matter.supports.length > 0 ? await readFollowUpsOf(tx, matter.id) : []
   const surveys = matter.supports.length > 0 ? await listSurveysOf(tx, matter.id) : []
+  const planItems = matter.supports.length > 0 ? await listPlanItemsOf(tx, matter.id) : []
   const clock = await readClockAccount(tx, matter, now, closed)
   const todos = await listTodosOf(tx, matter.id)
   const officers = await listDeskOfficers(tx, matter.bureauId)
@@ -37,6 +39,7 @@ export async function readAtDesk(tx: Tx, actor: Actor, number: string, before?: 
     timeline,
     followUps,
     surveys,
+    planItems,
     todos,
     clock,
     today,

@@ -7,6 +7,7 @@ import { closeLateFollowUps } from '@/lib/followUps/close-late'
 import { remindOfLateFollowUps } from '@/lib/followUps/remind-late'
 import { goRoundHelped } from '@/lib/helped/round'
 import { goRoundNetwork } from '@/lib/network/rounds'
+import { remindOfPlanItems } from '@/lib/planItems/remind-due'
 import { remindOfUnsentEntries } from '@/lib/programmes/remind'
 import { tellOfReports } from '@/lib/reportMails/send-due'
 import { escalateAnswersOverdue, warnOfAnswersDue } from './answers-due'
@@ -28,6 +29,7 @@ export async function remind(tx: Tx): Promise<void> {
   await escalateAnswersOverdue(tx, now)
   await remindOfLeftDrafts(tx, now)
   await remindOfUnsentEntries(tx, now)
+  await remindOfPlanItems(tx, now)
   await tellOfficers(tx)
   await tellOfReports(tx, now)
   await goRoundNetwork(tx, now)

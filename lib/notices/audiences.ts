@@ -75,6 +75,7 @@ export const TOLD = {
   help_reacted: ['officers'],
   consultation_completed: ['asking', 'watchers'],
   todo_given: ['asking'],
+  plan_item_due: ['asking'],
   without_officer: ['managers'],
   answer_overdue: ['managers'],
   answer_due_soon: ['officers', 'watchers'],

@@ -44,6 +44,7 @@ export const NOTICE_KINDS = [
   'help_reacted', // to the officers
   'consultation_completed',
   'todo_given', // to the municipality
+  'plan_item_due', // to the municipality: what it wants to take into a plan is due soon
   'without_officer', // to the bureau's managers
   'answer_overdue', // to the bureau's managers
   'answer_due_soon', // to the named officer

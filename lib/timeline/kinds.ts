@@ -107,6 +107,8 @@ export const TIMELINE_KINDS = [
   'resident_survey_opened',
   'resident_survey_ended',
   'resident_survey_concluded',
+  'plan_item_added',
+  'plan_item_decided',
   'party_follow_up_answered',
   'help_reacted',
   'sign_off_asked',

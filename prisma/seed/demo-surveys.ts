@@ -4,6 +4,8 @@ import type { Actor } from '@/lib/actor/actor'
 import { asActor } from '@/lib/db/as-actor'
 import { Refusal } from '@/lib/forms/errors'
 import { addDays, jstDate } from '@/lib/japanese/dates'
+import { PlanItemInput } from '@/lib/planItems/input'
+import { addPlanItem } from '@/lib/planItems/keep'
 import { answerSurvey } from '@/lib/residentSurveys/answer'
 import { decideNextAction, FindingsInput, keepFindings, NextActionInput } from '@/lib/residentSurveys/conclude'
 import { countPaperIn } from '@/lib/residentSurveys/count-in'
@@ -85,6 +87,13 @@ export async function seedSurveys(client: pg.Client): Promise<void> {
     await keepFindings(tx, before, over, FindingsInput.parse({ findings }))
     const action = { text: '2つの地区で出前の会を試す', ownerName: '高齢者支援係', dueOn: addDays(today, 40) }
     await decideNextAction(tx, before, over, NextActionInput.parse(action))
+    const item = {
+      what: '出前の会と送迎を地域支援事業に位置づける',
+      planName: '第10期介護保険事業計画',
+      ownerName: '高齢者支援係',
+    }
+    const input = { ...item, result: findings, dueOn: addDays(today, 24) }
+    await addPlanItem(tx, before, number, PlanItemInput.parse(input))
   })
 }
 

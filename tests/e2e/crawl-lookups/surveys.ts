@@ -2,8 +2,13 @@ import { type Lookup, OWN } from './parts'
 
 const OF_CASE = 'FROM resident_surveys s JOIN consultations c ON c.id = s.consultation_id'
 
-/** Examples of a town's own questionnaires: a draft to be changed, otherwise one with answers. */
+/** Examples of what a town takes into its plans, and of its own questionnaires: a draft to be changed, otherwise one with answers. */
 export const SURVEYS: readonly Lookup[] = [
+  [/^\/my\/plan-items\/\[itemId\]/, 'SELECT id::text AS "itemId" FROM plan_items ORDER BY due_on'],
+  [
+    /^\/my\/consultations\/\[id\]\/plan-items/,
+    `SELECT c.number AS id FROM consultations c WHERE ${OWN} AND EXISTS (SELECT FROM supports s WHERE s.consultation_id = c.id)`,
+  ],
   [
     /^\/my\/consultations\/\[id\]\/surveys\/\[surveyId\]\/edit/,
     `SELECT c.number AS id, s.id::text AS "surveyId" ${OF_CASE} WHERE s.state = 'draft' AND ${OWN}`,

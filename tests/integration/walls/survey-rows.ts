@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 type Values = Record<string, unknown>
 type Put = (row: string, values: Values) => Promise<Values>
 
-/** A questionnaire for residents with an answer, a count of paper and what follows from it; `of` names its support as well. */
+/** A questionnaire for residents with an answer, a count of paper and what follows from it, also for a plan; `of` names its support as well. */
 export async function putSurvey(put: Put, of: Values) {
   const days = { opens_on: '2026-11-01', closes_on: '2099-12-01' }
   const asked = { ...days, title: '講座のあとに', asked_by: '町 福祉課', made_by_name: '職員', state: 'open' }
@@ -13,6 +13,8 @@ export async function putSurvey(put: Put, of: Values) {
   const said = { ...owner, survey_id: survey.id }
   await put('resident_survey_answers', { ...said, id: randomUUID(), answers: JSON.stringify({ q1: '楽しかった' }) })
   await put('resident_survey_papers', { ...said, sheets: 3, counts: '{}', entered_by_name: '職員' })
+  const item = { what: '送迎', result: '参加が増えた', plan_name: '第10期計画', owner_name: '係', due_on: '2027-01-31' }
+  await put('plan_items', { ...owner, ...item, written_by_name: '職員' })
   const todo = { text: '送迎を見直す', set_by_name: '職員', side: 'municipality', audience: 'shared' }
   await put('todos: closed, from a questionnaire', { ...owner, ...todo, survey_id: survey.id })
 }

@@ -5,11 +5,14 @@ import { ProfileSections } from '@/app/_profile/profile-sections'
 import { profileTitle } from '@/app/_profile/title'
 import { ButtonLink } from '@/components/layout/button-link'
 import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { PlanItemTable } from '@/components/plan-items/plan-item-table'
 import { readClock } from '@/lib/db/clock'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDay, jstDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import { readWanted } from '@/lib/people/account-manager-wanted'
+import { listPlanItems } from '@/lib/planItems/list'
 import { pairOf } from '@/lib/profiles/read-capacity'
 import { readLatest, readPeople } from '@/lib/profiles/read-people'
 import { readProfile } from '@/lib/profiles/read-profile'
@@ -33,10 +36,11 @@ export default async function MunicipalityPage({ params, searchParams }: Props) 
       profile: await readProfile(tx, place),
       people: await readPeople(tx, place, jstDate(now)),
       latest: await readLatest(tx, place.id),
+      planItems: await listPlanItems(tx, place.id),
       wanted: await readWanted(tx, place.id),
     }
   })
-  const [t, locale] = await Promise.all([getTranslations('Profile'), readLocale()])
+  const [t, plans, locale] = await Promise.all([getTranslations('Profile'), getTranslations('PlanItems'), readLocale()])
   const name = nameIn(locale, place)
   return (
     <Page
@@ -60,6 +64,11 @@ export default async function MunicipalityPage({ params, searchParams }: Props) 
         isAsked={search.done === 'accountManager'}
       />
       <LatestConsultations code={code} latest={more.latest} />
+      {more.planItems.length > 0 ? (
+        <Section title={plans('title')} id="plan-items">
+          <PlanItemTable items={more.planItems} today={jstDate(more.now)} consultationAt="/desk/consultations" />
+        </Section>
+      ) : null}
       <ProfileSections code={code} place={place} profile={more.profile} pair={pairOf(more.profile.checks, {})} />
       <p className="print:hidden">{t('municipality.print')}</p>
     </Page>

@@ -17,6 +17,7 @@ import { listNeedsOfConsultation } from '@/lib/network/posts'
 import { readClosingDays } from '@/lib/organisations/closing-days'
 import { readDesk } from '@/lib/organisations/read-desk'
 import { listPairings } from '@/lib/peers/list'
+import { listPlanItemsOf } from '@/lib/planItems/list'
 import { listPartsOf } from '@/lib/references/read'
 import { listSurveysOf } from '@/lib/residentSurveys/read'
 import { listTeamsOfConsultation } from '@/lib/teams/list'
@@ -45,6 +46,7 @@ export async function openConsultation(id: string, search: Search) {
       forms: await openForms(tx, actor, consultation, search),
       followUps: await readFollowUpsOf(tx, consultation.id),
       surveys: await listSurveysOf(tx, consultation.id),
+      planItems: await listPlanItemsOf(tx, consultation.id),
       clock: await readClockAccount(
         tx,
         consultation,

@@ -12,11 +12,13 @@ import { Section } from '@/components/layout/section'
 import { TwoColumns } from '@/components/layout/two-columns'
 import { NeedsOfConsultation } from '@/components/network/needs-of-consultation'
 import { NotificationBanner } from '@/components/notices/notification-banner'
+import { PlanItemsOfConsultation } from '@/components/plan-items/plan-items-of-consultation'
 import { HandbookParts } from '@/components/references/handbook-parts'
 import { SurveysOfConsultation } from '@/components/resident-surveys/surveys-of-consultation'
 import { RoomLinks } from '@/components/teams/room-links'
 import { sideOf } from '@/lib/actor/actor'
 import { canWriteMessage } from '@/lib/consultations/policy'
+import { canKeepPlanItems } from '@/lib/planItems/policy'
 import { canKeepSurveys, isAskedAbout } from '@/lib/residentSurveys/policy'
 import { Aside } from './aside'
 import { Consents } from './consents'
@@ -111,6 +113,10 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
         <SurveysOfConsultation
           {...{ surveys: opened.surveys, place, today: opened.today }}
           mayMake={canKeepSurveys(actor, consultation) && supports.some(({ state }) => isAskedAbout(state))}
+        />
+        <PlanItemsOfConsultation
+          {...{ items: opened.planItems, today: opened.today, itemAt: '/my/plan-items' }}
+          addAt={canKeepPlanItems(actor, consultation) && supports.length > 0 ? `${place}/plan-items/new` : undefined}
         />
         <Section title={t('course')} id="course">
           <Course

@@ -8,6 +8,7 @@ import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { formatDate } from '@/lib/japanese/dates'
+import { ForPlans } from './for-plans'
 import { GoOn } from './go-on'
 import { openOwn } from './open'
 
@@ -54,6 +55,7 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
         <p>{t('desk.closed')}</p>
       )}
       <QuestionnaireAnswers effects={effects} />
+      <ForPlans effects={effects} locale={locale} isAnswered={answeredAt !== null} />
       <GoOn {...{ id, effects, going, locale }} />
       <SharedWithMunicipality {...byHelpers} />
     </Page>
