@@ -54,6 +54,7 @@ export const NAVIGATION: Record<Role | 'public', readonly Item[]> = {
     { href: '/prefecture', key: 'prefecture' },
     ...MUNICIPALITY.slice(1),
     { href: '/prefecture/intake', key: 'viaPrefecture' },
+    HELPED,
     { href: '/prefecture/colleagues', key: 'colleagues' },
   ],
   officer: DESK,

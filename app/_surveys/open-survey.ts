@@ -1,10 +1,11 @@
 import { notFound } from 'next/navigation'
-import type { Actor } from '@/lib/actor/actor'
+import { type Actor, isDesk } from '@/lib/actor/actor'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
 import { openForm } from '@/lib/forms/open-form'
 import { dateOf } from '@/lib/japanese/day'
 import { listNextActions } from '@/lib/residentSurveys/conclude'
+import { findAskedAbout } from '@/lib/residentSurveys/figure'
 import { listPapers } from '@/lib/residentSurveys/list-papers'
 import { listWords } from '@/lib/residentSurveys/list-words'
 import { readSurvey } from '@/lib/residentSurveys/read'
@@ -28,6 +29,7 @@ export async function openSurveyPage({ actor, number, surveyId, path, search }: 
       summary: await summarise(tx, survey.id, survey.questions),
       words: await listWords(tx, survey.id, survey.questions),
       actions: await listNextActions(tx, survey.id),
+      followUpId: isDesk(actor) ? null : await findAskedAbout(tx, survey.supportId),
       forms: {
         open: await form('opening', 'Surveys.fields'),
         end: await form('ending', 'Surveys.fields'),

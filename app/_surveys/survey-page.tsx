@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
+import { UnbrokenDates } from '@/components/layout/unbroken-dates'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { FindingsPart } from '@/components/resident-surveys/findings-part'
 import { WordsSaid } from '@/components/resident-surveys/words-said'
@@ -31,13 +32,15 @@ export async function SurveyPage({ actor, number, surveyId, place, search }: Pro
   const [t, locale] = [await getTranslations('Surveys'), (await getLocale()) === 'en' ? 'en' : 'ja'] as const
   const done = DONE.find((one) => one === search.done)
   const date = formatDate(standing === 'waiting' ? survey.opensOn : survey.closesOn, locale)
+  const { followUpId } = opened
+  const takeAt = followUpId ? `/my/follow-ups/${followUpId}?figure=${surveyId}` : null
   const planAt = isDesk(actor) ? undefined : `${place}/plan-items/new?survey=${surveyId}`
   const findings = <FindingsPart {...{ ...survey, path, actions, forms, planAt }} />
   return (
     <Page
       title={survey.title}
       kicker={t('page.kicker', { number, support: nameIn(locale, survey.support.menu) })}
-      lead={t(`page.${standing}Lead`, { date })}
+      lead={<UnbrokenDates>{t(`page.${standing}Lead`, { date })}</UnbrokenDates>}
       breadcrumbs={[{ href: place, label: number }]}
       errors={opened.errors}
     >
@@ -47,9 +50,9 @@ export async function SurveyPage({ actor, number, surveyId, place, search }: Pro
       ) : (
         <>
           {standing === 'over' ? null : <HandOutPart {...{ survey, path, forms }} />}
-          <ResultsPart {...{ summary, path }} />
+          <ResultsPart {...{ summary, path, takeAt }} />
           {standing === 'over' || summary.sheets > 0 ? findings : null}
-          <WordsSaid words={words} />
+          {summary.sheets > 0 ? <WordsSaid words={words} /> : null}
           <PapersPart {...opened} path={path} />
           <FactsPart survey={survey} />
         </>

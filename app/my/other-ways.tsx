@@ -3,13 +3,14 @@ import { Card, CardGrid } from '@/components/layout/card'
 import { Section } from '@/components/layout/section'
 import type { Role } from '@/lib/actor/roles'
 
-const TOWN = ['applications', 'network', 'polls', 'duties'] as const
+const TOWN = ['applications', 'network', 'polls', 'duties', 'planItems'] as const
 const HREFS = {
   profile: '/my/profile',
   applications: '/my/applications',
   network: '/network',
   polls: '/date-polls',
   duties: '/duties',
+  planItems: '/my/plan-items',
 }
 
 /** What else can be done here beside consultations, each with a word on what it is for. */

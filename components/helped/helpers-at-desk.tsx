@@ -1,23 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Form } from '@/components/forms/form'
+import type { FormState } from '@/components/forms/form-state'
+import { SubmitButton } from '@/components/forms/submit-button'
 import { Section } from '@/components/layout/section'
 import type { HelperOf } from '@/lib/helped/read'
 import { formatDate } from '@/lib/japanese/dates'
 import { HelpedAnswer } from './helped-facts'
 
+type Props = { helpers: readonly HelperOf[]; path: string; forms: ReadonlyMap<string, FormState> }
+
 /** Those who helped with the supports of a questionnaire, for the desk: asked, answered, what they have seen and said of the municipality's answers. */
-export function HelpersAtDesk({ helpers }: { helpers: readonly HelperOf[] }) {
+export function HelpersAtDesk({ helpers, path, forms }: Props) {
   const t = useTranslations('Helped')
   return (
     <Section title={t('desk.title')} id="helpers">
       {helpers.length === 0 ? <p>{t('desk.none')}</p> : null}
       {helpers.map((helper) => (
-        <Helper key={helper.id} helper={helper} />
+        <Helper key={helper.id} {...{ helper, path }} form={forms.get(helper.id)} />
       ))}
     </Section>
   )
 }
 
-function Helper({ helper }: { helper: HelperOf }) {
+function Helper({ helper, path, form }: { helper: HelperOf; path: string; form: FormState | undefined }) {
   const t = useTranslations('Helped')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   return (
@@ -27,6 +32,7 @@ function Helper({ helper }: { helper: HelperOf }) {
       {helper.mailbox ? (
         <p className="[overflow-wrap:anywhere]">{t('desk.byLink', { mailbox: helper.mailbox })}</p>
       ) : null}
+      {form ? <PartyLink {...{ helper, path, form }} /> : null}
       {helper.state === 'answered' ? <HelpedAnswer helped={helper} /> : null}
       {helper.answers.map(({ id, pointMonths, seenAt, seenByName, reaction, words, reactedAt, reactedByName }) => (
         <div key={id}>
@@ -45,6 +51,30 @@ function Helper({ helper }: { helper: HelperOf }) {
           ) : null}
         </div>
       ))}
+    </div>
+  )
+}
+
+/** The address to hand over to somebody without an account, and the way to issue a new one. */
+function PartyLink({ helper, path, form }: { helper: HelperOf; path: string; form: FormState }) {
+  const t = useTranslations('Helped.desk')
+  return (
+    <div className="space-y-2">
+      {helper.address ? (
+        <p>
+          {t('link')}
+          <span className="block [overflow-wrap:anywhere]">{helper.address}</span>
+        </p>
+      ) : null}
+      <Form
+        action={`${path}/helpers/${helper.id}/link`}
+        state={form}
+        label={t('issueTo', { party: helper.partyName })}
+        inline
+      >
+        <SubmitButton variant="secondary">{t('issue')}</SubmitButton>
+      </Form>
+      <p className="text-solid-gray-700 print:hidden">{t('issueLead')}</p>
     </div>
   )
 }

@@ -19,7 +19,7 @@ export function QuestionFields({ state, onRecord }: Props) {
       {places.slice(0, SHOWN_AT_FIRST).map((nth) => (
         <QuestionPlace key={nth} {...{ nth, state, onRecord }} />
       ))}
-      <details open={isFilled || state.errors.length > 0}>
+      <details open={isFilled || state.errors.some(({ field }) => Number(field.split('.')[1] ?? 0) > SHOWN_AT_FIRST)}>
         <summary className="py-2 font-700">{t('moreQuestions')}</summary>
         <div className="mt-3 space-y-7">
           {places.slice(SHOWN_AT_FIRST).map((nth) => (

@@ -36,7 +36,7 @@ export function SummaryFigure({ summed }: { summed: ToldOutside }) {
       }
       columns={
         question.kind === 'number'
-          ? [t('summary.figure'), { label: t('summary.count'), numeric: true }]
+          ? [t('summary.statistic'), { label: t('summary.figure'), numeric: true }]
           : [
               t('summary.answer'),
               { label: t('summary.count'), numeric: true },

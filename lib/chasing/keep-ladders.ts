@@ -6,6 +6,7 @@ import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import type { StepChangeInput, StepInput } from './input'
 import { canKeepLadders } from './policy'
+import { isOfFollowUps } from './steps'
 
 /** Adds a step to the ladder for a kind of party, under one menu or all. One step a day in each ladder. */
 export async function addStep(tx: Tx, actor: Actor, input: StepInput): Promise<{ id: string } | Refusal> {
@@ -46,6 +47,8 @@ type Placed = { menuKey: string | null; party: string; afterDays: number; act: s
 
 async function put(tx: Tx, actor: Actor & { bureauId: string }, { menuKey, party, afterDays, act }: Placed) {
   const { bureauId } = actor
+  if (isOfFollowUps(party) && menuKey !== null) return refuse('menuKey', 'ladderForAllMenus')
+  if (isOfFollowUps(party) && act !== 'remind') return refuse('act', 'ladderReminds')
   const place = { bureauId, menuKey, party, afterDays }
   if ((await tx.chasingStep.count({ where: { ...place, endedAt: null } })) > 0) return refuse('afterDays', 'stepTaken')
   const addedAt = await readClock(tx)

@@ -17,11 +17,20 @@ export type Party = (typeof PARTIES)[number]
 /** What is owed after a dispatch and chased, each with a ladder of its own; a word on a session is a wish and no more. */
 export const CHASED_DUTIES = ['report', 'survey'] as const
 
+/** What is asked after a support: of the municipality, and of those who helped. It is asked for again, no more; one questionnaire bundles several menus. */
+export const FOLLOW_UP_LADDERS = ['follow_up', 'helped'] as const
+export type FollowUpLadder = (typeof FOLLOW_UP_LADDERS)[number]
+
 /** Everything that has a ladder. The database's check is the same list. */
-export const LADDERS = [...PARTIES, ...CHASED_DUTIES] as const
+export const LADDERS = [...PARTIES, ...CHASED_DUTIES, ...FOLLOW_UP_LADDERS] as const
 /** Whether a ladder's days are counted from the day by which it was owed, not from sending. */
 export function isOfDuties(ladder: string): boolean {
-  return CHASED_DUTIES.some((kind) => kind === ladder)
+  return [...CHASED_DUTIES, ...FOLLOW_UP_LADDERS].some((kind) => kind === ladder)
+}
+
+/** Whether a ladder is one of what is asked after a support. */
+export function isOfFollowUps(ladder: string): boolean {
+  return FOLLOW_UP_LADDERS.some((kind) => kind === ladder)
 }
 
 /** One step of a ladder: what is done on which business day after sending. */

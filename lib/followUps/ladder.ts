@@ -1,34 +1,38 @@
-import { addBusinessDays, isBusinessDay } from '@/lib/japanese/business-days'
+import { planSteps, type Span } from '@/lib/chasing/plan'
+import { readSteps } from '@/lib/chasing/read-ladders'
+import { type FollowUpLadder, ladderFor, type Step } from '@/lib/chasing/steps'
+import type { Tx } from '@/lib/db/client'
 import { jstDate } from '@/lib/japanese/dates'
 import { dayOf } from '@/lib/japanese/day'
-import { isDueInTransfers } from './due-days'
-
-/** お願い（再送） of what was asked after a support: how often, and how many business days after its day and after one another (当方設定). */
-const MOST_REMINDERS = 3
-const FIRST_AFTER_DAYS = 1
-const BETWEEN_DAYS = 10
 
 type Asked = { answerBy: Date; closesOn: Date | null; reminders: number; remindedAt: Date | null }
 
-/**
- * The days on which somebody who has not answered is reminded from today on, in order. What was missed is made up for today,
- * the later ones keep their distance; nobody is reminded while people change posts, nor after the closing date.
- */
-export function remindersToCome(asked: Asked, today: string, closed: ReadonlySet<string>): string[] {
-  const days: string[] = []
-  let counted = asked.remindedAt
-    ? addBusinessDays(jstDate(asked.remindedAt), BETWEEN_DAYS, closed)
-    : addBusinessDays(dayOf(asked.answerBy), FIRST_AFTER_DAYS, closed)
-  for (let nth = asked.reminders; nth < MOST_REMINDERS; nth++) {
-    const day = openDay(counted > today ? counted : today, closed)
-    if (asked.closesOn && day > dayOf(asked.closesOn)) return days
-    days.push(day)
-    counted = addBusinessDays(day, BETWEEN_DAYS, closed)
-  }
-  return days
+/** The bureau's ladder for what is asked after a support, in order. */
+export async function readFollowUpLadder(tx: Tx, bureauId: string, of: FollowUpLadder): Promise<Step[]> {
+  return ladderFor(await readSteps(tx, bureauId), '', of)
 }
 
-function openDay(from: string, closed: ReadonlySet<string>): string {
-  const day = isDueInTransfers(from) ? `${from.slice(0, 4)}-05-01` : from
-  return isBusinessDay(day, closed) ? day : addBusinessDays(day, 1, closed)
+/**
+ * The days on which somebody who has not answered is reminded from today on, in order, by the bureau's ladder. What was missed
+ * is made up for today, the later ones keep their distance; days on which people change posts do not count, and nobody is
+ * reminded after the closing date.
+ */
+export function remindersToCome(
+  ladder: readonly Step[],
+  { answerBy, closesOn, reminders, remindedAt }: Asked,
+  today: string,
+  closed: ReadonlySet<string>,
+): string[] {
+  const taken = ladder[Math.min(reminders, ladder.length) - 1]
+  const last = remindedAt && taken ? { afterDays: taken.afterDays, on: jstDate(remindedAt) } : null
+  const progress = { sentOn: dayOf(answerBy), last, pauses: transfersFrom(dayOf(answerBy), today) }
+  return planSteps(ladder, progress, { today, closed, away: [] })
+    .map(({ on }) => on)
+    .filter((on) => !closesOn || on <= dayOf(closesOn))
+}
+
+/** The days on which nothing falls due because people change posts, from the year of the one day to the year after the other. */
+function transfersFrom(from: string, until: string): Span[] {
+  const years = [Number(from.slice(0, 4)), Number(until.slice(0, 4)), Number(until.slice(0, 4)) + 1]
+  return years.map((year) => ({ from: `${year}-03-20`, until: `${year}-04-30` }))
 }

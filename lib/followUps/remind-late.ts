@@ -1,13 +1,14 @@
 import { readClosedFor } from '@/lib/blackoutDays/closed-for'
+import type { Step } from '@/lib/chasing/steps'
 import type { Tx } from '@/lib/db/client'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
 import { recordAutomatic } from '@/lib/jobs/record-automatic'
 import { giveNotice } from '@/lib/notices/give-notice'
 import { concerned } from './concerned'
-import { remindersToCome } from './ladder'
+import { readFollowUpLadder, remindersToCome } from './ladder'
 
-/** お願い（再送） for questionnaires past their day, on the days that the desk was shown before. */
+/** お願い（再送） for questionnaires past their day, on the days of the bureau's ladder that the desk was shown before. */
 export async function remindOfLateFollowUps(tx: Tx, now: Date): Promise<number> {
   const today = jstDate(now)
   const late = await tx.questionnaire.findMany({
@@ -19,10 +20,13 @@ export async function remindOfLateFollowUps(tx: Tx, now: Date): Promise<number> 
     orderBy: [{ answerBy: 'asc' }, { id: 'asc' }],
     take: 1000,
   })
+  const ladders = new Map<string, Step[]>()
   let reminded = 0
   for (const questionnaire of late) {
     const { id, bureauId } = questionnaire
-    const [next] = remindersToCome(questionnaire, today, await readClosedFor(tx, questionnaire))
+    const ladder = ladders.get(bureauId) ?? (await readFollowUpLadder(tx, bureauId, 'follow_up'))
+    ladders.set(bureauId, ladder)
+    const [next] = remindersToCome(ladder, questionnaire, today, await readClosedFor(tx, questionnaire))
     if (next !== today) continue
     await tx.questionnaire.updateMany({
       where: { id, state: 'asked' },

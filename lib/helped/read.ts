@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { addressOf } from '@/lib/links/token'
 
 const OF_PARTY = {
   ...{
@@ -66,15 +68,29 @@ export async function listHelped(
   })
 }
 
-/** Those who helped with these supports, as the desk sees them: asked, answered, seen, reaction. */
+/** Those who helped with these supports, as the desk sees them: asked, answered, seen, reaction; and the address by which whoever has no account answers. */
 export async function listHelpersOf(tx: Tx, supportIds: readonly string[]) {
-  return await tx.partyFollowUp.findMany({
+  const helpers = await tx.partyFollowUp.findMany({
     where: { supportId: { in: [...supportIds] } },
     orderBy: [{ partyName: 'asc' }, { id: 'asc' }],
     select: {
       ...{ ...OF_PARTY, supportId: true, askOn: true, reminders: true, remindedAt: true, mailbox: true },
+      ...{ userId: true, organisationId: true },
       answers: { orderBy: { pointMonths: 'asc' }, select: ANSWERED },
     },
+  })
+  const links = await tx.oneTimeLink.findMany({
+    where: {
+      ...{ purpose: 'party_follow_up', subjectId: { in: helpers.map(({ id }) => id) } },
+      ...{ usedAt: null, withdrawnAt: null, expiresAt: { gt: await readClock(tx) } },
+    },
+    orderBy: { issuedAt: 'asc' },
+    select: { id: true, subjectId: true },
+  })
+  const openLinks = new Map(links.map(({ id, subjectId }) => [subjectId, id]))
+  return helpers.map(({ userId, organisationId, ...helper }) => {
+    const linkId = openLinks.get(helper.id)
+    return { ...helper, isByLink: !userId && !organisationId, address: linkId ? addressOf(linkId) : null }
   })
 }
 

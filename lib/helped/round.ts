@@ -1,8 +1,9 @@
 import { readClosedFor } from '@/lib/blackoutDays/closed-for'
+import type { Step } from '@/lib/chasing/steps'
 import type { Tx } from '@/lib/db/client'
 import { isInTransfers } from '@/lib/followUps/due-days'
 import { issueAnswerLink } from '@/lib/followUps/issue-answer-link'
-import { remindersToCome } from '@/lib/followUps/ladder'
+import { readFollowUpLadder, remindersToCome } from '@/lib/followUps/ladder'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn, dateOf, dayOf } from '@/lib/japanese/day'
 import { giveNotice } from '@/lib/notices/give-notice'
@@ -52,8 +53,11 @@ async function remindOfLate(tx: Tx, today: string, now: Date): Promise<void> {
       ...{ answerBy: true, closesOn: true, reminders: true, remindedAt: true },
     },
   })
+  const ladders = new Map<string, Step[]>()
   for (const { id, bureauId, mailbox, ...asked } of late) {
-    const [next] = remindersToCome(asked, today, await readClosedFor(tx, { bureauId, ...asked }))
+    const ladder = ladders.get(bureauId) ?? (await readFollowUpLadder(tx, bureauId, 'helped'))
+    ladders.set(bureauId, ladder)
+    const [next] = remindersToCome(ladder, asked, today, await readClosedFor(tx, { bureauId, ...asked }))
     if (next !== today) continue
     const data = { remindedAt: now, reminders: { increment: 1 }, version: { increment: 1 } }
     await tx.partyFollowUp.updateMany({ where: { id, state: 'asked' }, data })

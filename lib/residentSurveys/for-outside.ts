@@ -15,7 +15,7 @@ export function toldOutside({ question, answered, missing, rows, numbers }: Summ
     return { question, answered, missing, rows: rows.map(({ value }) => ({ value, count: null })), numbers: null }
   const hidden = new Set(rows.filter(({ count }) => count > 0 && count < FEWEST).map(({ value }) => value))
   if (hidden.size > 0 && question.kind !== 'many')
-    for (const { value } of rows.filter((row) => !hidden.has(row.value)).sort((a, b) => a.count - b.count)) {
+    for (const { value } of rows.filter((row) => !hidden.has(row.value)).sort(bySize)) {
       const sum = rows.reduce((all, row) => all + (hidden.has(row.value) ? row.count : 0), 0)
       if (hidden.size > 1 && sum >= FEWEST) break
       hidden.add(value)
@@ -25,4 +25,9 @@ export function toldOutside({ question, answered, missing, rows, numbers }: Summ
     ...{ question, answered, missing, numbers: mean },
     rows: rows.map(({ value, count }) => ({ value, count: hidden.has(value) ? null : count })),
   }
+}
+
+/** The smallest answer first; what nobody said hides nobody and comes last. */
+function bySize(one: Summed['rows'][number], other: Summed['rows'][number]): number {
+  return Number(one.count === 0) - Number(other.count === 0) || one.count - other.count
 }

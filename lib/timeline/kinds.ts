@@ -111,6 +111,7 @@ export const TIMELINE_KINDS = [
   'plan_item_decided',
   'party_follow_up_answered',
   'help_reacted',
+  'party_link_issued',
   'sign_off_asked',
   'sign_off_approved',
   'sign_off_sent_back',

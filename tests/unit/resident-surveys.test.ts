@@ -14,6 +14,7 @@ test.each([
   ['a small answer takes the next one with it', [10, 2, 5], [10, null, null]],
   ['two that are one each would be known by their sum', [10, 1, 1], [null, null, null]],
   ['two small ones that together are three', [10, 2, 1], [10, null, null]],
+  ['what nobody said hides nobody', [10, 5, 1, 0], [10, null, null, 0]],
   ['nobody else to hide among', [2, 1, 0], [null, null, 0]],
 ])('outside, of choices that exclude each other: %s', (_why, counts, shown) => {
   expect(told('one', counts)).toEqual(shown)

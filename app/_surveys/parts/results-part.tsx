@@ -3,10 +3,15 @@ import { Section } from '@/components/layout/section'
 import { SummaryFigure } from '@/components/resident-surveys/summary-figure'
 import type { Summary } from '@/lib/residentSurveys/summarise'
 
-type Props = { summary: Summary; path: string }
+type Props = {
+  summary: Summary
+  path: string
+  /** Where a figure is taken into the follow-up that is being asked; null when none is. */
+  takeAt: string | null
+}
 
 /** The results, question by question, and the files and paper they go out as. */
-export function ResultsPart({ summary, path }: Props) {
+export function ResultsPart({ summary, path, takeAt }: Props) {
   const t = useTranslations('Surveys')
   const { sheets, byPortal, byPaper, questions } = summary
   return (
@@ -23,7 +28,23 @@ export function ResultsPart({ summary, path }: Props) {
       }
     >
       <p>{sheets === 0 ? t('summary.none') : t('summary.total', { sheets, byPortal, byPaper })}</p>
-      {sheets === 0 ? null : questions.map((summed) => <SummaryFigure key={summed.question.id} summed={summed} />)}
+      {sheets === 0
+        ? null
+        : questions.map((summed) => (
+            <div key={summed.question.id}>
+              <SummaryFigure summed={summed} />
+              {takeAt && summed.answered > 0 && summed.question.kind !== 'text' ? (
+                <p className="print:hidden">
+                  <a
+                    href={`${takeAt}.${summed.question.id}`}
+                    aria-label={t('summary.takeOf', { question: summed.question.text })}
+                  >
+                    {t('summary.take')}
+                  </a>
+                </p>
+              ) : null}
+            </div>
+          ))}
     </Section>
   )
 }

@@ -13,6 +13,7 @@ import { readClock } from '@/lib/db/clock'
 import { FollowUpSearch } from '@/lib/followUps/address'
 import { countFollowUps, FOLLOW_UP_VIEWS, listFollowUps, PAGE_SIZE } from '@/lib/followUps/list'
 import { DeskFollowUps } from './desk-follow-ups'
+import { WhoseNav } from './whose-nav'
 
 type Props = PageProps<'/desk/follow-ups'>
 
@@ -45,12 +46,7 @@ export default async function DeskFollowUpsPage({ searchParams }: Props) {
         </ButtonLink>
       }
     >
-      <TabsNav
-        label={t('desk.who')}
-        tabs={(['mine', 'all'] as const).map((which) => ({
-          ...{ href: href({ who: which }), label: t(`desk.${which}`), current: which === who },
-        }))}
-      />
+      <WhoseNav who={who} hrefOf={(which) => href({ who: which })} />
       <TabsNav
         label={t('desk.views')}
         tabs={FOLLOW_UP_VIEWS.map((which) => ({

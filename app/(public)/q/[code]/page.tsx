@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/layout/button-link'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
+import { UnbrokenDates } from '@/components/layout/unbroken-dates'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDate } from '@/lib/japanese/dates'
 import { tokenOf } from '@/lib/links/token'
@@ -28,7 +29,7 @@ export default async function SurveyByCodePage({ params }: Props) {
     <Page
       title={title}
       kicker={askedBy}
-      lead={t('lead', { askedBy, count: questions.length, date: until })}
+      lead={<UnbrokenDates>{t('lead', { askedBy, count: questions.length, date: until })}</UnbrokenDates>}
       width="narrow"
     >
       {intro ? <p className="max-w-prose whitespace-pre-line">{intro}</p> : null}

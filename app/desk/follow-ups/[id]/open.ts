@@ -7,7 +7,7 @@ import { readClosedFor } from '@/lib/blackoutDays/closed-for'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
 import { readAnswerLink } from '@/lib/followUps/answer-link'
-import { remindersToCome } from '@/lib/followUps/ladder'
+import { readFollowUpLadder, remindersToCome } from '@/lib/followUps/ladder'
 import { openQuestionnaire } from '@/lib/followUps/open'
 import { type OpenForm, openForm } from '@/lib/forms/open-form'
 import { openWriting } from '@/lib/forms/open-writing'
@@ -28,7 +28,12 @@ export const openAtDesk = cache(async (id: string, post: string | undefined) => 
     const { questionnaire } = found
     const coming =
       questionnaire.state === 'asked'
-        ? remindersToCome(questionnaire, today, await readClosedFor(tx, questionnaire))
+        ? remindersToCome(
+            await readFollowUpLadder(tx, questionnaire.bureauId, 'follow_up'),
+            questionnaire,
+            today,
+            await readClosedFor(tx, questionnaire),
+          )
         : []
     const supportIds = questionnaire.effects.map(({ supportId }) => supportId)
     const link = questionnaire.state === 'asked' ? await readAnswerLink(tx, id) : null
@@ -39,7 +44,13 @@ export const openAtDesk = cache(async (id: string, post: string | undefined) => 
         const action = `/desk/follow-ups/${id}/effects/${effectId}/practice`
         flags.set(effectId, await openForm(tx, actor, { post }, action, 'PracticeDrafts.fields'))
       }
-    return { ...found, reminder, coming, link, drafts, flags, helpers: await listHelpersOf(tx, supportIds), today }
+    const helpers = await listHelpersOf(tx, supportIds)
+    const linkForms = new Map<string, OpenForm>()
+    for (const { id: helperId } of helpers.filter(({ state, isByLink }) => state === 'asked' && isByLink)) {
+      const action = `/desk/follow-ups/${id}/helpers/${helperId}/link`
+      linkForms.set(helperId, await openForm(tx, actor, { post }, action, 'FollowUps.fields'))
+    }
+    return { ...found, reminder, coming, link, drafts, flags, helpers, linkForms, today }
   })
   if (!opened) notFound()
   const { name, nameEn } = opened.questionnaire.askingOrganisation

@@ -40,9 +40,10 @@ export default async function DeskFollowUpPage({ params, searchParams }: Props) 
     <Page
       title={t('desk.openTitle', { organisation, month })}
       breadcrumbs={breadcrumbs}
-      errors={[...form.errors, ...reminder.errors]}
+      errors={[...form.errors, ...reminder.errors, ...[...opened.linkForms.values()].flatMap(({ errors }) => errors)]}
     >
       {search.done === 'reminded' ? <NotificationBanner tone="success" title={t('desk.reminded')} /> : null}
+      {search.done === 'linked' ? <NotificationBanner tone="success" title={t('desk.linked')} /> : null}
       {search.done === 'recorded' ? <NotificationBanner tone="success" title={t('desk.recorded')} /> : null}
       <QuestionnaireState {...opened} />
       {state === 'asked' ? (
@@ -63,7 +64,7 @@ export default async function DeskFollowUpPage({ params, searchParams }: Props) 
       {state === 'answered' ? (
         <PracticeCandidates questionnaireId={id} effects={effects} drafts={opened.drafts} flags={opened.flags} />
       ) : null}
-      <HelpersAtDesk helpers={opened.helpers} />
+      <HelpersAtDesk helpers={opened.helpers} path={`/desk/follow-ups/${id}`} forms={opened.linkForms} />
     </Page>
   )
 }

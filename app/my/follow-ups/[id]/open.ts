@@ -10,9 +10,10 @@ import { type OpenForm, openForm } from '@/lib/forms/open-form'
 import { openWriting } from '@/lib/forms/open-writing'
 import { listSharedByHelpers } from '@/lib/helped/read'
 import { formatMonth, jstDate } from '@/lib/japanese/dates'
+import { takeFigure } from './take-figure'
 
 /** The questionnaire of the asking side with its form as last left; read once for title and page. */
-export const openOwn = cache(async (id: string, post: string | undefined) => {
+export const openOwn = cache(async (id: string, post: string | undefined, figure?: string) => {
   const actor = await requireActor(...ASKING_ROLES)
   const locale = (await getLocale()) === 'en' ? 'en' : 'ja'
   const opened = await asActor(actor, async (tx) => {
@@ -28,7 +29,8 @@ export const openOwn = cache(async (id: string, post: string | undefined) => {
     const supportIds = effects.map(({ supportId }) => supportId)
     const consultationIds = effects.map(({ consultationId }) => consultationId)
     const byHelpers = await listSharedByHelpers(tx, { supportIds, consultationIds })
-    return { ...found, going, byHelpers, today: jstDate(await readClock(tx)) }
+    const withFigure = await takeFigure(tx, actor, found.questionnaire, found.form, figure)
+    return { ...found, ...withFigure, going, byHelpers, today: jstDate(await readClock(tx)) }
   })
   if (!opened) notFound()
   return { ...opened, locale, month: formatMonth(opened.questionnaire.dueMonth, locale) } as const

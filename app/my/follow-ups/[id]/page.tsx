@@ -11,12 +11,13 @@ import { formatDate } from '@/lib/japanese/dates'
 import { ForPlans } from './for-plans'
 import { GoOn } from './go-on'
 import { openOwn } from './open'
+import { TakenFigure } from './taken-figure'
 
 type Props = PageProps<'/my/follow-ups/[id]'>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ id }, search, t] = [await params, await searchParams, await getTranslations('FollowUps')]
-  const { month, form, toCheck } = await openOwn(id, one(search.post))
+  const { month, form, toCheck } = await openOwn(id, one(search.post), one(search.figure))
   const title = t(toCheck && !search.change ? 'checkTitle' : 'titleOf', { month })
   return { title: await pageTitle([title, t('title')], form.errors.length > 0) }
 }
@@ -24,7 +25,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function FollowUpPage({ params, searchParams }: Props) {
   const [{ id }, search, t] = [await params, await searchParams, await getTranslations('FollowUps')]
   const post = one(search.post)
-  const { questionnaire, form, toCheck, going, byHelpers, today, month, locale } = await openOwn(id, post)
+  const opened = await openOwn(id, post, one(search.figure))
+  const { questionnaire, form, toCheck, going, byHelpers, today, month, locale, taken } = opened
   const { state, effects, answerBy, answeredAt, answeredByName } = questionnaire
   const action = `/my/follow-ups/${id}/answers`
   const page = { breadcrumbs: [{ href: '/my/follow-ups', label: t('title') }], title: t('titleOf', { month }) }
@@ -38,6 +40,7 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
   if (state === 'asked')
     return (
       <Page {...page} lead={t('leadOf')} errors={form.errors}>
+        {taken ? <TakenFigure indicator={taken} /> : null}
         <p className="font-700">{t('answerByDate', { date: formatDate(answerBy, locale) })}</p>
         <QuestionnaireForm action={action} state={form} effects={effects} />
       </Page>
