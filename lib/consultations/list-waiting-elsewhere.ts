@@ -8,7 +8,17 @@ import { REMINDED_BEFORE_DAYS } from '@/lib/planItems/remind-due'
 /** Something outside a consultation's page that waits for this office's answer, and where it is answered. */
 export type WaitingElsewhere = {
   id: string
-  kind: 'poll' | 'residentSurvey' | 'planItem' | 'evaluation' | 'survey' | 'offer' | 'pairing' | 'need' | 'introduction' | 'practice'
+  kind:
+    | 'poll'
+    | 'residentSurvey'
+    | 'planItem'
+    | 'evaluation'
+    | 'survey'
+    | 'offer'
+    | 'pairing'
+    | 'need'
+    | 'introduction'
+    | 'practice'
   href: string
   what: string
   dueOn: Date | null
