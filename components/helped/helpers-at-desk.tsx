@@ -67,7 +67,7 @@ function PartyLink({ helper, path, form }: { helper: HelperOf; path: string; for
         </p>
       ) : null}
       <Form
-        action={`${path}/helpers/${helper.id}/link`}
+        action={`${path}/helped/${helper.id}/link`}
         state={form}
         label={t('issueTo', { party: helper.partyName })}
         inline

@@ -24,7 +24,7 @@ export const ROUTES = [
   { path: '/desk/follow-ups', kind: 'page', roles: DESK_ROLES },
   { path: '/desk/follow-ups/[id]', kind: 'page', roles: DESK_ROLES },
   { path: '/desk/follow-ups/[id]/answers', kind: 'post', roles: DESK_ROLES },
-  { path: '/desk/follow-ups/[id]/helpers/[helperId]/link', kind: 'post', roles: DESK_ROLES },
+  { path: '/desk/follow-ups/[id]/helped/[helpedId]/link', kind: 'post', roles: DESK_ROLES },
   { path: '/desk/follow-ups/[id]/reminder', kind: 'post', roles: DESK_ROLES },
   { path: '/l/[token]/follow-up', kind: 'page', roles: 'public' },
   { path: '/l/[token]/follow-up/answers', kind: 'post', roles: 'public' },

@@ -46,9 +46,9 @@ export const openAtDesk = cache(async (id: string, post: string | undefined) => 
       }
     const helpers = await listHelpersOf(tx, supportIds)
     const linkForms = new Map<string, OpenForm>()
-    for (const { id: helperId } of helpers.filter(({ state, isByLink }) => state === 'asked' && isByLink)) {
-      const action = `/desk/follow-ups/${id}/helpers/${helperId}/link`
-      linkForms.set(helperId, await openForm(tx, actor, { post }, action, 'FollowUps.fields'))
+    for (const { id: helpedId } of helpers.filter(({ state, isByLink }) => state === 'asked' && isByLink)) {
+      const action = `/desk/follow-ups/${id}/helped/${helpedId}/link`
+      linkForms.set(helpedId, await openForm(tx, actor, { post }, action, 'FollowUps.fields'))
     }
     return { ...found, reminder, coming, link, drafts, flags, helpers, linkForms, today }
   })
