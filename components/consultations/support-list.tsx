@@ -5,6 +5,7 @@ import type { SupportForMunicipality } from '@/lib/supports/read-for-municipalit
 import { DescriptionList } from '../layout/description-list'
 import { DatesAsked } from '../meetings/dates-asked'
 import { MeetingList } from '../meetings/meeting-list'
+import { MenuTerms } from './menu-terms'
 import { PartyList } from './party-list'
 import { PlainText } from './plain-text'
 import { SessionList } from './session-list'
@@ -36,6 +37,7 @@ export function SupportList({ supports, path }: Props) {
               <a href={`${path}/supports/${support.id}/advisors`}>{d('toPage')}</a>
             </p>
           ) : null}
+          <MenuTerms menu={support.menu} />
           <PlainText>{support.reason}</PlainText>
           <DescriptionList
             rows={[

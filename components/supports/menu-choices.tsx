@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { nameIn } from '@/lib/menus/menu-name'
+import { conditionsIn, nameIn } from '@/lib/menus/menu-name'
 import { PROPOSED_PILLARS } from '@/lib/menus/pillars'
 import { isFitting, type Proposable } from '@/lib/menus/proposable'
 import { CheckboxGroup } from '../forms/checkbox-group'
@@ -45,6 +45,7 @@ export function MenuChoices({ menus, state }: { menus: readonly Proposable[]; st
 /** A menu as a choice, with the reasons that speak for it or, without any, what it is; and the section that owns it. */
 function useExplanation() {
   const t = useTranslations('Supports.propose.why')
+  const m = useTranslations('Menus')
   const locale = useLocale()
   const names = (all: readonly { name: string; nameEn: string | null }[]) =>
     all.map((named) => nameIn(locale, named)).join(locale === 'en' ? ', ' : '」「')
@@ -56,7 +57,13 @@ function useExplanation() {
       partners.length > 0 ? t('partners', { partners: names(partners).replaceAll('」「', '、') }) : '',
     ].filter(Boolean)
     const about = locale === 'en' ? menu.descriptionEn : menu.description
-    const hint = [...(reasons.length > 0 ? reasons : [about]), menu.section ? t('section', { name: menu.section }) : '']
-    return { value: menu.id, label: nameIn(locale, menu), hint: hint.filter(Boolean).join(' ') }
+    const conditions = conditionsIn(locale, menu)
+    const hint = [
+      ...(reasons.length > 0 ? reasons : [about]),
+      conditions ? m('conditionsAre', { text: conditions }) : '',
+      menu.section ? t('section', { name: menu.section }) : '',
+    ]
+    const places = menu.placesLeft === null ? '' : `（${m('places', { count: menu.placesLeft })}）`
+    return { value: menu.id, label: `${nameIn(locale, menu)}${places}`, hint: hint.filter(Boolean).join(' ') }
   }
 }

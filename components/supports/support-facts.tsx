@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { formatDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import type { SupportRead } from '@/lib/supports/read'
+import { MenuTerms } from '../consultations/menu-terms'
 import { PlainText } from '../consultations/plain-text'
 import { SupportBadge } from '../consultations/support-badge'
 import { DescriptionList } from '../layout/description-list'
@@ -10,6 +11,7 @@ import { DescriptionList } from '../layout/description-list'
 export function SupportFacts({ support, prioritiesAt }: { support: SupportRead; prioritiesAt?: string }) {
   const t = useTranslations('Supports.page')
   const m = useTranslations('CouncilCalls.matter')
+  const v = useTranslations('Menus')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const day = (date: Date | null) => (date ? formatDate(date, locale) : '')
   const { consultation, state, ownerName, nextAction, nextActionOn, answeredAt, answeredByName } = support
@@ -24,6 +26,14 @@ export function SupportFacts({ support, prioritiesAt }: { support: SupportRead; 
     { term: t('asking'), value: nameIn(locale, consultation.askingOrganisation) },
     { term: t('state'), value: <SupportBadge state={state} /> },
     { term: t('owner'), value: ownerName },
+    {
+      term: v('menuVersion'),
+      value: (
+        <>
+          {v('versionOf', { version: support.menu.menuVersion })} <MenuTerms menu={support.menu} />
+        </>
+      ),
+    },
     ...(support.area ? [{ term: t('area'), value: support.area.name }] : []),
     ...(prioritiesAt || support.priorities.length > 0
       ? [

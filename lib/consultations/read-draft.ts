@@ -32,6 +32,7 @@ export async function readDraft(tx: Tx, actor: Actor, name: string) {
       holderName: true,
       version: true,
       bureauId: true,
+      prefectureCode: true,
       resumeCode: true,
       draftSteps: {
         select: { step: true, version: true, typed: true, savedAt: true, savedByName: true, membershipId: true },

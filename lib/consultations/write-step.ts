@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { dateColumnOrNull } from '@/lib/japanese/day'
 import { findSectionByName } from '@/lib/organisations/section-names'
+import { listChoosableMenus } from './choices'
 import type { ContactInput, GrantInput, QuickInput, SituationInput, TroubleInput, WishesInput } from './input'
 import type { LockedConsultation } from './lock'
 import { ownedBy } from './owned'
@@ -98,19 +99,17 @@ export async function keepColumns(tx: Tx, draft: LockedConsultation, columns: Co
 }
 
 async function chooseThemes(tx: Tx, draft: LockedConsultation, keys: readonly string[]) {
-  const known = await tx.theme.findMany({ where: { key: { in: [...keys] }, retiredOn: null }, select: { key: true } })
-  const before = await tx.consultationTheme.findMany({
+  const standing = await tx.consultationTheme.findMany({
     where: { consultationId: draft.id },
     select: { themeKey: true },
   })
+  const before = standing.map(({ themeKey }) => themeKey)
+  const known = await tx.theme.findMany({
+    where: { key: { in: [...keys] }, OR: [{ retiredOn: null }, { key: { in: before } }] },
+    select: { key: true },
+  })
   const wanted = known.map(({ key }) => key)
-  if (
-    isSame(
-      wanted,
-      before.map(({ themeKey }) => themeKey),
-    )
-  )
-    return
+  if (isSame(wanted, before)) return
   const chosenBy = draft.draftingOrganisationId === draft.bureauId ? 'desk' : 'municipality'
   await tx.consultationTheme.deleteMany({ where: { consultationId: draft.id } })
   await tx.consultationTheme.createMany({
@@ -118,20 +117,17 @@ async function chooseThemes(tx: Tx, draft: LockedConsultation, keys: readonly st
   })
 }
 
+/** What is offered there, or was chosen while it was; of a version that is over, the one offered in its place. */
 async function chooseMenus(tx: Tx, draft: LockedConsultation, ids: readonly string[]) {
-  const known = await tx.menu.findMany({
-    where: { id: { in: ids.filter(isUuid) }, choosableAtIntake: true },
-    select: { id: true },
-  })
-  const before = await tx.consultationMenu.findMany({ where: { consultationId: draft.id }, select: { menuId: true } })
-  const wanted = known.map(({ id }) => id)
-  if (
-    isSame(
-      wanted,
-      before.map(({ menuId }) => menuId),
-    )
+  const standing = await tx.consultationMenu.findMany({ where: { consultationId: draft.id }, select: { menuId: true } })
+  const before = standing.map(({ menuId }) => menuId)
+  const offered = await listChoosableMenus(tx, draft, before)
+  const asked = await tx.menu.findMany({ where: { id: { in: ids.filter(isUuid) } }, select: { id: true, key: true } })
+  const kept = asked.flatMap(
+    ({ id, key }) => offered.find((menu) => menu.id === id) ?? offered.find((menu) => menu.key === key) ?? [],
   )
-    return
+  const wanted = [...new Set(kept.map(({ id }) => id))]
+  if (isSame(wanted, before)) return
   await tx.consultationMenu.deleteMany({ where: { consultationId: draft.id } })
   await tx.consultationMenu.createMany({ data: wanted.map((menuId) => ({ ...ownedBy(draft), menuId })) })
 }

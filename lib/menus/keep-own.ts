@@ -9,6 +9,7 @@ import { many, orNothing, ticked, version } from '@/lib/forms/fields'
 import { addDays, jstDate } from '@/lib/japanese/dates'
 import { dateColumn, dayOf, dayText } from '@/lib/japanese/day'
 import { freeText, japaneseDate, singleLine } from '@/lib/japanese/input'
+import { recordMenuEvent } from './events'
 import { PROPOSED_PILLARS } from './pillars'
 
 const name = () => singleLine().min(1, 'required').max(80, 'tooLong')
@@ -63,6 +64,7 @@ export async function beginMenu(
     },
   })
   await tx.menuTheme.createMany({ data: themes.map(({ key }) => ({ menuId: id, themeKey: key })) })
+  await recordMenuEvent(tx, actor, id, { kind: 'opened', on: from })
   return { id }
 }
 
@@ -83,7 +85,10 @@ export async function changeMenuFrom(
     where: { id },
     data: { validUntil: dateColumn(addDays(from, -1)), version: { increment: 1 } },
   })
-  return { id: await addVersion(tx, before, menu, from, before.validUntil) }
+  await recordMenuEvent(tx, actor, id, { kind: 'followed', on: addDays(from, -1) })
+  const next = await addVersion(tx, before, menu, from, before.validUntil)
+  await recordMenuEvent(tx, actor, next, { kind: 'opened', on: from })
+  return { id: next }
 }
 
 /** Ends a menu with a day; nothing new is proposed under it afterwards, what runs goes on. */
@@ -98,6 +103,7 @@ export async function endMenu(
   if (lastDay < dayOf(menu.validFrom)) return refuse('lastDay', 'order')
   if (lastDay < addDays(jstDate(await readClock(tx)), -1)) return refuse('lastDay', 'past')
   await tx.menu.updateMany({ where: { id }, data: { validUntil: dateColumn(lastDay), version: { increment: 1 } } })
+  await recordMenuEvent(tx, actor, id, { kind: 'closed', on: lastDay })
   return { id }
 }
 
@@ -126,7 +132,15 @@ export async function addVersion(
   await tx.menu.createMany({
     data: {
       ...{ ...before, ...words, id, menuVersion: (latest._max.menuVersion ?? before.menuVersion) + 1, version: 1 },
-      ...{ validFrom: dateColumn(from), validUntil: until },
+      ...{
+        validFrom: dateColumn(from),
+        validUntil: until,
+        state: 'open',
+        ground: '',
+        proposalId: null,
+        decidedOn: null,
+      },
+      ...{ decidedByName: '', trialPrefectures: [], trialLimit: null, trialFrom: null, trialUntil: null },
     },
   })
   await tx.menuTheme.createMany({ data: themes.map(({ themeKey }) => ({ menuId: id, themeKey })) })

@@ -16,6 +16,7 @@ export async function listMenusForAdmin(tx: Tx, actor: Actor) {
       nameEn: true,
       followUpMonths: true,
       choosableAtIntake: true,
+      state: true,
       validFrom: true,
       validUntil: true,
       version: true,

@@ -1,22 +1,36 @@
+import type { Actor } from '@/lib/actor/actor'
+import { ASKING_ROLES } from '@/lib/actor/roles'
 import { validOn } from '@/lib/assignments/day'
 import type { Tx } from '@/lib/db/client'
+import { dateColumn } from '@/lib/japanese/day'
+import { forTowns, listOffered, type Offered } from './offered'
 
-/** The national menus a municipality may ask for on that day, in the flyer's order, the means of the bureau left out. */
-export async function listPublicMenus(tx: Tx, day: string) {
-  return await tx.menu.findMany({
-    where: { bureauId: null, state: 'open', choosableAtIntake: true, pillar: { not: 'internal' }, ...validOn(day) },
+/**
+ * The menus a municipality may ask for on that day, in the flyer's order, the means of the bureau left out: to strangers the
+ * national ones, to whoever belongs to a bureau's area also that bureau's own and what is on trial there.
+ */
+export async function listPublicMenus(tx: Tx, actor: Actor | null, day: string) {
+  const offered = actor?.bureauId ? await offeredTo(tx, actor, actor.bureauId, day) : null
+  const which = offered
+    ? { id: { in: offered.map(({ id }) => id) } }
+    : { bureauId: null, state: 'open', ...validOn(day) }
+  const menus = await tx.menu.findMany({
+    where: { choosableAtIntake: true, pillar: { not: 'internal' }, ...which },
     select: {
-      id: true,
-      key: true,
-      pillar: true,
-      kind: true,
-      name: true,
-      nameEn: true,
-      description: true,
-      descriptionEn: true,
-      parentKey: true,
+      ...{ id: true, key: true, pillar: true, kind: true, parentKey: true, menuVersion: true, bureauId: true },
+      ...{ name: true, nameEn: true, description: true, descriptionEn: true, validFrom: true, ground: true },
+      ...{ conditions: true, conditionsEn: true, state: true },
     },
-    orderBy: { sort: 'asc' },
+    orderBy: [{ sort: 'asc' }, { menuVersion: 'asc' }],
   })
+  const places = new Map(offered?.map(({ id, left }) => [id, left]))
+  return menus.map((menu) => ({ ...menu, placesLeft: places.get(menu.id) ?? null }))
 }
 export type PublicMenu = Awaited<ReturnType<typeof listPublicMenus>>[number]
+
+async function offeredTo(tx: Tx, actor: Actor, bureauId: string, day: string): Promise<Offered[]> {
+  const asks = ASKING_ROLES.some((role) => role === actor.role)
+  const prefectureCode = asks ? (actor.prefectureCode ?? '') : null
+  const offered = await listOffered(tx, { bureauId, prefectureCode, day: dateColumn(day) })
+  return asks ? forTowns(offered) : offered
+}

@@ -11,16 +11,16 @@ import { fitness, type Proposable } from './proposable'
 
 /**
  * The menus that may be proposed for a consultation today, the fitting ones first: those the municipality wished for,
- * then those made for its themes, with the regional offices that handle them at that place. Menus already running here are left out.
+ * then those made for its themes, with the regional offices that handle them at that place. Menus already running here, in whichever version, are left out.
  */
 export async function listProposableMenus(tx: Tx, consultation: Place & { id: string }): Promise<Proposable[]> {
   const now = await readClock(tx)
-  const menus = await listCurrentMenus(tx, consultation.bureauId, dateOf(now))
+  const menus = await listCurrentMenus(tx, consultation.bureauId, dateOf(now), consultation.prefectureCode)
   const partners = await listPartners(tx, consultation)
   const sections = await namesOfKeepers(tx, consultation.bureauId, now)
   const about = await readWishes(tx, consultation.id)
   return menus
-    .filter(({ id }) => !about.runningIds.has(id))
+    .filter(({ key }) => !about.runningKeys.has(key))
     .map((menu) => {
       const matching = menu.themes.map(({ theme }) => theme).filter(({ key }) => about.themeKeys.includes(key))
       const keys = matching.map(({ key }) => key)
@@ -28,7 +28,7 @@ export async function listProposableMenus(tx: Tx, consultation: Place & { id: st
         ...menu,
         section: sections.get(menu.key) ?? null,
         matchingThemes: matching,
-        isDesired: about.desiredIds.has(menu.id),
+        isDesired: about.desiredKeys.has(menu.key),
         partners: menu.askParty === 'partner_office' ? handling(partners, keys) : [],
       }
     })
@@ -49,14 +49,17 @@ async function namesOfKeepers(tx: Tx, bureauId: string, now: Date): Promise<Read
 
 async function readWishes(tx: Tx, consultationId: string) {
   const themes = await tx.consultationTheme.findMany({ where: { consultationId }, select: { themeKey: true } })
-  const desired = await tx.consultationMenu.findMany({ where: { consultationId }, select: { menuId: true } })
+  const desired = await tx.consultationMenu.findMany({
+    where: { consultationId },
+    select: { menu: { select: { key: true } } },
+  })
   const running = await tx.support.findMany({
     where: { consultationId, state: { in: [...LIVE_STATES] } },
-    select: { menuId: true },
+    select: { menu: { select: { key: true } } },
   })
   return {
     themeKeys: themes.map(({ themeKey }) => themeKey),
-    desiredIds: new Set(desired.map(({ menuId }) => menuId)),
-    runningIds: new Set(running.map(({ menuId }) => menuId)),
+    desiredKeys: new Set(desired.map(({ menu }) => menu.key)),
+    runningKeys: new Set(running.map(({ menu }) => menu.key)),
   }
 }

@@ -8,6 +8,7 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
+import { lockMenuKey } from '@/lib/menus/lock-version'
 import type { Proposable } from '@/lib/menus/proposable'
 import { listProposableMenus } from '@/lib/menus/propose-menus'
 import { giveNotice } from '@/lib/notices/give-notice'
@@ -31,9 +32,12 @@ export async function proposeSupports(
   const consultation = await lockByNumber(tx, number)
   if (!canKeepSupport(actor, consultation)) throw new NotPermitted()
   if (!isOpen(consultation.state)) throw new InvalidTransition('propose', consultation.state)
+  await lockMenus(tx, input.menuIds)
   const offered = await listProposableMenus(tx, consultation)
   const chosen = offered.filter(({ id }) => input.menuIds.includes(id))
-  if (chosen.length < new Set(input.menuIds).size) return refuse('menuIds', 'choose')
+  if (chosen.length < new Set(input.menuIds).size)
+    return refuse('menuIds', await whyNotOffered(tx, input.menuIds, chosen))
+  if (new Set(chosen.map(({ key }) => key)).size < chosen.length) return refuse('menuIds', 'oneVersion')
   const ownerName = await nameOfOwner(tx, consultation.bureauId, input.ownerMembershipId)
   if (ownerName === null) return refuse('ownerMembershipId', 'choose')
 
@@ -48,6 +52,22 @@ export async function proposeSupports(
     subjectId: supportIds[0],
   })
   return { number, supportIds }
+}
+
+/** Whoever proposes the same menu waits, so that the last place of a trial goes to one. */
+async function lockMenus(tx: Tx, ids: readonly string[]) {
+  const asked = await tx.menu.findMany({
+    where: { id: { in: [...ids] } },
+    orderBy: { key: 'asc' },
+    select: { key: true },
+  })
+  for (const { key } of asked) await lockMenuKey(tx, key)
+}
+
+/** A version on trial is not offered any more when somebody else took its last place. */
+async function whyNotOffered(tx: Tx, ids: readonly string[], chosen: readonly Proposable[]): Promise<string> {
+  const missing = ids.filter((id) => !chosen.some((menu) => menu.id === id))
+  return (await tx.menu.count({ where: { id: { in: missing }, state: 'trial' } })) > 0 ? 'placesTaken' : 'choose'
 }
 
 async function propose(

@@ -30,7 +30,7 @@ async function findSupports(tx: Tx, consultationId: string) {
       startedAt: true,
       endedAt: true,
       version: true,
-      menu: { select: { name: true, nameEn: true, kind: true, description: true, descriptionEn: true } },
+      menu: { select: MENU },
       participants: { select: { id: true, kind: true, name: true, affiliation: true }, orderBy: { name: 'asc' } },
       plannedSessions: { select: SHOWN_PLAN, orderBy: [...IN_ORDER], take: 100 },
       datePolls: {
@@ -44,6 +44,12 @@ async function findSupports(tx: Tx, consultationId: string) {
 }
 
 export type SupportForMunicipality = Awaited<ReturnType<typeof listSupportsForMunicipality>>[number]
+
+/** The version proposed or agreed, with its conditions. */
+const MENU = {
+  ...{ name: true, nameEn: true, kind: true, description: true, descriptionEn: true },
+  ...{ menuVersion: true, state: true, conditions: true, conditionsEn: true },
+} as const
 
 const SESSION = {
   id: true,

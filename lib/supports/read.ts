@@ -33,7 +33,7 @@ export async function readSupport(tx: Tx, number: string, id: string) {
   return await tx.support.findFirst({
     where: { id, consultation: { number } },
     include: {
-      menu: { select: { key: true, name: true, nameEn: true, kind: true, pillar: true, askParty: true } },
+      menu: { select: MENU },
       consultation: { select: CONSULTATION_OF_SUPPORT },
       routingReason: { select: { reason: true } },
       area: { select: { name: true } },
@@ -53,6 +53,12 @@ export async function readSupport(tx: Tx, number: string, id: string) {
 }
 
 export type SupportRead = NonNullable<Awaited<ReturnType<typeof readSupport>>>
+
+/** The version a support was made under, with its conditions. */
+const MENU = {
+  ...{ key: true, name: true, nameEn: true, kind: true, pillar: true, askParty: true },
+  ...{ menuVersion: true, state: true, conditions: true, conditionsEn: true },
+} as const
 
 const SESSION = {
   id: true,

@@ -34,7 +34,9 @@ export async function takeInWorkbook(tx: Tx, actor: Actor, { fileName, found }: 
   if (!ASKING_ROLES.some((role) => role === actor.role)) throw new NotPermitted()
   const choices = {
     themes: await listThemeGroups(tx),
-    menus: actor.bureauId ? await listChoosableMenus(tx, actor.bureauId) : [],
+    menus: actor.bureauId
+      ? await listChoosableMenus(tx, { bureauId: actor.bureauId, prefectureCode: actor.prefectureCode })
+      : [],
     today: jstDate(await readClock(tx)),
   }
   const { answers, problems } = readAnswers(found, choices)

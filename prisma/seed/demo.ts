@@ -15,6 +15,7 @@ import { seedAssignments } from './demo-assignments'
 import { seedCouncilReports } from './demo-council-reports'
 import { seedMatching } from './demo-matching'
 import { seedMeetings } from './demo-meetings'
+import { seedMenuLife } from './demo-menus'
 import { seedNetwork } from './demo-network'
 
 import { seedOffices } from './demo-offices'
@@ -65,6 +66,7 @@ export default async function seedDemo(): Promise<void> {
     await seedSurveys(client)
     await seedPracticesOfCases(client)
     await seedCouncilReports(client)
+    await seedMenuLife(client)
   } finally {
     await client.end()
     await closeWorkerDatabase()

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { PublicMenu } from '@/lib/menus/list-public'
 import { nameIn } from '@/lib/menus/menu-name'
+import { MenuNotes } from './menu-notes'
 
 /** The menus of one pillar; the parts of a menu stand under it. */
-export function MenuList({ menus }: { menus: readonly PublicMenu[] }) {
+export function MenuList({ menus, forDesk }: { menus: readonly PublicMenu[]; forDesk: boolean }) {
   const t = useTranslations('Public.menus')
   const locale = useLocale()
   const wholes = menus.filter(({ parentKey }) => !menus.some(({ key }) => key === parentKey))
@@ -15,6 +16,7 @@ export function MenuList({ menus }: { menus: readonly PublicMenu[] }) {
           <li key={menu.id} className="max-w-prose">
             <h3>{nameIn(locale, menu)}</h3>
             <p className="mt-1">{textIn(locale, menu)}</p>
+            <MenuNotes menu={menu} forDesk={forDesk} />
             {parts.length > 0 ? (
               <>
                 <p className="mt-3 font-700">{t('parts')}</p>
@@ -22,7 +24,10 @@ export function MenuList({ menus }: { menus: readonly PublicMenu[] }) {
                   {parts.map((part) => (
                     <div key={part.id}>
                       <dt className="font-700">{nameIn(locale, part)}</dt>
-                      <dd>{textIn(locale, part)}</dd>
+                      <dd>
+                        {textIn(locale, part)}
+                        <MenuNotes menu={part} forDesk={forDesk} />
+                      </dd>
                     </div>
                   ))}
                 </dl>

@@ -5,6 +5,8 @@ import { Page } from '@/components/layout/page'
 import { PageContents } from '@/components/layout/page-contents'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
+import { isDesk } from '@/lib/actor/actor'
+import { currentActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
 import { jstDate } from '@/lib/japanese/dates'
@@ -17,11 +19,20 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: await pageTitle([t('menus.title')]) }
 }
 
+async function readMenus() {
+  const actor = await currentActor()
+  const menus = await asActor(actor ?? { kind: 'public' }, async (tx) =>
+    listPublicMenus(tx, actor, jstDate(await readClock(tx))),
+  )
+  return { menus, isDesk: actor !== null && isDesk(actor) }
+}
+
+/** The menus with their conditions: to those signed in also the bureau's own and what is on trial in their prefecture. */
 export default async function MenusPage() {
-  const [t, pillars, menus] = await Promise.all([
+  const [t, pillars, { menus, isDesk: forDesk }] = await Promise.all([
     getTranslations('Public'),
     getTranslations('States.pillar'),
-    asActor({ kind: 'public' }, async (tx) => listPublicMenus(tx, jstDate(await readClock(tx)))),
+    readMenus(),
   ])
   const shown = PROPOSED_PILLARS.filter((pillar) => menus.some((menu) => menu.pillar === pillar))
   return (
@@ -32,7 +43,7 @@ export default async function MenusPage() {
       ) : null}
       {shown.map((pillar) => (
         <Section key={pillar} id={pillar} title={pillars(pillar)} lead={t(`pillars.${pillar}`)}>
-          <MenuList menus={menus.filter((menu) => menu.pillar === pillar)} />
+          <MenuList menus={menus.filter((menu) => menu.pillar === pillar)} forDesk={forDesk} />
         </Section>
       ))}
     </Page>

@@ -18,8 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MenusPage({ searchParams }: PageProps<'/admin/menus'>) {
   const actor = await requireActor('administrator', 'operator')
   const [search, t] = await Promise.all([searchParams, getTranslations('Admin')])
-  const menus = await asActor(actor, (tx) => listMenusForAdmin(tx, actor))
-  const k = await getTranslations('Transfers.keepers')
+  const menus = (await asActor(actor, (tx) => listMenusForAdmin(tx, actor))).filter(({ state }) => state === 'open')
+  const [k, m] = await Promise.all([getTranslations('Transfers.keepers'), getTranslations('Menus')])
   const own = menus.filter(({ bureauId }) => bureauId !== null)
   const isOperator = actor.role === 'operator'
   return (
@@ -30,6 +30,9 @@ export default async function MenusPage({ searchParams }: PageProps<'/admin/menu
       width="wide"
     >
       <Done what={search.done} />
+      <p>
+        <a href="/admin/menus/lifecycle">{m('title')}</a>
+      </p>
       {isOperator ? null : (
         <p>
           <a href="/admin/menus/sections">{k('title')}</a>

@@ -94,7 +94,10 @@ export const ticks =
 export const proposes =
   (menuKeys: readonly string[], reason: string, aim = ''): Deed =>
   async (tx, actor, number) => {
-    const menus = await tx.menu.findMany({ where: { key: { in: [...menuKeys] } }, select: { id: true } })
+    const menus = await tx.menu.findMany({
+      where: { key: { in: [...menuKeys] }, state: 'open', bureauId: null },
+      select: { id: true },
+    })
     const menuIds = menus.map(({ id }) => id)
     return await proposeSupports(tx, actor, number, {
       menuIds,

@@ -33,7 +33,12 @@ export const OFFICES: readonly Lookup[] = [
   [/^\/assignments\/handovers\/\[id\]/, 'SELECT id::text FROM handovers'],
   [/^\/assignments\/coming/, 'SELECT batch_id::text AS "batchId" FROM assignments WHERE valid_from > app.today()'],
   [/^\/assignments\/absences/, 'SELECT id::text FROM absences'],
-  [/^\/admin\/menus\/own\/\[id\]/, 'SELECT id::text FROM menus WHERE bureau_id = app.bureau_id()'],
+  [/^\/admin\/menus\/own\/\[id\]/, "SELECT id::text FROM menus WHERE bureau_id = app.bureau_id() AND state = 'open'"],
+  [
+    /^\/admin\/menus\/lifecycle\/\[id\]\/(edit|trial|opening|ending)/,
+    "SELECT id::text FROM menus WHERE bureau_id = app.bureau_id() AND state = 'draft'",
+  ],
+  [/^\/admin\/menus\/lifecycle\/\[id\]/, "SELECT id::text FROM menus WHERE bureau_id IS NULL AND state = 'open'"],
   [/prefectures\/\[code\]/, "SELECT code FROM organisations WHERE kind = 'prefecture' AND bureau_id = app.bureau_id()"],
   [
     /^\/my\/profile\/blackouts/,

@@ -61,6 +61,8 @@ test("A menu comes with its kind and themes, so that a bureau's own has an examp
   const bureau = await createBureau()
   const { id } = await createMenu({ bureauId: bureau.id, kind: 'training', choosableAtIntake: true })
   const { staff } = await createDraft({ municipality: await createMunicipality({ bureau }) })
-  const offered = await asActor(staff, (tx) => listChoosableMenus(tx, bureau.id))
+  const offered = await asActor(staff, (tx) =>
+    listChoosableMenus(tx, { bureauId: bureau.id, prefectureCode: staff.prefectureCode }),
+  )
   expect(offered.find((menu) => menu.id === id)).toMatchObject({ kind: 'training', themes: [] })
 })

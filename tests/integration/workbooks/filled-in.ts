@@ -17,7 +17,10 @@ export async function download(actor: Actor, draftId?: string): Promise<Uint8Arr
   return await asActor(actor, async (tx) => {
     const draft = draftId ? await readDraft(tx, actor, draftId) : null
     if (draftId && !draft) throw new Error('there is no such draft')
-    const offered = { themes: await listThemeGroups(tx), menus: await listChoosableMenus(tx, actor.bureauId ?? '') }
+    const offered = {
+      themes: await listThemeGroups(tx),
+      menus: await listChoosableMenus(tx, { bureauId: actor.bureauId ?? '', prefectureCode: actor.prefectureCode }),
+    }
     return await writeForm(
       draft ? writtenDraft(draft, actor) : blankForm(actor),
       { ...offered, locale: 'ja' },

@@ -1,5 +1,8 @@
 import type { Route } from './route'
 
+const OF_BUREAU = ['manager', 'administrator'] as const
+const KEEPERS = [...OF_BUREAU, 'operator'] as const
+
 export const ROUTES = [
   { path: '/admin', kind: 'page', roles: ['administrator', 'operator'] },
   { path: '/admin/users', kind: 'page', roles: ['administrator'] },
@@ -37,6 +40,20 @@ export const ROUTES = [
   { path: '/admin/menus/own/[id]', kind: 'page', roles: ['manager', 'administrator'] },
   { path: '/admin/menus/own/[id]/change', kind: 'post', roles: ['manager', 'administrator'] },
   { path: '/admin/menus/own/[id]/end', kind: 'post', roles: ['manager', 'administrator'] },
+  { path: '/admin/menus/lifecycle', kind: 'page', roles: KEEPERS },
+  { path: '/admin/menus/lifecycle/new', kind: 'page', roles: KEEPERS },
+  { path: '/admin/menus/lifecycle/new/registration', kind: 'post', roles: KEEPERS },
+  { path: '/admin/menus/lifecycle/[id]', kind: 'page', roles: KEEPERS },
+  { path: '/admin/menus/lifecycle/[id]/edit', kind: 'page', roles: OF_BUREAU },
+  { path: '/admin/menus/lifecycle/[id]/edit/saving', kind: 'post', roles: KEEPERS },
+  { path: '/admin/menus/lifecycle/[id]/next', kind: 'page', roles: KEEPERS },
+  { path: '/admin/menus/lifecycle/[id]/next/registration', kind: 'post', roles: KEEPERS },
+  { path: '/admin/menus/lifecycle/[id]/trial', kind: 'page', roles: OF_BUREAU },
+  { path: '/admin/menus/lifecycle/[id]/trial/start', kind: 'post', roles: KEEPERS },
+  { path: '/admin/menus/lifecycle/[id]/opening', kind: 'page', roles: OF_BUREAU },
+  { path: '/admin/menus/lifecycle/[id]/opening/deciding', kind: 'post', roles: KEEPERS },
+  { path: '/admin/menus/lifecycle/[id]/ending', kind: 'page', roles: OF_BUREAU },
+  { path: '/admin/menus/lifecycle/[id]/ending/deciding', kind: 'post', roles: KEEPERS },
   { path: '/admin/calendar', kind: 'page', roles: ['administrator', 'manager'] },
   { path: '/admin/calendar/settings', kind: 'post', roles: ['administrator', 'manager'] },
   { path: '/admin/calendar/closing-days', kind: 'post', roles: ['administrator', 'manager'] },

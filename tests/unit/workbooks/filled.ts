@@ -19,6 +19,9 @@ const menu = (id: string, name: string) => ({
     nameEn: `Menu ${id}`,
     description: '',
     descriptionEn: '',
+    conditions: '',
+    conditionsEn: '',
+    isOnTrial: false,
   },
 })
 export const THEMES = [

@@ -24,7 +24,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OwnMenusPage({ searchParams }: PageProps<'/admin/menus/own'>) {
   const actor = await requireActor('manager', 'administrator')
   const [search, t, locale] = await Promise.all([searchParams, getTranslations('Year.own'), readLocale()])
-  const menus = (await asActor(actor, (tx) => listMenusForAdmin(tx, actor))).filter(({ bureauId }) => bureauId !== null)
+  const menus = (await asActor(actor, (tx) => listMenusForAdmin(tx, actor))).filter(
+    ({ bureauId, state }) => bureauId !== null && state === 'open',
+  )
   const done = one(search.done)
   return (
     <Page

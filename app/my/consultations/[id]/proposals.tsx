@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { MenuTerms } from '@/components/consultations/menu-terms'
 import { PlainText } from '@/components/consultations/plain-text'
 import { Form } from '@/components/forms/form'
 import type { FormState } from '@/components/forms/form-state'
@@ -28,6 +29,7 @@ export function Proposals({ consultation, proposals }: Props) {
           >
             <h3 className="text-std-18B-160">{name}</h3>
             <p>{locale === 'en' ? support.menu.descriptionEn : support.menu.description}</p>
+            <MenuTerms menu={support.menu} />
             <p className="font-700">{t('reason', { date: formatDate(support.proposedAt, locale) })}</p>
             <PlainText>{support.reason}</PlainText>
             {support.aim ? <PlainText>{t('aim', { aim: support.aim })}</PlainText> : null}

@@ -18,13 +18,14 @@ export async function handOutForm(request: Request, read: (tx: Tx, actor: Actor)
     const location = `/sign-in?next=${encodeURIComponent(new URL(request.url).pathname)}`
     return new Response(null, { status: 303, headers: { location } })
   }
-  const { bureauId } = actor
+  const { bureauId, prefectureCode } = actor
   if (!ASKING_ROLES.some((role) => role === actor.role) || !bureauId) return new Response(null, { status: 404 })
   const locale = await readLocale()
   const made = await asActor(actor, async (tx) => {
     const draft = await read(tx, actor)
     if (!draft) return null
-    const offered = { themes: await listThemeGroups(tx), menus: await listChoosableMenus(tx, bureauId), locale }
+    const place = { bureauId, prefectureCode }
+    const offered = { themes: await listThemeGroups(tx), menus: await listChoosableMenus(tx, place), locale }
     return { draft, bytes: await writeForm(draft, offered, await readClock(tx)) }
   })
   if (!made) return new Response(null, { status: 404 })

@@ -54,6 +54,7 @@ export default async function OwnMenuPage({ params, searchParams }: Props) {
     readLocale(),
   ])
   const { menu, change, end } = await open(id, one(search.post))
+  if (menu.state !== 'open') notFound()
   return (
     <Page
       title={nameIn(locale, menu)}

@@ -17,7 +17,16 @@ export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 }
 
 export default async function TroublePage({ params, searchParams }: Props) {
-  const { draft, form, more: groups } = await openStep({ params, searchParams }, 'trouble', listThemeGroups)
+  const {
+    draft,
+    form,
+    more: groups,
+  } = await openStep({ params, searchParams }, 'trouble', (tx, { themes }) =>
+    listThemeGroups(
+      tx,
+      themes.map(({ themeKey }) => themeKey),
+    ),
+  )
   const [t, stages, { theme }] = await Promise.all([
     getTranslations('Consultation'),
     getTranslations('States.stage'),

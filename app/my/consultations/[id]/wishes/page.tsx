@@ -16,8 +16,12 @@ export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 }
 
 export default async function WishesPage({ params, searchParams }: Props) {
-  const opened = await openStep({ params, searchParams }, 'wishes', (tx, { bureauId }) =>
-    listChoosableMenus(tx, bureauId),
+  const opened = await openStep({ params, searchParams }, 'wishes', (tx, asked) =>
+    listChoosableMenus(
+      tx,
+      asked,
+      asked.desiredMenus.map(({ menuId }) => menuId),
+    ),
   )
   const { draft, form, more: menus } = opened
   const chosen = draft.desiredMenus.map(({ menuId }) => menuId)

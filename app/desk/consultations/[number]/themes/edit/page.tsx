@@ -37,13 +37,13 @@ export default async function ThemesPage({ params, searchParams }: Props) {
     readLocale(),
   ])
   const action = deskPage(number, '/themes')
-  const { matter, form, groups } = await asActor(actor, async (tx) => ({
-    matter: await readMatter(tx, number),
-    form: await openForm(tx, actor, search, action, 'Desk.fields'),
-    groups: await listThemeGroups(tx),
-  }))
+  const { matter, form, chosen, groups } = await asActor(actor, async (tx) => {
+    const matter = await readMatter(tx, number)
+    const chosen = matter?.themes.map(({ key }) => key) ?? []
+    const form = await openForm(tx, actor, search, action, 'Desk.fields')
+    return { matter, form, chosen, groups: await listThemeGroups(tx, chosen) }
+  })
   if (!matter || !canTriage(actor, matter)) notFound()
-  const chosen = matter.themes.map(({ key }) => key)
   return (
     <MatterPage matter={matter} title={t('themes.title')} errors={form.errors}>
       <CurrentTexts theirs={form.theirs} labels="Desk.fields" />

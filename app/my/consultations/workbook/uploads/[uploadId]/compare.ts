@@ -28,7 +28,9 @@ function keysOf(answers: Answers): (keyof Answers)[] {
 async function sayings(tx: Tx, actor: Actor) {
   const [t, states, locale] = await Promise.all([getTranslations('Workbook'), getTranslations('States'), readLocale()])
   const groups = await listThemeGroups(tx)
-  const menus = actor.bureauId ? await listChoosableMenus(tx, actor.bureauId) : []
+  const menus = actor.bureauId
+    ? await listChoosableMenus(tx, { bureauId: actor.bureauId, prefectureCode: actor.prefectureCode })
+    : []
   const names = new Map([
     ...groups.flatMap(({ themes }) => themes).map((theme) => [theme.key, nameIn(locale, theme)] as const),
     ...menus.map((menu) => [menu.id, nameIn(locale, menu)] as const),

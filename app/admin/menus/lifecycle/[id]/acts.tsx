@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl'
+import { ButtonLink } from '@/components/layout/button-link'
+import type { ReadVersion } from '@/lib/menus/read-lifecycle'
+import type { Standing } from '@/lib/menus/standing'
+
+type Act = 'trial' | 'opening' | 'edit' | 'ending' | 'next'
+type Props = { menu: ReadVersion['menu']; mayDecide: boolean; isOperator: boolean }
+
+/** What may come next, the likeliest first. */
+const ACTS: Record<Standing, readonly Act[]> = {
+  draft: ['trial', 'opening', 'edit', 'ending'],
+  trial: ['opening', 'ending'],
+  trialOver: ['opening', 'ending'],
+  coming: ['ending'],
+  open: ['next', 'ending'],
+  closed: ['next'],
+  dropped: [],
+}
+
+/** What to do next with a version. Of a national one a bureau can only draft a version of its own. */
+export function Acts({ menu: { id, standing, bureauId }, mayDecide, isOperator }: Props) {
+  const t = useTranslations('Menus.acts')
+  const isForeign = bureauId === null && !isOperator
+  const acts = ACTS[standing].filter((act) => (isForeign ? act === 'next' : mayDecide))
+  return (
+    <section aria-label={t('title')} className="flow">
+      <p className="max-w-prose">{t(isForeign ? 'foreign' : `lead.${standing}`)}</p>
+      {acts.length > 0 ? (
+        <p className="flex flex-wrap gap-3">
+          {acts.map((act, index) => (
+            <ButtonLink
+              key={act}
+              href={`/admin/menus/lifecycle/${id}/${act}`}
+              variant={index === 0 ? 'primary' : 'secondary'}
+            >
+              {t(act === 'ending' && standing === 'draft' ? 'dropping' : act === 'next' && isForeign ? 'nextOwn' : act)}
+            </ButtonLink>
+          ))}
+        </p>
+      ) : null}
+    </section>
+  )
+}
