@@ -1,4 +1,3 @@
-import type { Actor } from '@/lib/actor/actor'
 import { assignOfficer } from '@/lib/assignments/assign-officer'
 import { moveBatch } from '@/lib/assignments/change-coming'
 import { endAssignment } from '@/lib/assignments/end-assignment'
@@ -7,15 +6,9 @@ import { WritingInput } from '@/lib/councilReports/input'
 import { makeCouncilReport } from '@/lib/councilReports/make'
 import { writeCouncilReport } from '@/lib/councilReports/write'
 import { Refusal } from '@/lib/forms/errors'
-import type { Tx } from '@/lib/db/client'
 import { writeKnowledge, writeNote } from '@/lib/handovers/write-down'
-import { changeDraft } from '@/lib/menus/change-draft'
-import { draftMenu } from '@/lib/menus/draft'
-import { endVersion } from '@/lib/menus/end-version'
 import { changeMenuFrom } from '@/lib/menus/keep-own'
-import { openMenu } from '@/lib/menus/open-menu'
 import { setFollowUpMonths } from '@/lib/menus/set-follow-up-months'
-import { startTrial } from '@/lib/menus/start-trial'
 import { createMenu } from '@/tests/factories/menus'
 import { administratorOf, managerOf } from '@/tests/factories/people'
 import { aLeaver } from '../handovers/leaver'
@@ -32,22 +25,6 @@ async function deskWithManager() {
     )
   return { ...desk, manager, assign }
 }
-
-/** A draft of the bureau's, changed first, then decided about by somebody who saw it before. */
-function onDraft(decide: (tx: Tx, who: Actor, id: string) => Promise<unknown>) {
-  return async () => {
-    const { manager } = await deskWithManager()
-    const words = { nameEn: 'x', description: 'x', descriptionEn: 'x', conditions: '', conditionsEn: '', ground: 'x' }
-    const { id } = await does(manager, (tx, who) => draftMenu(tx, who, { ...words, name: 'x' }))
-    const change = { ...words, choosableAtIntake: true, themeKeys: [], version: 1 }
-    return (name: string) =>
-      does(manager, (tx, who) =>
-        name === '先の人' ? changeDraft(tx, who, id, { ...change, name }) : decide(tx, who, id),
-      )
-  }
-}
-const SEEN = { reason: '決める', version: 1 }
-const TRIAL = { ...SEEN, prefectures: ['43'], limit: 1, until: '2027-03-31' }
 
 /** Handovers, assignments and the bureau’s own menus. */
 export const OF_POSTS: Row[] = [
@@ -106,31 +83,6 @@ export const OF_POSTS: Row[] = [
       return (name) => does(manager, (tx, who) => changeMenuFrom(tx, who, id, { ...words, name, from: '2026-07-01' }))
     },
     theirs: { until: '2026-06-30' },
-  },
-  {
-    form: 'app/admin/menus/lifecycle/[id]/edit/page.tsx',
-    open: onDraft((tx, who, id) =>
-      changeDraft(tx, who, id, {
-        ...{ name: '後', nameEn: 'x', description: 'x', descriptionEn: 'x', conditions: '', conditionsEn: '' },
-        ...{ ground: 'x', choosableAtIntake: true, themeKeys: [], version: 1 },
-      }),
-    ),
-    theirs: { name: '先の人' },
-  },
-  {
-    form: 'app/admin/menus/lifecycle/[id]/trial/page.tsx',
-    open: onDraft((tx, who, id) => startTrial(tx, who, id, TRIAL)),
-    theirs: { name: '先の人' },
-  },
-  {
-    form: 'app/admin/menus/lifecycle/[id]/opening/page.tsx',
-    open: onDraft((tx, who, id) => openMenu(tx, who, id, { ...SEEN, from: '2027-04-01' })),
-    theirs: { name: '先の人' },
-  },
-  {
-    form: 'app/admin/menus/lifecycle/[id]/ending/page.tsx',
-    open: onDraft((tx, who, id) => endVersion(tx, who, id, SEEN)),
-    theirs: { name: '先の人' },
   },
   {
     form: 'app/admin/menus/[id]/page.tsx',
