@@ -7,11 +7,7 @@ import { OF_MENUS } from './conflict-rows-of-menus'
 import { OF_POSTS } from './conflict-rows-of-posts'
 import { OF_PRACTICES } from './conflict-rows-of-practices'
 
-<<<<<<< HEAD
-const ROWS = [...OF_CASES, ...OF_DESK, ...OF_POSTS, ...OF_PRACTICES]
-=======
-const ROWS = [...OF_CASES, ...OF_DESK, ...OF_POSTS, ...OF_MENUS]
->>>>>>> 4e7479a8 (tests: Keep the conflicts about menus in a file of their own.)
+const ROWS = [...OF_CASES, ...OF_DESK, ...OF_POSTS, ...OF_MENUS, ...OF_PRACTICES]
 
 test.each(ROWS)('$form: whoever saves after a colleague sees what now stands there', async ({ open, theirs }) => {
   const save = await open()
