@@ -23,7 +23,7 @@ export function Indicators({ report: { indicators }, locale }: Pick<ReportProps,
                   <a href={`/desk/consultations/${one.number}`}>{one.number}</a> {one.isSample ? <SampleBadge /> : null}
                 </th>
                 <td>{(inEnglish && one.municipalityEn) || one.municipality}</td>
-                <td>{inEnglish ? one.menuEn : one.menu}</td>
+                <td>{t('menu', { name: inEnglish ? one.menuEn : one.menu, version: one.menuVersion })}</td>
                 <td className="[overflow-wrap:anywhere]">{one.indicator}</td>
                 <td className="numeric">{t('value', { value: one.before, unit: one.unit })}</td>
                 <td className="numeric">{t('value', { value: one.after, unit: one.unit })}</td>

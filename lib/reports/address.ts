@@ -2,7 +2,7 @@
 export type Search = Record<string, string | string[] | undefined>
 
 export const FILTERS = ['prefecture', 'size', 'theme', 'menu', 'stage'] as const
-const NAMES = ['year', 'part', 'from', 'until', 'beside', ...FILTERS, 'for'] as const
+const NAMES = ['year', 'part', 'from', 'until', 'beside', ...FILTERS, 'split', 'for'] as const
 type Name = (typeof NAMES)[number]
 
 /** The address of a report taken apart: what was chosen, as typed. */
@@ -25,6 +25,11 @@ export function writeAddress(path: string, address: ReportAddress, more: Record<
   for (const [name, value] of Object.entries({ ...address, ...more })) if (value) query.set(name, value)
   const text = query.toString()
   return text ? `${path}?${text}` : path
+}
+
+/** Whether the numbers of menus are told for each of their versions. */
+export function isSplit(address: ReportAddress): boolean {
+  return address.split === 'versions'
 }
 
 /** Whether the report is to be handed outside the bureau: small numbers of answers hidden, nothing led into. */

@@ -10,6 +10,7 @@ export type Axis =
   | 'years'
   | 'themes'
   | 'menus'
+  | 'versions'
   | 'combinations'
   | 'prefectures'
   | 'officers'
@@ -56,6 +57,8 @@ export const RESOLUTION_AXIS: Axis = { words: 'resolution', values: ['completed'
 export const AGE_AXIS: Axis = { words: 'age', values: ['0-5', '6-10', '11-20', '21+'] }
 /** Whether a municipality has consulted. */
 export const COVERAGE_AXIS: Axis = { words: 'coverage', values: ['in_period', 'before', 'never'] }
+/** How soon after its proposal a support began: within 14 days, within 30, later, or not yet. */
+export const WAIT_AXIS: Axis = { words: 'waits', values: ['soon', 'later', 'late', 'not_started'] }
 /** Whether an indicator was given with both its values. */
 export const INDICATOR_AXIS: Axis = { words: 'effects', values: ['measured', 'partly', 'without'] }
 /** What kind of party was asked. */

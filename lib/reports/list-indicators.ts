@@ -12,6 +12,7 @@ export type Indicator = {
   municipalityEn: string | null
   menu: string
   menuEn: string
+  menuVersion: number
   indicator: string
   unit: string
   before: number
@@ -24,7 +25,7 @@ const MOST = 50
 /** The indicators measured before and after, latest answers first. Only those shown are put beside their consultation. */
 export async function listIndicators(tx: Tx, scope: Scope): Promise<Indicator[]> {
   return await tx.$queryRaw<Indicator[]>(sql`
-    SELECT e.id, c.number, c.is_sample AS "isSample", o.name AS municipality, o.name_en AS "municipalityEn", m.name AS menu, m.name_en AS "menuEn",
+    SELECT e.id, c.number, c.is_sample AS "isSample", o.name AS municipality, o.name_en AS "municipalityEn", m.name AS menu, m.name_en AS "menuEn", m.menu_version AS "menuVersion",
       e.indicator, e.unit, e.before::float8 AS before, e.after::float8 AS after, e.point_months AS "pointMonths"
     FROM (
       SELECT f.effect_id, f.answered_at FROM (${factsOf('effects', scope)}) f

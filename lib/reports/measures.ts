@@ -1,8 +1,9 @@
 import type { Measure } from './measure'
 import { OF_EFFECTS } from './measures-of-effects'
 import { OF_NEEDS } from './measures-of-needs'
+import { OF_VERSIONS } from './measures-of-versions'
 
-const ALL = { ...OF_NEEDS, ...OF_EFFECTS }
+const ALL = { ...OF_NEEDS, ...OF_EFFECTS, ...OF_VERSIONS }
 
 export type MeasureKey = keyof typeof ALL
 

@@ -5,12 +5,14 @@ import { MEASURES, type MeasureKey } from './measures'
 
 /** What something found among the records is called. */
 export type Name = {
-  kind: Choice['kind'] | 'party'
+  kind: Choice['kind'] | 'party' | 'version'
   value: string
   name: string
   nameEn: string
   group: string
   groupEn: string
+  /** Of a version: its number, and from when until when it was offered. */
+  version?: { number: number; from: string; until: string | null }
 }
 /** What prefectures, themes, menus, officers and parties are called. */
 export type Names = readonly Name[]
@@ -45,6 +47,7 @@ export function nameOnSide(side: 'size' | 'prefecture', place: string, names: Na
 export const KIND_OF_AXIS = {
   themes: 'theme',
   menus: 'menu',
+  versions: 'version',
   prefectures: 'prefecture',
   officers: 'officer',
   parties: 'party',
@@ -60,6 +63,10 @@ function nameOn(axis: Axis, value: string, names: Names, locale: Locale, say: Sa
       return fiscalYearLabel(Number(value), locale)
     case 'points':
       return say('values.points', { months: Number(value) })
+    case 'versions': {
+      const number = names.find((one) => one.kind === 'version' && one.value === value)?.version?.number ?? 1
+      return say('values.version', { name: nameOf(names, 'version', value, locale), number })
+    }
     case 'combinations':
       return value
         .split('+')

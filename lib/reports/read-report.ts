@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { fiscalYear } from '@/lib/japanese/dates'
-import { isForOutside, type ReportAddress } from './address'
+import { isForOutside, isSplit, type ReportAddress } from './address'
 import { readGaps } from './gaps/read'
 import { findHidden } from './hidden'
 import { listIndicators } from './list-indicators'
@@ -23,7 +23,7 @@ export async function readReport(
   actor: Desk,
   key: ReportKey,
   address: ReportAddress,
-  keys: readonly MeasureKey[] = measuresOf(key),
+  keys: readonly MeasureKey[] = measuresOf(key, isSplit(address)),
 ): Promise<Report> {
   const opened = await openScope(tx, actor, address)
   const { scope } = opened

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
-import type { ReportAddress } from './address'
+import { isSplit, type ReportAddress } from './address'
 import { MEASURE_KEYS } from './measures'
 import { readReport } from './read-report'
 import type { Report } from './report'
@@ -14,5 +14,11 @@ export async function readWhole(
   address: ReportAddress,
 ): Promise<Report> {
   const known = report !== undefined && isReport(report) ? report : 'overview'
-  return await readReport(tx, actor, known, address, known === 'overview' ? MEASURE_KEYS : measuresOf(known))
+  return await readReport(
+    tx,
+    actor,
+    known,
+    address,
+    known === 'overview' ? MEASURE_KEYS : measuresOf(known, isSplit(address)),
+  )
 }

@@ -48,14 +48,20 @@ export function isReport(key: string): key is ReportKey {
   return Object.hasOwn(REPORTS, key)
 }
 
-/** All measures that a report reads, each once. */
-export function measuresOf(report: ReportKey): MeasureKey[] {
+/** The reports whose numbers can be told for each version of a menu, and by which measures. */
+const SPLIT: Partial<Record<ReportKey, readonly MeasureKey[]>> = {
+  menus: ['versions', 'version_waits', 'version_usefulness', 'version_indicators'],
+  effects: ['versions', 'version_waits', 'version_usefulness', 'version_indicators'],
+}
+
+/** All measures that a report reads, each once; split by versions those of the versions as well. */
+export function measuresOf(report: ReportKey, split = false): MeasureKey[] {
   const { watched, measures }: Report = REPORTS[report]
-  return [...new Set([...watched, ...measures])]
+  return [...new Set([...watched, ...measures, ...(split ? (SPLIT[report] ?? []) : [])])]
 }
 
 /** The report on which a measure is looked at whole. */
 export function reportOf(measure: MeasureKey): ReportKey {
-  const found = REPORT_KEYS.filter((key) => measuresOf(key).includes(measure))
+  const found = REPORT_KEYS.filter((key) => measuresOf(key, true).includes(measure))
   return found.find((key) => key !== 'overview') ?? 'overview'
 }

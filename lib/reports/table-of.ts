@@ -35,6 +35,7 @@ function along(axis: Axis, report: Report, found: ReadonlySet<string>): string[]
     case 'prefectures':
       return prefecturesOf(report)
     case 'menus':
+    case 'versions':
     case 'officers':
       return namedOf(axis, report, found)
     default:
@@ -42,7 +43,7 @@ function along(axis: Axis, report: Report, found: ReadonlySet<string>): string[]
   }
 }
 
-function namedOf(axis: 'menus' | 'officers', { names }: Report, found: ReadonlySet<string>): string[] {
+function namedOf(axis: 'menus' | 'versions' | 'officers', { names }: Report, found: ReadonlySet<string>): string[] {
   const named = names.filter(({ kind, value }) => kind === KIND_OF_AXIS[axis] && found.has(value))
   return [...new Set([...named.map(({ value }) => value), ...found])]
 }

@@ -7,6 +7,7 @@ import { MeasureFigure } from '../measure-figure'
 import { OutsideElsewhere } from '../outside-elsewhere'
 import { ReportPage } from '../report-page'
 import { reportTitle } from '../report-title'
+import { Versions } from '../versions'
 
 export function generateMetadata(): Promise<Metadata> {
   return reportTitle('effects')
@@ -29,6 +30,7 @@ export default async function EffectsReportPage({ searchParams }: PageProps<'/re
             <Section title={t('sections.menuUsefulness')} lead={<p>{t('menuUsefulnessNote')}</p>}>
               <CrossTable {...shown} measure="menu_usefulness" />
             </Section>
+            <Versions {...shown} />
             {shown.report.isForOutside ? null : <Indicators {...shown} />}
           </>
         ) : (

@@ -6,6 +6,7 @@ import { MeasureFigure } from '../measure-figure'
 import { MenuChart } from '../menu-chart'
 import { ReportPage } from '../report-page'
 import { reportTitle } from '../report-title'
+import { Versions } from '../versions'
 
 export function generateMetadata(): Promise<Metadata> {
   return reportTitle('menus')
@@ -22,6 +23,7 @@ export default async function MenusReportPage({ searchParams }: PageProps<'/repo
             <MenuChart {...shown} />
             <CrossTable {...shown} measure="menus" />
           </Section>
+          <Versions {...shown} />
           <Section title={t('sections.menuPrefectures')}>
             <CrossTable {...shown} measure="menu_prefectures" />
           </Section>

@@ -77,7 +77,15 @@ export function countAll({ tables, places }: Records, from: string, until: strin
   }
   const answered = effects.filter((e) => within(e.answered_at))
   const point = (e: Row) => String(e.usefulness ?? (e.not_used ? 'not_used' : 'none'))
-  const menuOf = (e: Row) => supports.find((s) => s.id === e.support_id)?._menu
+  const supportOf = (e: Row) => supports.find((s) => s.id === e.support_id)
+  const menuOf = (e: Row) => supportOf(e)?._menu
+  const measuredOf = (e: Row) =>
+    e.indicator === '' ? 'without' : e.before === null || e.after === null ? 'partly' : 'measured'
+  const waitOf = (s: Row) => {
+    if (!s.started_at) return 'not_started'
+    const days = (Date.parse(day(s.started_at)) - Date.parse(day(s.proposed_at))) / 86_400_000
+    return days <= 14 ? 'soon' : days <= 30 ? 'later' : 'late'
+  }
   const sent = all('requests').filter((r) => ofMenu.some((s) => s.id === r.support_id) && within(r.sent_at))
   const reply = (r: Row) =>
     ({
@@ -150,10 +158,11 @@ export function countAll({ tables, places }: Records, from: string, until: strin
       if (point(e) === 'none') return ['untold', 'none']
       return ['told', ['4', '5'].includes(point(e)) ? 'useful' : 'not_useful']
     }),
-    effects: answered.map((e) => [
-      e.indicator === '' ? 'without' : e.before === null || e.after === null ? 'partly' : 'measured',
-      '',
-    ]),
+    effects: answered.map((e) => [measuredOf(e), '']),
+    versions: ofMenu.filter((s) => within(s.proposed_at)).map((s) => [s.menu_id, s.state]),
+    version_waits: ofMenu.filter((s) => within(s.proposed_at)).map((s) => [s.menu_id, waitOf(s)]),
+    version_usefulness: answered.map((e) => [supportOf(e)?.menu_id, point(e)]),
+    version_indicators: answered.map((e) => [supportOf(e)?.menu_id, measuredOf(e)]),
     party_kinds: sent.map((r) => [r.addressee_role, reply(r)]),
     declines: sent.map((r) => [
       ['answered', 'declined', 'taken_on'].includes(reply(r)) ? 'replied' : 'silent',

@@ -103,9 +103,11 @@ export async function makeRecords(chance: Chance) {
   function throwSupport(child: Row) {
     const menu = chance.oneOf(menus)
     const state = chance.oneOf(['proposed', 'agreed', 'declined', 'under_way', 'done', 'done', 'not_used'])
+    const proposed = anyTime(chance)
+    const started = ['under_way', 'done'].includes(state) ? Math.min(TODAY, proposed + chance.whole(45 * DAY)) : null
     const { id } = put('supports', {
-      ...{ ...child, menu_id: menu.id, _menu: menu.key, state, reason: '合う' },
-      ...{ proposed_at: iso(anyTime(chance)), decline_reason: state === 'declined' ? '時期' : '' },
+      ...{ ...child, menu_id: menu.id, _menu: menu.key, state, reason: '合う', started_at: started && iso(started) },
+      ...{ proposed_at: iso(proposed), decline_reason: state === 'declined' ? '時期' : '' },
     })
     for (let n = chance.whole(3); n > 0; n -= 1) throwRequest({ ...child, support_id: id })
     if (state === 'done' && chance.is(0.6)) throwEvaluation({ ...child, support_id: id })
