@@ -20,5 +20,8 @@ export const GROUP_OF: Record<ReportKey, Group> = {
 
 /** What stands beside the reports of a field and is no report itself: its address, and its name in `ReportGuide.pages`. */
 export const PAGES: Partial<Record<Group, readonly { href: string; key: string }[]>> = {
-  onward: [{ href: '/reports/council', key: 'council' }],
+  onward: [
+    { href: '/reports/proposals', key: 'proposals' },
+    { href: '/reports/council', key: 'council' },
+  ],
 }
