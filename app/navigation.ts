@@ -13,7 +13,7 @@ const MUNICIPALITY: Item[] = [
   { href: '/my', key: 'my' },
   { href: '/my/consultations', key: 'myConsultations' },
   { href: '/my/consultations/new', key: 'write' },
-  { href: '/my/follow-ups', key: 'myFollowUps', also: ['/my/practices'] },
+  { href: '/my/follow-ups', key: 'myFollowUps', also: ['/my/practices', '/letters'] },
 ]
 const COLLEAGUES: Item = { href: '/my/colleagues', key: 'colleagues' }
 /** The meetings an outside party comes to. */
@@ -21,7 +21,7 @@ const MEETINGS: Item = { href: '/meetings', key: 'meetings' }
 /** What an advisor reports after a dispatch. */
 const DUTIES: Item = { href: '/duties', key: 'duties' }
 /** How things have gone where somebody helped. */
-const HELPED: Item = { href: '/helped', key: 'helped' }
+const HELPED: Item = { href: '/helped', key: 'helped', also: ['/letters'] }
 const OFFICER: Item[] = [
   { href: '/desk/today', key: 'today', also: ['/desk/stalled'] },
   { href: '/desk', key: 'queue', also: ['/precedents'] },

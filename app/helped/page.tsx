@@ -21,8 +21,9 @@ export default async function HelpedPage() {
   const actor = await requireActor(...HELPER_ROLES)
   const rows = await asActor(actor, (tx) => listHelped(tx, actor))
   const [t, locale] = await Promise.all([getTranslations('Helped'), readLocale()])
+  const letters = await getTranslations('Letters')
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={<a href="/letters">{letters('own.title')}</a>}>
       {rows.length === 0 ? (
         <EmptyState title={t('empty')}>
           <p>{t('emptyText')}</p>

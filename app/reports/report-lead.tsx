@@ -9,6 +9,7 @@ import type { ReportProps } from './report-props'
 /** What a report is about, as of when, what it is set beside, and for whom it is shown. */
 export function ReportLead({ report, address, locale, isManager }: ReportProps & { isManager: boolean }) {
   const t = useTranslations('Reports')
+  const letters = useTranslations('Letters')
   const { key, period, beside, isForOutside, unread } = report
   const conditions = nameConditions(report, locale, t)
   const { path } = REPORTS[key]
@@ -40,6 +41,7 @@ export function ReportLead({ report, address, locale, isManager }: ReportProps &
         ) : (
           <a href={writeAddress(path, address, { for: 'outside' })}>{t('outside.open')}</a>
         )}
+        <a href="/reports/letters">{letters('title')}</a>
         {isManager ? <a href="/reports/year">{t('yearLink')}</a> : null}
       </p>
       {unread.map((name) => (

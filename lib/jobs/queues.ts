@@ -10,6 +10,7 @@ import { countMonths } from '@/lib/reports/sums/count-months'
 import { asSystem } from './as-system'
 import { workOffBulkAct } from './bulk'
 import { workImport } from './import'
+import { workLetters } from './letters'
 import { purge } from './purge'
 import { remind } from './remind'
 
@@ -49,6 +50,7 @@ export const QUEUES = {
     cron: '5 0 * * *',
   },
   import: { work: workImport },
+  letters: { work: workLetters },
   'daily-digest': { work: (_job, at) => asSystem(sendDigests, at), cron: '0 8 * * *' },
   remind: { work: (_job, at) => asSystem(remind, at), cron: '10 9 * * *' },
   'count-months': { work: (_job, at) => countMonths(at), cron: '*/5 * * * *' },

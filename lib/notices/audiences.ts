@@ -143,6 +143,7 @@ export const TOLD = {
   practice_answered: ['officers', 'watchers'],
   practice_published: ['asking', 'watchers'],
   practice_withdrawn: ['asking', 'watchers'],
+  letter_sent: ['holder'],
   figures_ready: ['managers'],
   daily_digest: [],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

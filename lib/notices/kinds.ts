@@ -112,6 +112,7 @@ export const NOTICE_KINDS = [
   'practice_answered', // to the officers: it may, something is to be changed, or no (longer)
   'practice_published', // to the asking side
   'practice_withdrawn', // to the asking side: the desk has taken it back
+  'letter_sent', // to the municipality or partner whose yearly letter it is
   'figures_ready', // to the bureau's managers
   'daily_digest', // to whoever chose one mail a day
 ] as const

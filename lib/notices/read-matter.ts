@@ -133,6 +133,15 @@ async function readOwed(tx: Tx, kind: string, id: string) {
     const duty = await tx.duty.findUnique({ where: { id }, select: { ...held, dueOn: true } })
     return duty && { ...duty, path: `/duties/${id}` }
   }
+  if (kind === 'letter_sent') {
+    const letter = await tx.letter.findUnique({
+      where: { id },
+      select: { userId: true, organisationId: true, role: true, state: true, sentAt: true },
+    })
+    return (
+      letter && { ...letter, askingOrganisationId: '', dueOn: letter.sentAt ?? new Date(0), path: `/letters/${id}` }
+    )
+  }
   if (!kind.startsWith('helped_')) return null
   const helped = await tx.partyFollowUp.findUnique({ where: { id }, select: { ...held, answerBy: true } })
   return helped && { ...helped, dueOn: helped.answerBy, path: `/helped/${id}` }

@@ -13,6 +13,7 @@ import { actorAt } from './demo-actors'
 import { seedAdvisors } from './demo-advisors'
 import { seedAssignments } from './demo-assignments'
 import { seedCouncilReports } from './demo-council-reports'
+import { seedLetters } from './demo-letters'
 import { seedMatching } from './demo-matching'
 import { seedMeetings } from './demo-meetings'
 import { seedMenuLife } from './demo-menus'
@@ -67,6 +68,7 @@ export default async function seedDemo(): Promise<void> {
     await seedPracticesOfCases(client)
     await seedCouncilReports(client)
     await seedMenuLife(client)
+    await seedLetters(client)
   } finally {
     await client.end()
     await closeWorkerDatabase()

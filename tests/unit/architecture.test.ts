@@ -48,7 +48,7 @@ test('only the doors to the data hold the raw client: db, actor, jobs, and the p
 
 test('nobody but pages, what is itself a report and the worker that counts beforehand imports reports', () => {
   const wrong = inside('lib', 'components')
-    .filter(({ path }) => !/^lib\/(reports|councilReports|menuProposals)\/|^lib\/jobs\/queues\.ts$/.test(path))
+    .filter(({ path }) => !/^lib\/(reports|councilReports|menuProposals|letters)\/|^lib\/jobs\/queues\.ts$/.test(path))
     .flatMap(arrows)
   expect(wrong.filter(({ to }) => to.startsWith('lib/reports/')).map(({ arrow }) => arrow)).toEqual([])
 })

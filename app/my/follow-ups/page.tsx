@@ -23,8 +23,9 @@ export default async function FollowUpsPage() {
     now: await readClock(tx),
   }))
   const [t, locale] = [await getTranslations('FollowUps'), (await getLocale()) === 'en' ? 'en' : 'ja'] as const
+  const letters = await getTranslations('Letters')
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={<a href="/letters">{letters('own.title')}</a>}>
       <Section title={t('toAnswer')}>
         {toAnswer.length > 0 ? (
           <OwnFollowUps caption={t('toAnswer')} rows={toAnswer} now={now} locale={locale} />

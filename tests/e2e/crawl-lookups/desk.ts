@@ -34,6 +34,8 @@ export const DESK: readonly Lookup[] = [
     `SELECT 'consultation' AS "parentKind", c.id::text AS "parentId" FROM consultations c WHERE ${OPEN}`,
   ],
   [/^\/attachments\/\[id\]/, 'SELECT id::text FROM attachments'],
+  [/^\/reports\/letters\/\[id\]/, 'SELECT id::text FROM letters'],
+  [/^\/letters\/\[id\]/, `SELECT id::text FROM letters WHERE state = 'sent'`],
   [/^\/practices\/\[id\]/, 'SELECT id::text FROM practices ORDER BY (draft_id IS NULL)'],
   [/^\/desk\/practices\/\[id\]/, `SELECT id::text FROM practice_drafts ORDER BY (state = 'published') DESC`],
   [/^\/my\/practices\/\[id\]/, 'SELECT id::text FROM practice_drafts'],

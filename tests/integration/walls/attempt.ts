@@ -56,6 +56,7 @@ const CHANGED: Record<string, string> = {
   dispatch_candidates: 'removed_at',
   dispatch_offers: 'closed_at',
   dispatch_fees: 'paid_on',
+  letter_rounds: 'written',
 }
 const KEYS: Record<string, string[]> = {
   date_poll_answers: ['respondent_id', 'slot_id'],

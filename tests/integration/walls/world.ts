@@ -8,6 +8,7 @@ import type { Cast } from './actors'
 import { putChasing } from './chasing-rows'
 import { putCouncil, putCouncilReports, putHandbooks } from './council-rows'
 import { putAdvisors, putDispatch } from './dispatch-rows'
+import { putLetters } from './letter-rows'
 import { putPartners, putRequests, putRounds } from './match-rows'
 import { putMenus } from './menu-rows'
 import { putNetwork } from './network-rows'
@@ -395,6 +396,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
     await putInquiries(put, cast, owned(closed.id))
     await putPeers(put, cast, owned(closed.id))
     const practiceId = await putPractices(put, cast, (await createTheme()).key)
+    await putLetters(put, cast)
     await putPracticeDrafts(put, practiceId, {
       closed: { ...owned(closed.id), support_id: world.get('supports: closed')?.values.id },
       shared: { ...owned(shared.id), support_id: world.get('supports: shared')?.values.id },
