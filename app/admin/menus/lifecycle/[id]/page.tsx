@@ -43,7 +43,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
       {done && t.has(`done.${done}`) ? <NotificationBanner tone="success" title={t(`done.${done}`)} /> : null}
       <Acts menu={menu} mayDecide={mayDecide} isOperator={actor.role === 'operator'} />
       <Section title={t('facts')}>
-        <VersionFacts menu={menu} region={region} />
+        <VersionFacts menu={menu} region={region} isManager={actor.role === 'manager'} />
       </Section>
       {before ? (
         <Section title={t('differences.title', { version: before.menuVersion })}>

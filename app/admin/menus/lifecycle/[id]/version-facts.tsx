@@ -6,9 +6,12 @@ import { dayOf } from '@/lib/japanese/day'
 import { nameIn } from '@/lib/menus/menu-name'
 import type { ReadVersion } from '@/lib/menus/read-lifecycle'
 
-/** What a version says, why it was made, and what its trial allows; what does not apply is left out. */
-export function VersionFacts({ menu, region }: Pick<ReadVersion, 'menu' | 'region'>) {
+type Props = Pick<ReadVersion, 'menu' | 'region'> & { isManager: boolean }
+
+/** What a version says, why it was made (managers are led to the proposal and its figures), and what its trial allows; what does not apply is left out. */
+export function VersionFacts({ menu, region, isManager }: Props) {
   const t = useTranslations('Menus')
+  const p = useTranslations('MenuProposals.cause')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { trialFrom, trialUntil, trialLimit, left } = menu
   const join = (names: readonly string[]) => names.join(t('comma'))
@@ -35,6 +38,9 @@ export function VersionFacts({ menu, region }: Pick<ReadVersion, 'menu' | 'regio
     <DescriptionList
       rows={[
         ...trial,
+        ...(menu.proposalId && isManager
+          ? [{ term: p('title'), value: <a href={`/reports/proposals/${menu.proposalId}`}>{p('link')}</a> }]
+          : []),
         ...texts
           .filter((field) => menu[field] || !field.endsWith('En'))
           .map((field) => ({
