@@ -21,10 +21,11 @@ export function generateMetadata() {
 export default async function CouncilPage() {
   const actor = await requireActor('council_member')
   const { bureauId } = actor
-  const [t, r, p, locale] = await Promise.all([
+  const [t, r, p, l, locale] = await Promise.all([
     getTranslations('CouncilCalls'),
     getTranslations('CouncilReports'),
     getTranslations('MenuProposals.asked'),
+    getTranslations('Library'),
     readLocale(),
   ])
   const { reports, calls, decisions, asks } = bureauId
@@ -47,6 +48,9 @@ export default async function CouncilPage() {
       {reports.length > 0 ? (
         <Section title={r('council.title')} lead={r('council.lead')}>
           <CouncilReportList reports={reports} area="/council/reports" locale={locale} />
+          <p>
+            <a href="/council/library">{l('council.open')}</a>
+          </p>
         </Section>
       ) : null}
       {calls.length > 0 ? (

@@ -23,5 +23,6 @@ export const PAGES: Partial<Record<Group, readonly { href: string; key: string }
   onward: [
     { href: '/reports/proposals', key: 'proposals' },
     { href: '/reports/council', key: 'council' },
+    { href: '/reports/library', key: 'library' },
   ],
 }

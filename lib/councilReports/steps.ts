@@ -4,11 +4,14 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
+import { formatDay } from '@/lib/japanese/dates'
 import { dayOf } from '@/lib/japanese/day'
+import { fileReport } from '@/lib/library/file-report'
 import { freezeFigures } from './freeze'
 import type { ReplacingInput, StepInput } from './input'
 import { copyStories, listChosen } from './stories'
 import { needSeen, takeCouncilReport } from './take'
+import { councilWords } from './words'
 
 /** 決裁に回す: from now on the text stands, until it is given back or confirmed. Refused while a story is not yet checked by its municipality. */
 export async function submitCouncilReport(
@@ -35,7 +38,7 @@ export async function giveBackCouncilReport(tx: Tx, actor: Actor, id: string): P
 
 /**
  * 確定: from now on the council reads it and nobody changes it; the one it replaces stays readable and says so. Consent is looked at
- * once more: a municipality may have taken it back since its story was chosen.
+ * once more: a municipality may have taken it back since its story was chosen. It enters the library under its number.
  */
 export async function confirmCouncilReport(
   tx: Tx,
@@ -48,6 +51,11 @@ export async function confirmCouncilReport(
   if (!(await areStoriesReady(tx, id))) return refuse('stories', 'storiesUnchecked')
   const confirmed = { confirmedAt: await readClock(tx), confirmedByName: actor.name }
   await tx.councilReport.updateMany({ where: { id }, data: { state, ...confirmed, version: { increment: 1 } } })
+  const day = (date: Date) => formatDay(dayOf(date), 'ja')
+  const period = councilWords('ja')('period', { from: day(report.fromOn), until: day(report.untilOn) })
+  const title = councilWords('ja')('titleOf', { period })
+  const refused = await fileReport(tx, actor, report, { title, at: confirmed.confirmedAt })
+  if (refused) return refused
   if (report.replacesId) {
     const before = await takeCouncilReport(tx, actor, report.replacesId, 'replace')
     await tx.councilReport.updateMany({ where: { id: before.report.id }, data: { state: before.state } })

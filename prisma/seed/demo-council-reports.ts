@@ -10,6 +10,8 @@ import { asActor } from '@/lib/db/as-actor'
 import type { Tx } from '@/lib/db/client'
 import { Refusal } from '@/lib/forms/errors'
 import { addDays, fiscalYear } from '@/lib/japanese/dates'
+import { fileDocument } from '@/lib/library/file'
+import { DocumentInput } from '@/lib/library/input'
 import { setPriorities, setSupportPriorities } from '@/lib/priorities/set'
 import { actorAt } from './demo-actors'
 import { daysAgo, officeHour } from './scenario/days'
@@ -32,6 +34,10 @@ export async function seedCouncilReports(client: pg.Client): Promise<void> {
   await does(await manager(29), (tx, who) => writeCouncilReport(tx, who, confirmed, words))
   await does(await manager(28), (tx, who) => submitCouncilReport(tx, who, confirmed, { version: 2 }))
   await does(await manager(27), (tx, who) => confirmCouncilReport(tx, who, confirmed, { version: 3 }))
+  const spoken = '第1回の会議では、移動支援と居場所づくりについて意見をいただいた。（見本）'
+  const minutes = { ...first, meetingKind: 'council', heldOn: first.meetingOn, kind: 'minutes', number: '会議録' }
+  const filed = DocumentInput.parse({ ...minutes, title: '会議録（見本）', words: spoken, audience: 'council' })
+  await does(await manager(15), (tx, who) => fileDocument(tx, who, filed))
   const second = { ...period, until: daysAgo(2), meetingName: first.meetingName, meetingOn: addDays(daysAgo(0), 60) }
   const draft = await makes(await manager(1), { ...second, documentNumber: '資料2' })
   await does(await manager(1), async (tx, who) => {

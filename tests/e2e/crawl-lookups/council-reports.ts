@@ -13,5 +13,14 @@ export const COUNCIL_REPORTS: readonly Lookup[] = [
     "SELECT id::text FROM council_reports WHERE state = 'confirmed' ORDER BY made_at",
   ],
   [/^\/reports\/council\/\[id\]/, `SELECT r.id::text ${OF_STATE('draft')}`],
+  [
+    /^\/reports\/library\/\[id\]\/files\/\[fileId\]/,
+    'SELECT document_id::text AS id, id::text AS "fileId" FROM library_files',
+  ],
+  [/^\/reports\/library\/\[id\]/, 'SELECT id::text FROM library_documents WHERE council_report_id IS NULL'],
+  [
+    /^\/council\/library\/\[documentId\]/,
+    'SELECT id::text AS "documentId" FROM library_documents WHERE council_report_id IS NULL',
+  ],
   [/^\/council\/reports\/\[reportId\]/, `SELECT r.id::text AS "reportId" ${OF_STATE('confirmed')}`],
 ]

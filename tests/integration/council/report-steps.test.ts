@@ -28,10 +28,11 @@ beforeAll(async () => {
 
 const WORDS = { ...MAKING, intro: '本年度の状況です。', next: '来年度も続けます。' }
 const as = <T>(actor: Actor, deed: Parameters<typeof does<T>>[1]) => does(actor, deed, NOW)
-const write = (id: string, version: number, words: Record<string, string> = WORDS) =>
-  as(world.manager, (tx, who) =>
-    writeCouncilReport(tx, who, id, WritingInput.parse({ ...words, version: `${version}` })),
-  )
+const write = async (id: string, version: number, words: Record<string, string> = WORDS) => {
+  const { meetingName = '' } = (await readAs(world.manager, id)) ?? {}
+  const input = WritingInput.parse({ ...words, meetingName, version: `${version}` })
+  return await as(world.manager, (tx, who) => writeCouncilReport(tx, who, id, input))
+}
 const submit = (id: string, version: number, who: Actor = world.manager) =>
   as(who, (tx, actor) => submitCouncilReport(tx, actor, id, { version }))
 const confirm = (id: string, version: number) =>
@@ -140,6 +141,13 @@ test('a replacement counts anew; the old one stands until it is confirmed, and t
   const received = (report: typeof before) => report?.figures.parts[0]?.tables[0]?.value
   expect(received(await readAs(member, next))).toBe(Number(received(before)) + 1)
   await expect(replace(id)).rejects.toThrow(InvalidTransition)
+  const filed = await asActor(member, (tx) =>
+    tx.libraryDocument.findMany({ where: { councilReportId: { in: [id, next] } }, orderBy: { filedAt: 'asc' } }),
+  )
+  expect(filed.map(({ number, replacedAt }) => [number, replacedAt !== null]).sort()).toEqual([
+    ['資料1', false],
+    ['資料1', true],
+  ])
 })
 
 test('a draft is thrown away, also that of a replacement, which may then be begun again', async () => {

@@ -4,7 +4,7 @@ import { makeCouncilReport } from '@/lib/councilReports/make'
 import { readCouncilReport } from '@/lib/councilReports/read'
 import { asActor } from '@/lib/db/as-actor'
 import { Refusal } from '@/lib/forms/errors'
-import { ownerQuery, ownerRow } from '@/tests/factories/owner'
+import { nextNumber, ownerQuery, ownerRow } from '@/tests/factories/owner'
 import { does } from '../desk/desk-world'
 import { createReportsWorld, NOW } from '../reports/world'
 
@@ -53,7 +53,7 @@ export async function madeBy(
   manager: Actor,
   change: Partial<typeof MAKING & { from: string; until: string }> = {},
 ): Promise<string> {
-  const input = MakingInput.parse({ ...MAKING, ...change })
+  const input = MakingInput.parse({ ...MAKING, meetingName: `推進会議 ${nextNumber()}`, ...change })
   const made = await does(manager, (tx, who) => makeCouncilReport(tx, who, input), NOW)
   if (made instanceof Refusal) throw new Error('refused')
   return made.id

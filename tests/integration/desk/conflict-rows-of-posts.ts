@@ -7,6 +7,8 @@ import { makeCouncilReport } from '@/lib/councilReports/make'
 import { writeCouncilReport } from '@/lib/councilReports/write'
 import { Refusal } from '@/lib/forms/errors'
 import { writeKnowledge, writeNote } from '@/lib/handovers/write-down'
+import { changeDocument, fileDocument } from '@/lib/library/file'
+import { DocumentChange, DocumentInput } from '@/lib/library/input'
 import { changeMenuFrom } from '@/lib/menus/keep-own'
 import { setFollowUpMonths } from '@/lib/menus/set-follow-up-months'
 import { createMenu } from '@/tests/factories/menus'
@@ -112,5 +114,17 @@ export const OF_POSTS: Row[] = [
         )
     },
     theirs: { intro: '先の人' },
+  },
+  {
+    form: 'app/reports/library/[id]/edit/page.tsx',
+    open: async () => {
+      const { officer } = await openDesk()
+      const typed = { meetingKind: 'other', meetingName: '会議', heldOn: '2026-06-01', number: '資料1', title: '題名' }
+      const filed = await does(officer, (tx, who) => fileDocument(tx, who, DocumentInput.parse(typed)))
+      const id = filed instanceof Refusal ? '' : filed.id
+      return (title) =>
+        does(officer, (tx, who) => changeDocument(tx, who, id, DocumentChange.parse({ ...typed, title, version: '1' })))
+    },
+    theirs: { title: '先の人' },
   },
 ]

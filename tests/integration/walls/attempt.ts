@@ -46,6 +46,8 @@ const CHANGED: Record<string, string> = {
   advices: 'may_be_named',
   council_calls: 'shared_by_name',
   council_report_stories: 'place',
+  library_meetings: 'name',
+  library_files: 'file_name',
   council_report_story_sources: 'checked_by_name',
   menu_proposals: 'version',
   request_pauses: 'until_on',

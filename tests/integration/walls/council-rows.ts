@@ -62,6 +62,25 @@ export async function putCouncilReports(put: Put, { bureauId: bureau_id }: Cast,
   await put('council_report_story_sources: of a confirmed one', { ...of, effect_id, story_id: told.id })
 }
 
+/** Documents of the library with their meetings and files: the bureau's own, of a consultation, and for the council. */
+export async function putLibrary(put: Put, { bureauId: bureau_id }: Cast, of: Values) {
+  const meeting = { bureau_id, kind: 'council', name: '会議' }
+  const own = await put('library_meetings: of the bureau', { ...meeting, held_on: '2026-05-01' })
+  const open = await put('library_meetings: of the council', { ...meeting, held_on: '2026-06-01' })
+  const document = { bureau_id, title: '資料', search_text: '資料', filed_by_name: '窓口' }
+  const kept = { ...document, meeting_id: own.id }
+  const inner = await put('library_documents: of the bureau', { ...kept, number: '資料1' })
+  await put('library_documents: of a consultation', { ...kept, ...of, number: '資料2' })
+  const told = { ...document, meeting_id: open.id, number: '資料1', audience: 'council' }
+  const outer = await put('library_documents: for the council', told)
+  const file = {
+    ...{ bureau_id, uploader_organisation_id: bureau_id, file_name: '資料.pdf', format: 'pdf' },
+    ...{ content_type: 'application/pdf', bytes: 1, sha256: 'a'.repeat(64), uploaded_by_name: '窓口' },
+  }
+  await put('library_files: of the bureau', { ...file, document_id: inner.id, storage_key: randomUUID() })
+  await put('library_files: for the council', { ...file, document_id: outer.id, storage_key: randomUUID() })
+}
+
 /** Parts of handbooks: of all bureaus, and of the one. */
 export async function putHandbooks(put: Put, { bureauId }: Cast, theme_key: string) {
   const part = { title: '手引き', edition_year: 2023, part: '総論' }

@@ -6,7 +6,7 @@ import { createConsultation, createDraft } from '@/tests/factories/consultations
 import { createMenu, createTheme } from '@/tests/factories/menus'
 import type { Cast } from './actors'
 import { putChasing } from './chasing-rows'
-import { putCouncil, putCouncilReports, putHandbooks } from './council-rows'
+import { putCouncil, putCouncilReports, putHandbooks, putLibrary } from './council-rows'
 import { putAdvisors, putDispatch } from './dispatch-rows'
 import { putLetters } from './letter-rows'
 import { putPartners, putRequests, putRounds } from './match-rows'
@@ -212,6 +212,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
         point_months: 1,
       })
       if (name === 'closed') await putCouncilReports(put, cast, of, effect.id)
+      if (name === 'closed') await putLibrary(put, cast, of)
       if (name === 'closed')
         await put('one_time_links: follow-up', {
           ...{ purpose: 'follow_up', subject_id: questionnaire.id, bureau_id: of.bureau_id },

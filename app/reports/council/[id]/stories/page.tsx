@@ -73,6 +73,9 @@ export default async function CouncilStoriesPage({ params, searchParams }: Props
           locale={locale}
         />
       )}
+      <p>
+        <a href={path}>{t('texts.back')}</a>
+      </p>
       <ClosedAnswers candidates={candidates.filter(({ mayBeTold }) => !mayBeTold)} locale={locale} />
     </Page>
   )

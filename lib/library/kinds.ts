@@ -1,0 +1,6 @@
+/** What kind of meeting documents belong to; the database's check is the same list. */
+export const MEETING_KINDS = ['council', 'training', 'seminar', 'network', 'case', 'other'] as const
+/** Materials that were handed out, and what was written down of the meeting. */
+export const DOCUMENT_KINDS = ['document', 'minutes'] as const
+/** Who may read a document: the bureau alone, or the council as well. */
+export const AUDIENCES = ['bureau', 'council'] as const

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { Tx } from '@/lib/db/client'
+import { joinSql, sql } from '@/lib/db/sql'
+import { searchWords } from '@/lib/search/words'
+import type { LibrarySearch } from './input'
+
+export type ListedDocument = {
+  id: string
+  number: string
+  title: string
+  kind: string
+  audience: string
+  meetingKind: string
+  meetingName: string
+  heldOn: Date
+  councilReportId: string | null
+  isReplaced: boolean
+  files: number
+}
+export const DOCUMENTS_SHOWN = 50
+
+/** One page of the library as this person may read it: documents with all these words, those of the newest meeting first, and how many there are. */
+export async function listDocuments(tx: Tx, bureauId: string, { q, kind, page }: LibrarySearch) {
+  const wanted = [sql`d.bureau_id = ${bureauId}::uuid`]
+  if (kind) wanted.push(sql`m.kind = ${kind}`)
+  for (const word of searchWords(q)) wanted.push(sql`position(${word} IN d.search_text) > 0`)
+  const from = sql`FROM library_documents d JOIN library_meetings m ON m.id = d.meeting_id WHERE ${joinSql(wanted, ' AND ')}`
+  const [counted] = await tx.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count ${from}`
+  const rows = await tx.$queryRaw<ListedDocument[]>`
+    SELECT d.id::text, d.number, d.title, d.kind, d.audience, m.kind AS "meetingKind", m.name AS "meetingName", m.held_on AS "heldOn",
+      d.council_report_id::text AS "councilReportId", d.replaced_at IS NOT NULL AS "isReplaced",
+      (SELECT count(*)::int FROM library_files f WHERE f.document_id = d.id) AS files
+    ${from} ORDER BY m.held_on DESC, m.name, d.kind, d.number, d.id LIMIT ${DOCUMENTS_SHOWN} OFFSET ${(page - 1) * DOCUMENTS_SHOWN}`
+  return { rows, count: counted?.count ?? 0 }
+}
+
+/** One document with its meeting, files and consultation, as this person may read it; null when there is none. */
+export async function readDocument(tx: Tx, id: string) {
+  if (!z.uuid().safeParse(id).success) return null
+  return await tx.libraryDocument.findUnique({
+    where: { id },
+    select: {
+      ...{ id: true, kind: true, number: true, title: true, words: true, audience: true, councilReportId: true },
+      ...{ filedAt: true, filedByName: true, replacedAt: true, version: true },
+      meeting: { select: { kind: true, name: true, heldOn: true } },
+      consultation: { select: { number: true, title: true } },
+      files: {
+        orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }],
+        take: 100,
+        select: {
+          ...{ id: true, fileName: true, format: true, bytes: true, sha256: true, scanState: true, uploadedAt: true },
+          uploadedByName: true,
+        },
+      },
+    },
+  })
+}
+
+export type LibraryDocumentRead = NonNullable<Awaited<ReturnType<typeof readDocument>>>
