@@ -39,7 +39,7 @@ export async function seedMenuLife(client: pg.Client) {
     const { id } = await draftNextVersion(tx, actor, (await menu(tx, 'training')).id, TRAINING)
     return await openMenu(tx, actor, id, opening)
   })
-  const trial = { prefectures: ['43', '46'], limit: 3, until: addDays(daysAgo(0), 120), version: 1 }
+  const trial = { prefectures: ['430005', '460001'], limit: 3, until: addDays(daysAgo(0), 120), version: 1 }
   await on(client, 30, async (tx, actor) => {
     const { id } = await draftMenu(tx, actor, CASES)
     return await startTrial(tx, actor, id, { ...trial, reason: '2県で3件まで試し、結果を見て決める' })
