@@ -74,7 +74,7 @@ export const findingsDoor = () =>
     input: FindingsInput,
     shownAt: (params: OfSurvey) => surveyPath(params),
     deed: (tx, actor, input, { surveyId }) => keepFindings(tx, actor, surveyId, input),
-    then: (params) => `${surveyPath(params)}?done=findings#findings`,
+    then: (params) => `${surveyPath(params)}?done=findings#conclusion`,
   })
 
 export const actionsDoor = () =>
@@ -82,5 +82,5 @@ export const actionsDoor = () =>
     input: NextActionInput,
     shownAt: (params: OfSurvey) => surveyPath(params),
     deed: (tx, actor, input, { surveyId }) => decideNextAction(tx, actor, surveyId, input),
-    then: (params) => `${surveyPath(params)}?done=action#findings`,
+    then: (params) => `${surveyPath(params)}?done=action#conclusion`,
   })

@@ -27,7 +27,7 @@ export function FindingsPart({ path, findings, findingsByName, findingsAt, actio
   const plans = useTranslations('PlanItems')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   return (
-    <Section title={t('findings.title')} lead={t('findings.lead')} id="findings">
+    <Section title={t('findings.title')} lead={t('findings.lead')} id="conclusion">
       <Form action={`${path}/findings`} state={forms.findings} label={t('fields.findings')}>
         <TextArea
           {...{ name: 'findings', label: t('fields.findings'), state: forms.findings, defaultValue: findings }}
