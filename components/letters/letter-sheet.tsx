@@ -10,11 +10,11 @@ import { TownLetter } from './town-letter'
 export function LetterSheet({ letter }: { letter: LetterToRead }) {
   const t = useTranslations('Letters')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  const { recipient, opening, closing, bureau, told, sentAt, generatedAt, fiscalYear } = letter
+  const { recipient, userId, opening, closing, bureau, told, sentAt, generatedAt, fiscalYear } = letter
   return (
     <article className="max-w-3xl space-y-8" aria-label={t('sheet')}>
       <div className="space-y-1">
-        <p className="text-std-18B-160 [overflow-wrap:anywhere]">{t('to', { recipient })}</p>
+        <p className="text-std-18B-160 [overflow-wrap:anywhere]">{t(userId ? 'toPerson' : 'to', { recipient })}</p>
         <p className="text-end">{sentAt ? formatDate(sentAt, locale) : t('notSentYet')}</p>
         <p className="text-end">{nameIn(locale, bureau)}</p>
       </div>

@@ -6,7 +6,7 @@ import { PartnerFacts, TownFacts } from './facts'
 const SHEET = {
   ...{ id: true, fiscalYear: true, kind: true, recipient: true, opening: true, closing: true, facts: true },
   ...{ generatedAt: true, sentAt: true, state: true, checkedAt: true, checkedByName: true, sentByName: true },
-  ...{ version: true, bureau: { select: { name: true, nameEn: true } } },
+  ...{ userId: true, version: true, bureau: { select: { name: true, nameEn: true } } },
 } as const
 
 /** A letter as its sheet shows it; null when it is not this person's to see. Its recipient sees it once it is sent. */
