@@ -23,7 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The bureau's own menus with all their versions, to be added to, changed and ended. */
 export default async function OwnMenusPage({ searchParams }: PageProps<'/admin/menus/own'>) {
   const actor = await requireActor('manager', 'administrator')
-  const [search, t, locale] = await Promise.all([searchParams, getTranslations('Year.own'), readLocale()])
+  const [search, t, m, locale] = await Promise.all([
+    searchParams,
+    getTranslations('Year.own'),
+    getTranslations('Menus'),
+    readLocale(),
+  ])
   const menus = (await asActor(actor, (tx) => listMenusForAdmin(tx, actor))).filter(
     ({ bureauId, state }) => bureauId !== null && state === 'open',
   )
@@ -35,6 +40,9 @@ export default async function OwnMenusPage({ searchParams }: PageProps<'/admin/m
       breadcrumbs={await ownMenusCrumbs(actor.role)}
       actions={<ButtonLink href="/admin/menus/own/new">{t('new')}</ButtonLink>}
     >
+      <p>
+        <a href="/admin/menus/lifecycle">{m('title')}</a>
+      </p>
       {done && t.has(`done.${done}`) ? <NotificationBanner tone="success" title={t(`done.${done}`)} /> : null}
       {menus.length === 0 ? (
         <EmptyState title={t('none')} />
