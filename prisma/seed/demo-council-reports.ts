@@ -11,9 +11,11 @@ import type { Tx } from '@/lib/db/client'
 import { Refusal } from '@/lib/forms/errors'
 import { addDays, fiscalYear } from '@/lib/japanese/dates'
 import { fileDocument } from '@/lib/library/file'
+import { attachToDocument } from '@/lib/library/files'
 import { DocumentInput } from '@/lib/library/input'
 import { setPriorities, setSupportPriorities } from '@/lib/priorities/set'
 import { actorAt } from './demo-actors'
+import { keepSampleFile } from './demo-entry-file'
 import { daysAgo, officeHour } from './scenario/days'
 
 const BODY = '市町村が、暮らしを支える地域づくりを続けられるよう支援する。（見本）'
@@ -37,7 +39,12 @@ export async function seedCouncilReports(client: pg.Client): Promise<void> {
   const spoken = '第1回の会議では、移動支援と居場所づくりについて意見をいただいた。（見本）'
   const minutes = { ...first, meetingKind: 'council', heldOn: first.meetingOn, kind: 'minutes', number: '会議録' }
   const filed = DocumentInput.parse({ ...minutes, title: '会議録（見本）', words: spoken, audience: 'council' })
-  await does(await manager(15), (tx, who) => fileDocument(tx, who, filed))
+  const sample = await keepSampleFile('参考：通いの場の一覧（見本）.csv')
+  await does(await manager(15), async (tx, who) => {
+    const document = await fileDocument(tx, who, filed)
+    if (!(document instanceof Refusal)) await attachToDocument(tx, who, document.id, [sample])
+    return document
+  })
   const second = { ...period, until: daysAgo(2), meetingName: first.meetingName, meetingOn: addDays(daysAgo(0), 60) }
   const draft = await makes(await manager(1), { ...second, documentNumber: '資料2' })
   await does(await manager(1), async (tx, who) => {
