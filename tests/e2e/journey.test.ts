@@ -1,10 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { asActor } from '@/lib/db/as-actor'
-import type { Municipality } from '@/tests/factories/organisations'
-import { ownerRow } from '@/tests/factories/owner'
-import { staffOf } from '@/tests/factories/people'
 import { answerFollowUp, writeAndSend } from './municipality-steps'
 import { follow, heading, press, stated, told, type, unfold } from './on-page'
+import { openAccount } from './open-account'
 import { runJobsAt } from './run-jobs-at'
 import { sessionOf, signInAs } from './sign-in-as'
 import { finishSupport, openSupport, proposeMenus, recordSession, startSupport } from './support-steps'
@@ -24,7 +22,8 @@ for (const { javaScriptEnabled, town, clerk, title } of RUNS)
     test('a consultation goes all its way, and every side reads what the other wrote', async ({ page }) => {
       await openAccount(town, clerk)
       await signInAs(page, clerk)
-      const { number, dueOn } = await writeAndSend(page, title)
+      const { number, officer, dueOn } = await writeAndSend(page, title)
+      expect(officer).toBe('窓口 花子')
       const [ours, theirs] = [`/desk/consultations/${number}`, `/my/consultations/${number}`]
 
       await signInAs(page, OFFICER)
@@ -100,15 +99,6 @@ for (const { javaScriptEnabled, town, clerk, title } of RUNS)
       await expect(page.getByRole('row', { name: number })).toContainText('優良事例の紹介（1か月後）')
     })
   })
-
-async function openAccount(town: string, signInName: string) {
-  const municipality = await ownerRow<Municipality>(
-    `SELECT id, kind, name, name_en AS "nameEn", bureau_id AS "bureauId", prefecture_code AS "prefectureCode", code
-     FROM organisations WHERE name = $1 AND kind = 'municipality'`,
-    [town],
-  )
-  await staffOf(municipality, { name: `${town} 係`, signInName })
-}
 
 /** When the effect is asked for the first time: about a month later, though never on a closing day. */
 async function firstAskingDay(number: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { chooseMenu } from './choose-menu'
 import { follow, press, told, toPutRight, type } from './on-page'
 
 /** The officer proposes menus to a consultation's municipality, on the page of the proposal. */
@@ -7,14 +8,6 @@ export async function proposeMenus(page: Page, menus: readonly string[], reason:
   await type(page, /提案の理由/, reason)
   await press(page, '市町村に提案する')
   await told(page, '支援策を市町村に提案しました')
-}
-
-/** Menus that do not fit stand under headings to open. */
-async function chooseMenu(page: Page, menu: string) {
-  const box = page.getByRole('checkbox', { name: menu, includeHidden: true })
-  const group = page.locator('details', { has: box })
-  if ((await group.count()) > 0 && !(await box.isVisible())) await group.locator('summary').click()
-  await box.check()
 }
 
 /** The officer opens one of a consultation's supports. */
