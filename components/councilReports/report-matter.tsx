@@ -21,7 +21,7 @@ export function ReportMatter({ part, text, stories, locale }: Props) {
       {text ? <PlainText>{text}</PlainText> : null}
       <MainFigures part={part} locale={locale} />
       {tablesOfMatter(part).map((table) => (
-        <ReportTable key={table.measure} table={table} locale={locale} />
+        <ReportTable key={table.measure} table={table} locale={locale} of={title} />
       ))}
       <ReportStories stories={stories} heading="h4" locale={locale} />
     </div>

@@ -3,8 +3,8 @@ import { countText } from '@/lib/councilReports/figure-text'
 import type { FrozenTable } from '@/lib/councilReports/figures'
 import { DataTable } from '../tables/data-table'
 
-/** One measure of a report to the council by its rows and columns, as it was counted. */
-export function ReportTable({ table, locale }: { table: FrozenTable; locale: 'ja' | 'en' }) {
+/** One measure of a report to the council by its rows and columns, as it was counted; `of` a priority matter alone. */
+export function ReportTable({ table, locale, of }: { table: FrozenTable; locale: 'ja' | 'en'; of?: string }) {
   const t = useTranslations('CouncilReports')
   const { name, rowHead, columns, rows, totals } = table
   if (rows.length === 0 && !totals) return <p>{t('nothingCounted')}</p>
@@ -16,7 +16,7 @@ export function ReportTable({ table, locale }: { table: FrozenTable; locale: 'ja
     ))
   return (
     <DataTable
-      caption={name[locale]}
+      caption={of ? t('tableOf', { name: name[locale], of }) : name[locale]}
       columns={[
         { label: rowHead[locale], room: 'medium' },
         { label: t('total'), numeric: true },

@@ -46,7 +46,7 @@ async function listMenus(tx: Tx, bureauId: string, year: number) {
   }))
 }
 
-/** For each menu of that day: this year's quota, how many supports were begun under it, and the next year's quota. */
+/** For each menu of that day, the bureau's own instead of the national one it replaces: this year's quota, how many supports were begun under it, and the next year's quota. */
 async function listQuotas(tx: Tx, bureauId: string, year: number, today: string) {
   return await tx.$queryRaw<
     { key: string; name: string; nameEn: string; most: number | null; used: number; next: number | null }[]
@@ -60,6 +60,8 @@ async function listQuotas(tx: Tx, bureauId: string, year: number, today: string)
     LEFT JOIN menu_quotas next ON next.bureau_id = ${bureauId}::uuid AND next.menu_key = m.key AND next.fiscal_year = ${year}::int
     WHERE (m.bureau_id IS NULL OR m.bureau_id = ${bureauId}::uuid) AND m.pillar <> 'internal' AND m.state = 'open'
       AND m.valid_from <= ${today}::date AND (m.valid_until IS NULL OR m.valid_until >= ${today}::date)
+      AND (m.bureau_id IS NOT NULL OR NOT EXISTS (SELECT FROM menus own WHERE own.key = m.key AND own.bureau_id = ${bureauId}::uuid AND own.state = 'open'
+        AND own.valid_from <= ${today}::date AND (own.valid_until IS NULL OR own.valid_until >= ${today}::date)))
     ORDER BY m.sort, m.key`
 }
 

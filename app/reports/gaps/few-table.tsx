@@ -30,7 +30,10 @@ export function FewTable({ report, address, locale, side, needs }: ReportProps &
             <th scope="row">{nameTheme(need.theme, report.names, locale)}</th>
             <td>{nameOnSide(side, need.place, report.names, locale, r)}</td>
             <td className="numeric">
-              <a href={hrefBehind(addressOf(need, address), { measure: 'received' })}>{need.count}</a>
+              <a href={hrefBehind(addressOf(need, address), { measure: 'received' })}>
+                {need.count}
+                <span className="sr-only">{` ${nameOnSide(side, need.place, report.names, locale, r)}`}</span>
+              </a>
             </td>
           </tr>
         ))}

@@ -25,7 +25,10 @@ export function LetterTable({ rows, locale }: Props) {
       {rows.map(({ id, recipient, kind, state, generatedAt, checkedByName, sentAt }) => (
         <tr key={id}>
           <th scope="row">
-            <a href={`/reports/letters/${id}`}>{recipient}</a>
+            <a href={`/reports/letters/${id}`}>
+              {recipient}
+              <span className="sr-only">{` ${t(`kinds.${kind}`)}`}</span>
+            </a>
           </th>
           <td data-label={t('kind')}>{t(`kinds.${kind}`)}</td>
           <td data-label={t('state')}>{t(`states.${state}`)}</td>

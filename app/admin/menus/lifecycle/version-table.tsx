@@ -9,6 +9,8 @@ import { StandingBadge } from './standing-badge'
 export function VersionTable({ caption, versions }: { caption: string; versions: readonly ListedVersion[] }) {
   const t = useTranslations('Menus')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
+  const numberOf = ({ bureauId, menuVersion }: ListedVersion) =>
+    t(bureauId ? 'versionOwn' : 'versionNational', { version: menuVersion })
   return (
     <DataTable
       caption={caption}
@@ -23,9 +25,12 @@ export function VersionTable({ caption, versions }: { caption: string; versions:
       {versions.map((version) => (
         <tr key={version.id}>
           <th scope="row">
-            <a href={`/admin/menus/lifecycle/${version.id}`}>{nameIn(locale, version)}</a>
+            <a href={`/admin/menus/lifecycle/${version.id}`}>
+              {nameIn(locale, version)}
+              <span className="sr-only">{` ${numberOf(version)}`}</span>
+            </a>
           </th>
-          <td>{t(version.bureauId ? 'versionOwn' : 'versionNational', { version: version.menuVersion })}</td>
+          <td>{numberOf(version)}</td>
           <td>
             <StandingBadge standing={version.standing} />
             {version.left !== null ? <span className="block">{t('left', { count: version.left })}</span> : null}
