@@ -10,7 +10,8 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Site')
-  return { title: t('name'), description: t('description') }
+  const types = { 'application/atom+xml': '/feed.atom' }
+  return { title: t('name'), description: t('description'), alternates: { types } }
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
@@ -25,7 +26,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             { href: '/menus', label: t('menus') },
             { href: '/about', label: t('about') },
             { href: '/join', label: t('joinNetwork') },
+            { href: '/flyer', label: t('flyer') },
+            { href: '/open-data', label: t('openData') },
             { href: '/accessibility', label: t('accessibility') },
+            { href: '/privacy', label: t('privacy') },
           ]}
         />
       </body>

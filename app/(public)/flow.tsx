@@ -2,18 +2,24 @@ import { useTranslations } from 'next-intl'
 
 const STEPS = ['write', 'receive', 'talk', 'support', 'effect'] as const
 
-/** How a consultation goes, step by step; `brief` leaves out by when and by whom. */
-export function Flow({ brief = false }: { brief?: boolean }) {
+const SHAPES = {
+  across: 'grid gap-6 lg:grid-cols-5',
+  brief: 'space-y-4',
+  full: 'max-w-prose space-y-8',
+}
+
+/** How a consultation goes, step by step; in `full` also by when and by whom. */
+export function Flow({ shape }: { shape: keyof typeof SHAPES }) {
   const t = useTranslations('Public.steps')
   return (
-    <ol className={brief ? 'grid gap-6 lg:grid-cols-5' : 'max-w-prose space-y-8'}>
+    <ol className={SHAPES[shape]}>
       {STEPS.map((step, index) => (
-        <li key={step} className={`flex min-w-0 gap-4 ${brief ? 'lg:flex-col lg:gap-3' : ''}`}>
+        <li key={step} className={`flex min-w-0 gap-4 ${shape === 'across' ? 'lg:flex-col lg:gap-3' : ''}`}>
           <StepNumber number={index + 1} />
           <div className="min-w-0">
             <h3>{t(`${step}.title`)}</h3>
             <p className="mt-1">{t(`${step}.text`)}</p>
-            {brief ? null : <p className="mt-1 text-solid-gray-700">{t(`${step}.when`)}</p>}
+            {shape !== 'full' ? null : <p className="mt-1 text-solid-gray-700">{t(`${step}.when`)}</p>}
           </div>
         </li>
       ))}

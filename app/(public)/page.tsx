@@ -7,10 +7,14 @@ import { Section } from '@/components/layout/section'
 import { currentActor } from '@/lib/actor/require-actor'
 import { HOME_OF } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
+import { latestPractices } from '@/lib/openData/latest-practices'
 import { listDesks } from '@/lib/organisations/list-desks'
 import { Desks } from './desks'
 import { Flow } from './flow'
+import { NewPractices } from './new-practices'
 import { Pillars } from './pillars'
+
+const NEW_PRACTICES = 3
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Public')
@@ -18,10 +22,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const [t, actor, desks] = await Promise.all([
+  const [t, actor, { desks, practices }] = await Promise.all([
     getTranslations('Public'),
     currentActor(),
-    asActor({ kind: 'public' }, listDesks),
+    asActor({ kind: 'public' }, async (tx) => ({
+      desks: await listDesks(tx),
+      practices: await latestPractices(tx, NEW_PRACTICES),
+    })),
   ])
   return (
     <Page title={t('home.title')} lead={t('home.lead')}>
@@ -46,7 +53,7 @@ export default async function HomePage() {
         </ul>
       </Section>
       <Section title={t('home.flowTitle')}>
-        <Flow brief />
+        <Flow shape="across" />
         <p>
           <a href="/about">{t('home.moreFlow')}</a>
         </p>
@@ -57,6 +64,7 @@ export default async function HomePage() {
           <a href="/case-reports">{t('home.toReports')}</a>
         </p>
       </Section>
+      {practices.length > 0 ? <NewPractices practices={practices} /> : null}
       <Section id="desks" title={t('home.desksTitle')} lead={t('home.desksLead')}>
         <Desks desks={desks} />
       </Section>

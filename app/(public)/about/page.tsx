@@ -21,7 +21,7 @@ export default async function AboutPage() {
   return (
     <Page title={t('about.title')} lead={t('about.lead')}>
       <Section title={t('about.flowTitle')}>
-        <Flow />
+        <Flow shape="full" />
       </Section>
       <Section title={t('about.waysTitle')}>
         <dl className="max-w-prose space-y-4">

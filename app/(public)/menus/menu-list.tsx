@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { PublicMenu } from '@/lib/menus/list-public'
 import { nameIn } from '@/lib/menus/menu-name'
+import { textIn } from '@/lib/menus/menu-text'
 import { MenuNotes } from './menu-notes'
 
 /** The menus of one pillar; the parts of a menu stand under it. */
@@ -38,8 +39,4 @@ export function MenuList({ menus, forDesk }: { menus: readonly PublicMenu[]; for
       })}
     </ul>
   )
-}
-
-function textIn(locale: string, { description, descriptionEn }: PublicMenu): string {
-  return locale === 'en' ? descriptionEn || description : description
 }
