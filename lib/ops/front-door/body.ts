@@ -13,7 +13,7 @@ const DISCARDING_SECONDS = 60
 
 /** How much one request may bring. */
 export function bodyLimit(path: string): number {
-  if (path.endsWith('/attachments')) return ATTACHMENT_BYTES
+  if (/\/(attachments|files)$/.test(path)) return ATTACHMENT_BYTES
   return path.endsWith('/uploads') ? WORKBOOK_BYTES : FORM_BYTES
 }
 

@@ -48,6 +48,7 @@ test.each([
   ['a form above the limit', '/x', MIB + 1, false, 413],
   ['a form above the limit that does not say so', '/x', MIB + 1, true, 413],
   ['attachments of that size', '/my/consultations/1/attachments', MIB + 1, true, 200],
+  ['files of an entry', '/attachments/entries/1/files', MIB + 1, true, 200],
 ])('%s', async (_name, path, bytes, chunked, status) => {
   await openReadingDoor()
   const answer = await door.call(path, { method: 'POST', headers: SAME_ORIGIN, body: Buffer.alloc(bytes), chunked })
