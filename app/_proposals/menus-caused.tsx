@@ -1,14 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { effectsOf } from '@/lib/menuProposals/moved'
 import type { ProposalRead } from '@/lib/menuProposals/read'
 import { nameIn } from '@/lib/menus/menu-name'
 
+type Props = { proposal: ProposalRead; isManager: boolean; today: string }
+
 /** The menus a proposal has led to, each on the way to its opening; once it runs, the reports tell whether it moved the numbers. */
-export function MenusCaused({ menus, isManager }: Pick<ProposalRead, 'menus'> & { isManager: boolean }) {
+export function MenusCaused({ proposal, isManager, today }: Props) {
   const t = useTranslations('MenuProposals.menus')
   const locale = useLocale()
   return (
     <ul className="space-y-2">
-      {menus.map((menu) => (
+      {proposal.menus.map((menu) => (
         <li key={menu.id} className="flex flex-wrap items-baseline gap-x-4">
           {isManager ? (
             <a href={`/admin/menus/lifecycle/${menu.id}`}>{nameIn(locale, menu)}</a>
@@ -17,7 +20,7 @@ export function MenusCaused({ menus, isManager }: Pick<ProposalRead, 'menus'> & 
           )}
           <span>{t(`states.${menu.state}`)}</span>
           {['trial', 'open', 'closed'].includes(menu.state) ? (
-            <a href={`/reports/effects?menu=${encodeURIComponent(menu.key)}`}>{t('report')}</a>
+            <a href={effectsOf(menu, proposal, today)}>{t('report')}</a>
           ) : null}
         </li>
       ))}

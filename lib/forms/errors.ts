@@ -47,6 +47,7 @@ const KEYS = new Set([
   'onlyTown',
   'storiesUnchecked',
   'namesTown',
+  'englishFirst',
 ])
 
 /** What is wrong with an input, one message per field, as keys of the catalogue. */

@@ -38,10 +38,25 @@ export async function decideProposal(
   return { id }
 }
 
+const WORDS = { name: true, description: true, conditions: true } as const
+type Words = { [word in keyof typeof WORDS]: string }
+
+/** A proposal says nothing in English: what it words anew is to be said in English anew, too, before it is offered to anybody. */
+function unsaidIn(before: Words, now: Words) {
+  return {
+    ...(before.name === now.name ? {} : { nameEn: '' }),
+    ...(before.description === now.description ? {} : { descriptionEn: '' }),
+    ...(before.conditions === now.conditions ? {} : { conditionsEn: '' }),
+  }
+}
+
 async function draftFrom(tx: Tx, actor: Actor, proposal: Taken, ground: string) {
-  const { id: proposalId, changesMenuId, name, description, themeKeys, conditions } = proposal
-  const draft = { name, description, conditions, themeKeys, ground, proposalId }
-  if (changesMenuId) return await draftNextVersion(tx, actor, changesMenuId, draft)
+  const { id: proposalId, changesMenuId, name, description, themeKeys, conditions, doneBy } = proposal
+  const draft = { name, description, conditions, doneBy, themeKeys, ground, proposalId }
+  if (changesMenuId) {
+    const before = await tx.menu.findUnique({ where: { id: changesMenuId }, select: WORDS })
+    return await draftNextVersion(tx, actor, changesMenuId, { ...draft, ...(before ? unsaidIn(before, draft) : {}) })
+  }
   const pillar = PROPOSED_PILLARS.find((one) => one === proposal.pillar)
-  return await draftMenu(tx, actor, { ...draft, nameEn: name, descriptionEn: description, pillar })
+  return await draftMenu(tx, actor, { ...draft, nameEn: '', descriptionEn: '', pillar })
 }

@@ -10,7 +10,12 @@ const said = () => freeText().max(2000, 'tooLong')
 /** What a draft of a menu says. */
 export const DraftWords = z.object({
   ...{ name: name(), nameEn: name(), description: words(), descriptionEn: words() },
-  ...{ conditions: said(), conditionsEn: said(), ground: said().min(1, 'required') },
+  ...{
+    conditions: said(),
+    conditionsEn: said(),
+    doneBy: singleLine().max(200, 'tooLong').default(''),
+    ground: said().min(1, 'required'),
+  },
   ...{ choosableAtIntake: ticked(), themeKeys: many(60) },
 })
 /** A draft of a new menu as typed. */

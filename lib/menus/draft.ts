@@ -12,7 +12,13 @@ import { canDecideMenu, lockMenuKey } from './lock-version'
 import type { PROPOSED_PILLARS } from './pillars'
 
 type Words = { name: string; nameEn: string; description: string; descriptionEn: string }
-type Terms = { conditions: string; conditionsEn: string; choosableAtIntake: boolean; themeKeys: readonly string[] }
+type Terms = {
+  conditions: string
+  conditionsEn: string
+  doneBy: string
+  choosableAtIntake: boolean
+  themeKeys: readonly string[]
+}
 /** What a draft stands on: the words of the reason, and the proposal it comes from. */
 type Ground = { ground: string; proposalId?: string | null }
 
@@ -55,10 +61,22 @@ export async function draftNextVersion(
   const of = { key: before.key, OR: [{ bureauId: null }, { bureauId }] }
   const latest = await tx.menu.aggregate({ where: of, _max: { menuVersion: true } })
   const { key, parentKey, pillar, kind, askParty, sort, followUpMonths, choosableAtIntake } = before
-  const { name, nameEn, description, descriptionEn, conditions, conditionsEn } = before
+  const { name, nameEn, description, descriptionEn, conditions, conditionsEn, doneBy } = before
   const menu = {
     ...{ key, parentKey, pillar, kind, askParty, sort, followUpMonths, choosableAtIntake },
-    ...{ name, nameEn, description, descriptionEn, conditions, conditionsEn, ...said, ground, proposalId, bureauId },
+    ...{
+      name,
+      nameEn,
+      description,
+      descriptionEn,
+      conditions,
+      conditionsEn,
+      doneBy,
+      ...said,
+      ground,
+      proposalId,
+      bureauId,
+    },
     ...{ id: randomUUID(), menuVersion: (latest._max.menuVersion ?? before.menuVersion) + 1 },
   }
   return await keepDraft(tx, actor, menu, themeKeys ?? before.themes.map(({ themeKey }) => themeKey))

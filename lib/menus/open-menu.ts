@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '@/lib/forms/errors'
 import { addDays, jstDate } from '@/lib/japanese/dates'
 import { dateColumn, dayOf } from '@/lib/japanese/day'
 import type { OpeningInput } from './decide-input'
+import { isEnglishMissing } from './english'
 import { recordMenuEvent } from './events'
 import { type LockedMenu, lockVersion } from './lock-version'
 import { nextMenuState } from './transitions'
@@ -22,6 +23,7 @@ export async function openMenu(
 ): Promise<{ id: string } | Refusal> {
   const menu = await lockVersion(tx, actor, id, version)
   const state = nextMenuState(menu.state, 'openMenu')
+  if (isEnglishMissing(menu)) return refuse('', 'englishFirst')
   const today = jstDate(await readClock(tx))
   if (from < today) return refuse('from', 'past')
   if (await isAnotherToCome(tx, menu, from)) return refuse('from', 'openFromThen')

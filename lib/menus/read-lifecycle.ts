@@ -11,6 +11,7 @@ import { listTrialPrefectures } from './trial-prefectures'
 
 const VERSION = {
   ...{ id: true, key: true, menuVersion: true, bureauId: true, state: true, name: true, nameEn: true, version: true },
+  descriptionEn: true,
   ...{ validFrom: true, validUntil: true, trialFrom: true, trialUntil: true, trialLimit: true, trialPrefectures: true },
 } as const
 

@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
 import type { TrialInput } from './decide-input'
+import { isEnglishMissing } from './english'
 import { recordMenuEvent } from './events'
 import { type LockedMenu, lockVersion } from './lock-version'
 import { nextMenuState } from './transitions'
@@ -23,6 +24,7 @@ export async function startTrial(
 ): Promise<{ id: string } | Refusal> {
   const menu = await lockVersion(tx, actor, id, version)
   const state = nextMenuState(menu.state, 'startTrial')
+  if (isEnglishMissing(menu)) return refuse('', 'englishFirst')
   const today = jstDate(await readClock(tx))
   if (until < today) return refuse('until', 'past')
   const known = (await listTrialPrefectures(tx, menu.bureauId)).map(({ code }) => code)

@@ -15,6 +15,7 @@ import { readLocale } from '@/lib/i18n/read-locale'
 import { oneOf, readAddress, type Search, writeAddress } from '@/lib/reports/address'
 import { readCell } from '@/lib/reports/cell-address'
 import { nameConditions, namePeriod } from '@/lib/reports/conditions-of'
+import { gapsItCameFrom } from '@/lib/reports/gaps/need-address'
 import { readPlace } from '@/lib/reports/place'
 import { readBehindPage } from '@/lib/reports/read-behind-page'
 import { REPORTS, reportOf } from '@/lib/reports/reports'
@@ -53,13 +54,19 @@ export default async function BehindPage({ searchParams }: Props) {
     namePeriod(opened, locale, t),
     nameConditions(opened, locale, t),
   ]
-  const to = (more: Record<string, string>) => writeAddress('/reports/consultations', address, { ...cell, ...more })
+  const gaps = gapsItCameFrom(search)
+  const to = (more: Record<string, string>) =>
+    writeAddress('/reports/consultations', address, { ...cell, gaps: oneOf(search, 'gaps'), ...more })
   return (
     <Page
       title={title}
       width="wide"
       lead={<p>{about.filter(Boolean).join(t('separator'))}</p>}
-      breadcrumbs={[{ href: writeAddress(REPORTS[report].path, address), label: t(`reports.${report}.title`) }]}
+      breadcrumbs={[
+        gaps
+          ? { href: gaps, label: t('reports.gaps.title') }
+          : { href: writeAddress(REPORTS[report].path, address), label: t(`reports.${report}.title`) },
+      ]}
       actions={
         <ButtonLink variant="secondary" href={writeAddress('/reports/export', address, cell)}>
           {t('export.open')}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DataTable } from '@/components/tables/data-table'
+import { fromGaps } from '@/lib/reports/gaps/need-address'
 import type { KnownNeed } from '@/lib/reports/gaps/rank'
 import { keyOf } from '@/lib/reports/gaps/rank'
 import { addressOf } from '@/lib/reports/gaps/read'
@@ -30,7 +31,7 @@ export function FewTable({ report, address, locale, side, needs }: ReportProps &
             <th scope="row">{nameTheme(need.theme, report.names, locale)}</th>
             <td>{nameOnSide(side, need.place, report.names, locale, r)}</td>
             <td className="numeric">
-              <a href={hrefBehind(addressOf(need, address), { measure: 'received' })}>
+              <a href={hrefBehind(addressOf(need, address), { measure: 'received' }, fromGaps(address))}>
                 {need.count}
                 <span className="sr-only">{` ${nameOnSide(side, need.place, report.names, locale, r)}`}</span>
               </a>

@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import { DataTable } from '@/components/tables/data-table'
 import { writeGapAddress } from '@/lib/reports/gaps/need-address'
 import { type Gap, keyOf } from '@/lib/reports/gaps/rank'
-import { addressOf } from '@/lib/reports/gaps/read'
 import type { Side } from '@/lib/reports/gaps/read-cells'
 import { nameOnSide, nameTheme } from '@/lib/reports/names'
 import type { ReportProps } from '../report-props'
@@ -32,7 +31,7 @@ export function GapTable({ report, address, locale, side, gaps }: Props) {
           <th scope="row">{t('ranked', { rank: at + 1, theme: nameTheme(gap.theme, report.names, locale) })}</th>
           <td data-label={t(`columns.${side}`)}>{nameOnSide(side, gap.place, report.names, locale, r)}</td>
           <td>
-            <Reasons gap={gap} address={addressOf(gap, address)} />
+            <Reasons gap={gap} address={address} />
           </td>
           <td className="numeric" data-label={t('columns.score')}>
             {t('score', { score: gap.score })}

@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ReportAddress } from '@/lib/reports/address'
 import { FORMULA, SIGNS, type Sign } from '@/lib/reports/gaps/formula'
+import { fromGaps } from '@/lib/reports/gaps/need-address'
 import type { Gap } from '@/lib/reports/gaps/rank'
+import { addressOf } from '@/lib/reports/gaps/read'
 import type { CellAddress } from '@/lib/reports/list-behind'
 import { hrefBehind } from '../href-behind'
 
@@ -18,10 +20,13 @@ const BEHIND = {
 
 /** Why a need counts as not met, in words: the signs that weigh most first, each number leading to exactly what it counted. */
 export function Reasons({ gap, address }: { gap: Gap; address: ReportAddress }) {
+  const narrowed = addressOf(gap, address)
   const t = useTranslations('Gaps.reasons')
   const weight = (sign: Sign) => FORMULA.weights[sign] * (gap.parts[sign] ?? -1)
   const signs = [...SIGNS].sort((a, b) => weight(b) - weight(a))
-  const link = (cell: CellAddress) => (words: ReactNode) => <a href={hrefBehind(address, cell)}>{words}</a>
+  const link = (cell: CellAddress) => (words: ReactNode) => (
+    <a href={hrefBehind(narrowed, cell, fromGaps(address))}>{words}</a>
+  )
   const told = (sign: Sign) => {
     const { value, n } = gap.figures[sign]
     if (value === null || n === 0) return t(`${sign}None`)

@@ -14,7 +14,15 @@ function onDraft(decide: (tx: Tx, who: Actor, id: string) => Promise<unknown>) {
   return async () => {
     const { bureau } = await openDesk()
     const manager = await managerOf(bureau)
-    const words = { nameEn: 'x', description: 'x', descriptionEn: 'x', conditions: '', conditionsEn: '', ground: 'x' }
+    const words = {
+      nameEn: 'x',
+      description: 'x',
+      descriptionEn: 'x',
+      conditions: '',
+      doneBy: '',
+      conditionsEn: '',
+      ground: 'x',
+    }
     const { id } = await does(manager, (tx, who) => draftMenu(tx, who, { ...words, name: 'x' }))
     const change = { ...words, choosableAtIntake: true, themeKeys: [], version: 1 }
     return (name: string) =>
@@ -32,7 +40,15 @@ export const OF_MENUS: Row[] = [
     form: 'app/admin/menus/lifecycle/[id]/edit/page.tsx',
     open: onDraft((tx, who, id) =>
       changeDraft(tx, who, id, {
-        ...{ name: '後', nameEn: 'x', description: 'x', descriptionEn: 'x', conditions: '', conditionsEn: '' },
+        ...{
+          name: '後',
+          nameEn: 'x',
+          description: 'x',
+          descriptionEn: 'x',
+          conditions: '',
+          doneBy: '',
+          conditionsEn: '',
+        },
         ...{ ground: 'x', choosableAtIntake: true, themeKeys: [], version: 1 },
       }),
     ),

@@ -7,7 +7,15 @@ import { TextField } from '@/components/forms/text-field'
 import { type Themes, themeOptions } from '@/lib/menus/theme-options'
 
 type Words = {
-  [word in 'name' | 'nameEn' | 'description' | 'descriptionEn' | 'conditions' | 'conditionsEn' | 'ground']: string
+  [word in
+    | 'name'
+    | 'nameEn'
+    | 'description'
+    | 'descriptionEn'
+    | 'conditions'
+    | 'conditionsEn'
+    | 'doneBy'
+    | 'ground']: string
 } & { choosableAtIntake: boolean }
 type Props = { state: FormState; groups: Themes; words?: Words; chosen?: readonly string[] }
 
@@ -53,6 +61,16 @@ export function DraftFields({ state, groups, words, chosen = [] }: Props) {
           defaultValue={words?.[name]}
         />
       ))}
+      <TextField
+        name="doneBy"
+        label={t('fields.doneBy')}
+        hint={t('hints.doneBy')}
+        state={state}
+        required={false}
+        width="full"
+        autoComplete="off"
+        defaultValue={words?.doneBy}
+      />
       <GroupedCheckboxes
         name="themeKeys"
         legend={t('fields.themeKeys')}

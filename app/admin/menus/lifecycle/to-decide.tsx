@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { isEnglishMissing } from '@/lib/menus/english'
 import { nameIn } from '@/lib/menus/menu-name'
 import type { ListedVersion } from '@/lib/menus/read-lifecycle'
 
@@ -14,7 +15,7 @@ export function ToDecide({ versions }: { versions: readonly ListedVersion[] }) {
           <a href={`/admin/menus/lifecycle/${version.id}`} className="font-700">
             {t('name', { name: nameIn(locale, version), version: version.menuVersion })}
           </a>
-          <p>{t(version.standing === 'draft' ? 'draft' : 'trialOver')}</p>
+          <p>{t(version.standing !== 'draft' ? 'trialOver' : isEnglishMissing(version) ? 'english' : 'draft')}</p>
         </li>
       ))}
     </ul>

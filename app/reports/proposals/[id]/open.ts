@@ -10,6 +10,7 @@ import { openForm } from '@/lib/forms/open-form'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateOf } from '@/lib/japanese/day'
 import { listCouncilMembers } from '@/lib/menuProposals/list-members'
+import { readMoved } from '@/lib/menuProposals/moved'
 import { readProposal } from '@/lib/menuProposals/read'
 import { readProposalNames } from '@/lib/menuProposals/read-names'
 import { readOffered } from '@/lib/menuProposals/read-new'
@@ -26,6 +27,7 @@ export const openProposal = cache(async (id: string, deed: Deed, post: string | 
     if (!proposal) return null
     const now = await readClock(tx)
     return {
+      moved: deed === 'considering' ? await readMoved(tx, actor, proposal, now) : null,
       ...{ proposal, today: jstDate(now), names: await readProposalNames(tx, [proposal]) },
       form: await openForm(tx, actor, { post }, `${path}/${deed}`, 'MenuProposals.fields'),
       members: deed === 'asking' ? await listCouncilMembers(tx, proposal, dateOf(now)) : [],

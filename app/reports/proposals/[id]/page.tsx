@@ -5,6 +5,7 @@ import { Grounds } from '@/app/_proposals/grounds'
 import { History } from '@/app/_proposals/history'
 import { MenuWords } from '@/app/_proposals/menu-words'
 import { MenusCaused } from '@/app/_proposals/menus-caused'
+import { MovedWords } from '@/app/_proposals/moved'
 import { needWords } from '@/app/_proposals/need-words'
 import { ProposalBadge } from '@/app/_proposals/proposal-badge'
 import { Steps } from '@/app/_proposals/steps'
@@ -30,7 +31,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** One proposal: what is to be done next, how far it is, what it rests on, the menu, what the council says, and its history. */
 export default async function ProposalPage({ params, searchParams }: Props) {
   const [{ id }, { post, done }] = await Promise.all([params, searchParams])
-  const { proposal, names, today, path, form, isManager } = await openProposal(id, 'considering', one(post))
+  const { proposal, names, today, path, form, isManager, moved } = await openProposal(id, 'considering', one(post))
   const [t, r, locale] = await Promise.all([getTranslations('MenuProposals'), getTranslations('Reports'), readLocale()])
   const told = DONE.find((known) => known === done)
   const { state, asks, events, menus } = proposal
@@ -48,7 +49,8 @@ export default async function ProposalPage({ params, searchParams }: Props) {
       </Section>
       {menus.length > 0 ? (
         <Section title={t('menus.title')}>
-          <MenusCaused menus={menus} isManager={isManager} />
+          <MenusCaused {...{ proposal, isManager, today }} />
+          {moved ? <MovedWords {...{ moved, proposal }} /> : null}
         </Section>
       ) : null}
       <Section title={t('grounds.title')}>

@@ -16,6 +16,7 @@ import { NotPermitted } from '@/lib/errors'
 import { openForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { readGapFor, readOffered } from '@/lib/menuProposals/read-new'
+import { writeAddress } from '@/lib/reports/address'
 import { namePeriod } from '@/lib/reports/conditions-of'
 import { readGapAddress, writeGapAddress } from '@/lib/reports/gaps/need-address'
 import { prefilled } from './prefill'
@@ -61,7 +62,11 @@ export default async function NewProposalPage({ searchParams }: Props) {
       title={t('new.title')}
       lead={t(found ? 'new.leadFromGap' : 'new.lead')}
       errors={form.errors}
-      breadcrumbs={[{ href: '/reports/proposals', label: t('title') }]}
+      breadcrumbs={[
+        named
+          ? { href: writeAddress('/reports/gaps', named.address), label: r('reports.gaps.title') }
+          : { href: '/reports/proposals', label: t('title') },
+      ]}
       width="narrow"
     >
       <Form action={ACTION} state={form} label={t('new.title')}>

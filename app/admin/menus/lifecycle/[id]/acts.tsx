@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/layout/button-link'
+import { isEnglishMissing } from '@/lib/menus/english'
 import type { ReadVersion } from '@/lib/menus/read-lifecycle'
 import type { Standing } from '@/lib/menus/standing'
 
@@ -17,14 +18,20 @@ const ACTS: Record<Standing, readonly Act[]> = {
   dropped: [],
 }
 
+/** A draft without its English is written to the end first. */
+const UNSAID: readonly Act[] = ['edit', 'ending']
+
 /** What to do next with a version. Of a national one a bureau can only draft a version of its own. */
-export function Acts({ menu: { id, standing, bureauId }, mayDecide, isOperator }: Props) {
+export function Acts({ menu, mayDecide, isOperator }: Props) {
+  const { id, standing, bureauId } = menu
   const t = useTranslations('Menus.acts')
   const isForeign = bureauId === null && !isOperator
-  const acts = ACTS[standing].filter((act) => (isForeign ? act === 'next' : mayDecide))
+  const isUnsaid = standing === 'draft' && isEnglishMissing(menu)
+  const usual = isUnsaid ? UNSAID : ACTS[standing]
+  const acts = usual.filter((act) => (isForeign ? act === 'next' : mayDecide))
   return (
     <section aria-label={t('title')} className="flow">
-      <p className="max-w-prose">{t(isForeign ? 'foreign' : `lead.${standing}`)}</p>
+      <p className="max-w-prose">{t(isForeign ? 'foreign' : isUnsaid ? 'english' : `lead.${standing}`)}</p>
       {acts.length > 0 ? (
         <p className="flex flex-wrap gap-3">
           {acts.map((act, index) => (

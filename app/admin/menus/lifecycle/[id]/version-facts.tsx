@@ -15,7 +15,7 @@ export function VersionFacts({ menu, region, isManager }: Props) {
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { trialFrom, trialUntil, trialLimit, left } = menu
   const join = (names: readonly string[]) => names.join(t('comma'))
-  const texts = ['ground', 'description', 'conditions', 'nameEn', 'descriptionEn', 'conditionsEn'] as const
+  const texts = ['ground', 'doneBy', 'description', 'conditions', 'nameEn', 'descriptionEn', 'conditionsEn'] as const
   const trial =
     trialFrom && trialUntil && trialLimit
       ? [
@@ -42,10 +42,16 @@ export function VersionFacts({ menu, region, isManager }: Props) {
           ? [{ term: p('title'), value: <a href={`/reports/proposals/${menu.proposalId}`}>{p('link')}</a> }]
           : []),
         ...texts
-          .filter((field) => menu[field] || !field.endsWith('En'))
+          .filter(
+            (field) => menu[field] || !field.endsWith('En') || (field !== 'conditionsEn' && menu.state === 'draft'),
+          )
           .map((field) => ({
             term: t(`fields.${field}`),
-            value: menu[field] ? <PlainText>{menu[field]}</PlainText> : t('notSaid'),
+            value: menu[field] ? (
+              <PlainText>{menu[field]}</PlainText>
+            ) : (
+              t(field.endsWith('En') ? 'notYetInEnglish' : 'notSaid')
+            ),
           })),
         {
           term: t('fields.themeKeys'),
