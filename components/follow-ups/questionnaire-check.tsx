@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ButtonRow } from '@/components/forms/button-row'
 import { Form } from '@/components/forms/form'
 import type { FormState } from '@/components/forms/form-state'
@@ -16,10 +17,12 @@ type Props = {
   effects: readonly EffectToRead[]
   today: string
   changeHref: string
+  /** What else goes with the answer. */
+  children?: ReactNode
 }
 
 /** What was typed, as it was understood, before it stands. */
-export function QuestionnaireCheck({ action, state, effects, today, changeHref }: Props) {
+export function QuestionnaireCheck({ action, state, effects, today, changeHref, children }: Props) {
   const t = useTranslations('FollowUps')
   const locale = useLocale()
   return (
@@ -33,6 +36,7 @@ export function QuestionnaireCheck({ action, state, effects, today, changeHref }
           </Section>
         )
       })}
+      {children}
       <Form action={action} state={state}>
         {Object.entries(state.typed).flatMap(([name, value]) =>
           typeof value === 'string' && name !== 'confirmed' ? [<Hidden key={name} name={name} value={value} />] : [],

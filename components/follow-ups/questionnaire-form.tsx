@@ -9,11 +9,19 @@ import type { EffectToRead } from '@/lib/followUps/read'
 import { EffectFields } from './effect-fields'
 import { effectTitle, WhatWasDone } from './effect-heading'
 
-type Props = { action: string; state: FormState; effects: readonly EffectToRead[]; children?: ReactNode }
+type Props = {
+  action: string
+  state: FormState
+  effects: readonly EffectToRead[]
+  /** How many files were added already. */
+  fileCount: number
+  children?: ReactNode
+}
 
 /** A whole questionnaire on one page, one part for each support. `children` are questions about the respondent. */
-export function QuestionnaireForm({ action, state, effects, children }: Props) {
+export function QuestionnaireForm({ action, state, effects, fileCount, children }: Props) {
   const t = useTranslations('FollowUps')
+  const files = useTranslations('AnswerFiles')
   const locale = useLocale()
   return (
     <Form action={action} state={state}>
@@ -28,6 +36,7 @@ export function QuestionnaireForm({ action, state, effects, children }: Props) {
           <EffectFields effectId={effect.id} earlier={effect.about.earlier} state={state} />
         </Section>
       ))}
+      <p className="max-w-prose">{fileCount > 0 ? files('kept', { count: fileCount }) : files('later')}</p>
       <ButtonRow>
         <SubmitButton>{t('check')}</SubmitButton>
       </ButtonRow>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { AnswerFileList } from '@/components/follow-ups/answer-files'
 import { Form } from '@/components/forms/form'
 import type { FormState } from '@/components/forms/form-state'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -34,6 +35,9 @@ function Helper({ helper, path, form }: { helper: HelperOf; path: string; form: 
       ) : null}
       {form ? <PartyLink {...{ helper, path, form }} /> : null}
       {helper.state === 'answered' ? <HelpedAnswer helped={helper} /> : null}
+      {helper.files.length > 0 ? (
+        <AnswerFileList files={helper.files} place={`/attachments/answers/party/${helper.id}`} />
+      ) : null}
       {helper.answers.map(({ id, pointMonths, seenAt, seenByName, reaction, words, reactedAt, reactedByName }) => (
         <div key={id}>
           <p>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { AnswerFileList } from '@/components/follow-ups/answer-files'
 import { Section } from '@/components/layout/section'
 import type { SharedByHelpers } from '@/lib/helped/read'
 import { formatDate } from '@/lib/japanese/dates'
@@ -15,6 +16,9 @@ export function SharedWithMunicipality({ shared, thanks }: SharedByHelpers) {
         <div key={helper.id} className="mt-4 space-y-2">
           <h3>{`${helper.partyName}　${helper.title}`}</h3>
           <HelpedAnswer helped={{ ...helper, shared: undefined }} />
+          {helper.files.length > 0 ? (
+            <AnswerFileList files={helper.files} place={`/attachments/answers/party/${helper.id}`} />
+          ) : null}
         </div>
       ))}
       {thanks.length > 0 ? <h3 className="mt-4">{t('forMunicipality.thanks')}</h3> : null}

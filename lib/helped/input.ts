@@ -14,6 +14,9 @@ export const HelpedInput = z.object({
 })
 export type HelpedInput = z.infer<typeof HelpedInput>
 
+/** The same as it is posted: `next` says that files are to be added first, and nothing is answered yet. */
+export const HelpedForm = HelpedInput.extend({ next: z.literal('files').optional() })
+
 /** What a party says to the municipality's answer: thanks, or an objection with its words. */
 export const ReactionInput = z.object({
   reaction: z.enum(['thanks', 'objection'], 'choose'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
+import { listFilesOfParties } from '@/lib/answerFiles/list'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { addressOf } from '@/lib/links/token'
@@ -87,10 +88,19 @@ export async function listHelpersOf(tx: Tx, supportIds: readonly string[]) {
     orderBy: { issuedAt: 'asc' },
     select: { id: true, subjectId: true },
   })
+  const files = await listFilesOfParties(
+    tx,
+    helpers.map(({ id }) => id),
+  )
   const openLinks = new Map(links.map(({ id, subjectId }) => [subjectId, id]))
   return helpers.map(({ userId, organisationId, ...helper }) => {
     const linkId = openLinks.get(helper.id)
-    return { ...helper, isByLink: !userId && !organisationId, address: linkId ? addressOf(linkId) : null }
+    return {
+      ...helper,
+      files: files.get(helper.id) ?? [],
+      isByLink: !userId && !organisationId,
+      address: linkId ? addressOf(linkId) : null,
+    }
   })
 }
 
@@ -112,6 +122,10 @@ export async function listSharedByHelpers(
     take: HELPED_SHOWN,
     select: { id: true, words: true, reactedAt: true, reactedByName: true },
   })
-  return { shared, thanks }
+  const files = await listFilesOfParties(
+    tx,
+    shared.map(({ id }) => id),
+  )
+  return { shared: shared.map((helper) => ({ ...helper, files: files.get(helper.id) ?? [] })), thanks }
 }
 export type SharedByHelpers = Awaited<ReturnType<typeof listSharedByHelpers>>

@@ -33,6 +33,9 @@ export type Behind = {
   menuEn: string | null
   supportState: string | null
   pointMonths: number | null
+  /** The questionnaire an effect was answered in, and how many files stand with the answer. */
+  questionnaireId: string | null
+  files: number
 }
 
 /** Fifty things behind a number, latest received first, and the places from which the list goes on and back. */
@@ -69,7 +72,9 @@ export async function listBehind(tx: Tx, scope: Scope, cell: CellAddress, part: 
     SELECT f.fact, f."row", f."column", f.value, c.number, c.title, c.state, c.is_sample AS "isSample", c.officer_name AS "officerName",
       c.received_at AS "receivedAt", o.name AS municipality, o.name_en AS "municipalityEn",
       p.name AS prefecture, p.name_en AS "prefectureEn",
-      m.name AS menu, m.name_en AS "menuEn", s.state AS "supportState", e.point_months AS "pointMonths"
+      m.name AS menu, m.name_en AS "menuEn", s.state AS "supportState", e.point_months AS "pointMonths",
+      e.questionnaire_id::text AS "questionnaireId",
+      (SELECT count(*)::int FROM answer_files a WHERE a.questionnaire_id = e.questionnaire_id) AS files
     FROM (
       SELECT f.*, c.number, c.title, c.state, c.is_sample, c.officer_name, c.received_at, c.asking_organisation_id, c.prefecture_code
       FROM (${factsOf(cell.measure, scope)}) f JOIN consultations c ON c.id = f.consultation_id

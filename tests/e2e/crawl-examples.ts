@@ -66,7 +66,8 @@ const ISSUERS: Record<string, Role> = {
 
 /** The address of a link: one that has ended for its first page, an open one for the page of its purpose. */
 async function linkAddress({ path }: Route): Promise<string | null> {
-  const purpose = path.split('/')[3]?.replaceAll('-', '_')
+  const part = path.split('/')[3]?.replaceAll('-', '_')
+  const purpose = part === 'answer_files' ? 'follow_up' : part
   const { actor } = await visitorOf(ISSUERS[purpose ?? ''] ?? 'municipal_staff')
   if (!actor) return null
   const link = await asActor(actor, (tx) =>

@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { addDays, jstDate } from '@/lib/japanese/dates'
+import { buildPdf } from '@/tests/unit/attachments/build-documents'
 import { barriers } from './barriers'
-import { follow, heading, press, told } from './on-page'
+import { attach, attached, fileOf, givesBack } from './files-on-page'
+import { follow, heading, press, told, toPutRight } from './on-page'
 import { runJobsAt } from './run-jobs-at'
 import { signInAs } from './sign-in-as'
 
@@ -32,11 +34,21 @@ test('The section answers by its link without an account: opening records nothin
   await section.getByRole('textbox', { name: /回答する方のお名前/ }).fill('課の 花子')
   await press(section, '確認画面へ進む')
   await heading(section, /回答の確認/)
+  await follow(section, '資料を添える')
+  const [good, bad] = [fileOf('集計.pdf', buildPdf('% 集計\n')), fileOf('名簿.pdf', Buffer.from('MZ'))]
+  await attach(section, good, bad)
+  await attached(section, 1)
+  await expect(toPutRight(section)).toContainText('「名簿.pdf」：ファイルの中身が')
+  await follow(section, '回答に戻る')
+  await heading(section, /回答の確認/)
+  await givesBack(section, good)
   await press(section, 'この内容で回答する')
   await expect(section.getByText(/課の 花子さんが回答しました。最初の回答を有効とします/)).toBeVisible()
   await section.goto(link)
   await expect(section.getByRole('heading', { name: 'この回の回答は済んでいます' })).toBeVisible()
   await outside.close()
+  await page.reload()
+  await givesBack(page, good)
 })
 
 for (const javaScriptEnabled of [true, false]) {

@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { requireActor } from '@/lib/actor/require-actor'
+import { listAnswerFiles } from '@/lib/answerFiles/list'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
 import { openWriting } from '@/lib/forms/open-writing'
+import { withoutErrors } from '@/lib/helped/for-files'
 import { HELPER_ROLES } from '@/lib/helped/policy'
 import { readHelped } from '@/lib/helped/read'
 
@@ -13,7 +15,8 @@ export const openHelped = cache(async (id: string, post: string | undefined) => 
   const opened = await asActor(actor, async (tx) => {
     const helped = await readHelped(tx, id)
     if (!helped) return null
-    const form = await openWriting(tx, actor, { post }, `/helped/${id}/answer`, 'Helped.fields')
+    const form = withoutErrors(await openWriting(tx, actor, { post }, `/helped/${id}/answer`, 'Helped.fields'))
+    const files = await listAnswerFiles(tx, { kind: 'party', id })
     const seen = await openForm(tx, actor, { post }, `/helped/${id}/seen`, 'Helped.fields')
     const reactions = new Map<string, Awaited<ReturnType<typeof openForm>>>()
     for (const answer of helped.answers) {
@@ -21,7 +24,7 @@ export const openHelped = cache(async (id: string, post: string | undefined) => 
       reactions.set(answer.id, await openForm(tx, actor, { post }, action, 'Helped.fields'))
     }
     const errors = [...form.errors, ...seen.errors, ...[...reactions.values()].flatMap((reaction) => reaction.errors)]
-    return { helped, form, seen, reactions, errors }
+    return { helped, files, form, seen, reactions, errors }
   })
   if (!opened) notFound()
   return opened

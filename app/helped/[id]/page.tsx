@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { AnswerFileList } from '@/components/follow-ups/answer-files'
 import { HelpedAnswer, HelpedFacts } from '@/components/helped/helped-facts'
 import { HelpedFields } from '@/components/helped/helped-fields'
 import { HelpedOver } from '@/components/helped/helped-over'
@@ -7,6 +9,7 @@ import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { NotificationBanner } from '@/components/notices/notification-banner'
+import { isForFiles } from '@/lib/helped/for-files'
 import { AnswersToHelp } from './answers-to-help'
 import { openHelped } from './open'
 
@@ -25,10 +28,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** One support somebody helped with: the questions to look back on it, and what the municipality answered since. */
 export default async function HelpedOnePage({ params, searchParams }: Props) {
   const [t, { id }, search] = [await getTranslations('Helped'), await params, await searchParams]
-  const { helped, form, seen, reactions, errors } = await openHelped(
+  const { helped, files, form, seen, reactions, errors } = await openHelped(
     id,
     typeof search.post === 'string' ? search.post : undefined,
   )
+  const place = `/attachments/answers/party/${id}`
+  if (search.post && !search.files && isForFiles(form)) redirect(place)
   const done = DONE.find((one) => one === search.done)
   return (
     <Page
@@ -44,12 +49,18 @@ export default async function HelpedOnePage({ params, searchParams }: Props) {
         {helped.state === 'asked' ? (
           <>
             <p>{t('askLead')}</p>
-            <HelpedFields action={`/helped/${id}/answer`} state={form} closesOn={helped.closesOn} />
+            <HelpedFields
+              action={`/helped/${id}/answer`}
+              state={form}
+              closesOn={helped.closesOn}
+              {...{ files, place }}
+            />
           </>
         ) : (
           <HelpedOver helped={helped} isThanked={false} />
         )}
         {helped.state === 'answered' ? <HelpedAnswer helped={helped} /> : null}
+        {helped.state === 'answered' && files.length > 0 ? <AnswerFileList files={files} place={place} /> : null}
       </Section>
     </Page>
   )

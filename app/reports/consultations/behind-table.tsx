@@ -66,6 +66,23 @@ function SupportNamed({ one, inEnglish }: { one: Behind; inEnglish: boolean }) {
   const t = useTranslations('Reports.list')
   const states = useTranslations('States')
   const menu = (inEnglish ? one.menuEn : one.menu) ?? ''
-  if (one.pointMonths !== null) return <>{t('effect', { menu, months: one.pointMonths })}</>
+  if (one.pointMonths !== null)
+    return (
+      <>
+        {t('effect', { menu, months: one.pointMonths })}
+        {one.files > 0 ? <FilesOf one={one} /> : null}
+      </>
+    )
   return <>{t('support', { menu, state: one.supportState ? states(`support.${one.supportState}`) : '' })}</>
+}
+
+/** Files stay with the answer: the report leads to them and carries none of their contents. */
+function FilesOf({ one: { number, questionnaireId, files } }: { one: Behind }) {
+  const t = useTranslations('AnswerFiles')
+  return (
+    <a href={`/desk/follow-ups/${questionnaireId}#files`} className="block whitespace-nowrap">
+      {t('count', { count: files })}
+      <span className="sr-only"> {number}</span>
+    </a>
+  )
 }

@@ -4,6 +4,14 @@ const OF_CASE = 'FROM resident_surveys s JOIN consultations c ON c.id = s.consul
 
 /** Examples of what a town takes into its plans, and of its own questionnaires: a draft to be changed, otherwise one with answers. */
 export const SURVEYS: readonly Lookup[] = [
+  [
+    /^\/attachments\/answers\/.*\[fileId\]/,
+    `SELECT 'questionnaire' AS "answerKind", questionnaire_id::text AS "answerId", id::text AS "fileId" FROM answer_files WHERE questionnaire_id IS NOT NULL`,
+  ],
+  [
+    /^\/attachments\/answers/,
+    `SELECT 'questionnaire' AS "answerKind", id::text AS "answerId" FROM questionnaires WHERE state = 'asked' UNION ALL SELECT 'party', id::text FROM party_follow_ups WHERE state = 'asked'`,
+  ],
   [/^\/my\/plan-items\/\[itemId\]/, 'SELECT id::text AS "itemId" FROM plan_items ORDER BY due_on'],
   [
     /^\/my\/consultations\/\[id\]\/plan-items/,

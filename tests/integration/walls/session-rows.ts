@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Cast } from './actors'
+import { FILE } from './survey-rows'
 
 type Values = Record<string, unknown>
 type Put = (row: string, values: Values) => Promise<Values>
@@ -74,6 +75,7 @@ async function putDuties(put: Put, cast: Cast, of: Values) {
     await put(row, { ...party, closes_on: '2099-12-28', request_id: randomUUID(), ...values })
   await helped('party_follow_ups: planned', { ...advisor, state: 'scheduled' })
   const asked = await helped('party_follow_ups: of the advisor', { ...advisor, state: 'asked' })
+  await put('answer_files: of the advisor', { ...FILE, party_follow_up_id: asked.id, storage_key: randomUUID() })
   const office = { organisation_id: cast.partner.organisationId, role: 'partner_office', party_name: '整備局' }
   const link = { purpose: 'party_follow_up', organisation_id: cast.bureauId, bureau_id: cast.bureauId }
   await put('one_time_links: party follow-up', {

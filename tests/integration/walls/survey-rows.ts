@@ -3,6 +3,19 @@ import { randomUUID } from 'node:crypto'
 type Values = Record<string, unknown>
 type Put = (row: string, values: Values) => Promise<Values>
 
+/** A file as it is kept, of whatever it hangs on. */
+export const FILE = {
+  ...{ file_name: '集計.pdf', format: 'pdf', content_type: 'application/pdf', bytes: 10, sha256: 'a'.repeat(64) },
+  uploaded_by_name: '職員',
+}
+
+/** Files at a questionnaire that is asked: of the municipality, and of the desk that writes down what it was told. */
+export async function putAnswerFiles(put: Put, questionnaire_id: unknown) {
+  const of = { ...FILE, questionnaire_id }
+  await put('answer_files: of the municipality', { ...of, by_desk: false, storage_key: randomUUID() })
+  await put('answer_files: of the desk', { ...of, by_desk: true, storage_key: randomUUID() })
+}
+
 /** A questionnaire for residents with an answer, a count of paper and what follows from it, also for a plan; `of` names its support as well. */
 export async function putSurvey(put: Put, of: Values) {
   const days = { opens_on: '2026-11-01', closes_on: '2099-12-01' }

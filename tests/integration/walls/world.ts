@@ -17,7 +17,7 @@ import { putInquiries, putProfiles } from './profile-rows'
 import { putPeers, putProgrammes } from './programme-rows'
 import { putProposals } from './proposal-rows'
 import { putPlannedSessions } from './session-rows'
-import { putSurvey } from './survey-rows'
+import { putAnswerFiles, putSurvey } from './survey-rows'
 import { putTeam } from './team-rows'
 
 type Values = Record<string, unknown>
@@ -213,6 +213,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
       })
       if (name === 'closed') await putCouncilReports(put, cast, of, effect.id)
       if (name === 'closed') await putLibrary(put, cast, of)
+      if (name === 'closed') await putAnswerFiles(put, questionnaire.id)
       if (name === 'closed')
         await put('one_time_links: follow-up', {
           ...{ purpose: 'follow_up', subject_id: questionnaire.id, bureau_id: of.bureau_id },

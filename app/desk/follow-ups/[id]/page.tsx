@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { AnswerFiles, FilesToAnswer } from '@/components/follow-ups/answer-files'
 import { QuestionnaireAnswers } from '@/components/follow-ups/questionnaire-answers'
 import { QuestionnaireCheck } from '@/components/follow-ups/questionnaire-check'
 import { QuestionnaireForm } from '@/components/follow-ups/questionnaire-form'
@@ -25,15 +26,18 @@ export default async function DeskFollowUpPage({ params, searchParams }: Props) 
   const [{ id }, search, t] = [await params, await searchParams, await getTranslations('FollowUps')]
   const post = one(search.post)
   const opened = await openAtDesk(id, post)
-  const { questionnaire, form, reminder, toCheck, today, month, organisation } = opened
+  const { questionnaire, files, form, reminder, toCheck, today, month, organisation } = opened
   const { state, effects } = questionnaire
   const action = `/desk/follow-ups/${id}/answers`
+  const place = `/attachments/answers/questionnaire/${id}`
   const breadcrumbs = [{ href: '/desk/follow-ups', label: t('title') }]
 
   if (state === 'asked' && toCheck && !search.change)
     return (
       <Page title={t('checkTitle', { month })} kicker={organisation} lead={t('checkLead')} breadcrumbs={breadcrumbs}>
-        <QuestionnaireCheck {...{ action, effects, today, state: form }} changeHref={`?post=${post}&change=1`} />
+        <QuestionnaireCheck {...{ action, effects, today, state: form }} changeHref={`?post=${post}&change=1`}>
+          <FilesToAnswer files={files} place={place} />
+        </QuestionnaireCheck>
       </Page>
     )
   return (
@@ -50,7 +54,7 @@ export default async function DeskFollowUpPage({ params, searchParams }: Props) 
         <>
           <h2>{t('desk.byPhone')}</h2>
           <p className="max-w-prose">{t('desk.byPhoneLead')}</p>
-          <QuestionnaireForm action={action} state={form} effects={effects}>
+          <QuestionnaireForm action={action} state={form} effects={effects} fileCount={files.length}>
             <TextField
               {...{ name: 'respondent', label: t('fields.respondent'), state: form, hint: t('hints.respondent') }}
               required
@@ -59,7 +63,10 @@ export default async function DeskFollowUpPage({ params, searchParams }: Props) 
           </QuestionnaireForm>
         </>
       ) : (
-        <QuestionnaireAnswers effects={effects} />
+        <>
+          <QuestionnaireAnswers effects={effects} />
+          <AnswerFiles files={files} place={place} />
+        </>
       )}
       {state === 'answered' ? (
         <PracticeCandidates questionnaireId={id} effects={effects} drafts={opened.drafts} flags={opened.flags} />

@@ -1,10 +1,12 @@
+import { refuse } from '@/lib/forms/errors'
 import { formPost } from '@/lib/forms/form-post'
 import { answerHelped } from '@/lib/helped/answer'
-import { HelpedInput } from '@/lib/helped/input'
+import { HelpedForm } from '@/lib/helped/input'
 
 export const { GET, POST } = formPost({
-  input: HelpedInput,
+  input: HelpedForm,
   shownAt: ({ id }: { id: string }) => `/helped/${id}`,
-  deed: (tx, actor, input, { id }) => answerHelped(tx, actor, id, input),
+  deed: async (tx, actor, { next, ...input }, { id }) =>
+    next ? refuse('next', 'choose') : await answerHelped(tx, actor, id, input),
   then: ({ id }) => `/helped/${id}?done=answered`,
 })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { AnswerFiles, FilesToAnswer } from '@/components/follow-ups/answer-files'
 import { QuestionnaireAnswers } from '@/components/follow-ups/questionnaire-answers'
 import { QuestionnaireCheck } from '@/components/follow-ups/questionnaire-check'
 import { QuestionnaireForm } from '@/components/follow-ups/questionnaire-form'
@@ -26,15 +27,18 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
   const [{ id }, search, t] = [await params, await searchParams, await getTranslations('FollowUps')]
   const post = one(search.post)
   const opened = await openOwn(id, post, one(search.figure))
-  const { questionnaire, form, toCheck, going, byHelpers, today, month, locale, taken } = opened
+  const { questionnaire, files, form, toCheck, going, byHelpers, today, month, locale, taken } = opened
   const { state, effects, answerBy, answeredAt, answeredByName } = questionnaire
   const action = `/my/follow-ups/${id}/answers`
+  const place = `/attachments/answers/questionnaire/${id}`
   const page = { breadcrumbs: [{ href: '/my/follow-ups', label: t('title') }], title: t('titleOf', { month }) }
 
   if (state === 'asked' && toCheck && !search.change)
     return (
       <Page {...page} title={t('checkTitle', { month })} lead={t('checkLead')}>
-        <QuestionnaireCheck {...{ action, effects, today, state: form }} changeHref={`?post=${post}&change=1`} />
+        <QuestionnaireCheck {...{ action, effects, today, state: form }} changeHref={`?post=${post}&change=1`}>
+          <FilesToAnswer files={files} place={place} />
+        </QuestionnaireCheck>
       </Page>
     )
   if (state === 'asked')
@@ -42,7 +46,7 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
       <Page {...page} lead={t('leadOf')} errors={form.errors}>
         {taken ? <TakenFigure indicator={taken} /> : null}
         <p className="font-700">{t('answerByDate', { date: formatDate(answerBy, locale) })}</p>
-        <QuestionnaireForm action={action} state={form} effects={effects} />
+        <QuestionnaireForm action={action} state={form} effects={effects} fileCount={files.length} />
       </Page>
     )
   return (
@@ -58,6 +62,7 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
         <p>{t('desk.closed')}</p>
       )}
       <QuestionnaireAnswers effects={effects} />
+      <AnswerFiles files={files} place={place} />
       <ForPlans effects={effects} locale={locale} isAnswered={answeredAt !== null} />
       <GoOn {...{ id, effects, going, locale }} />
       <SharedWithMunicipality {...byHelpers} />

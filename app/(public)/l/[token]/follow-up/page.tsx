@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { FilesToAnswer } from '@/components/follow-ups/answer-files'
 import { QuestionnaireCheck } from '@/components/follow-ups/questionnaire-check'
 import { QuestionnaireForm } from '@/components/follow-ups/questionnaire-form'
 import { TextField } from '@/components/forms/text-field'
@@ -22,7 +23,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function FollowUpByLinkPage({ params, searchParams }: Props) {
   const [{ token }, search, t] = [await params, await searchParams, await getTranslations('FollowUps')]
   const post = one(search.post)
-  const { questionnaire, form, isOpen, toCheck, today, month, locale, desk, closedOn } = await openByLink(token, post)
+  const opened = await openByLink(token, post)
+  const { questionnaire, files, form, isOpen, toCheck, today, month, locale, desk, closedOn } = opened
   const { effects, answerBy, askingOrganisation } = questionnaire
   const organisation =
     locale === 'en' ? (askingOrganisation.nameEn ?? askingOrganisation.name) : askingOrganisation.name
@@ -36,7 +38,9 @@ export default async function FollowUpByLinkPage({ params, searchParams }: Props
   if (toCheck && !search.change)
     return (
       <Page title={t('checkTitle', { month })} kicker={organisation} lead={t('checkLead')} width="narrow">
-        <QuestionnaireCheck {...{ action, effects, today, state: form }} changeHref={`?post=${post}&change=1`} />
+        <QuestionnaireCheck {...{ action, effects, today, state: form }} changeHref={`?post=${post}&change=1`}>
+          <FilesToAnswer files={files} place={`/l/${token}/answer-files`} />
+        </QuestionnaireCheck>
       </Page>
     )
   return (
@@ -46,7 +50,7 @@ export default async function FollowUpByLinkPage({ params, searchParams }: Props
         <span className="font-700">{t('answerByDate', { date: formatDate(answerBy, locale) })}</span>
         <span className="block">{t('byLink.until', { date: formatDate(closedOn, locale) })}</span>
       </p>
-      <QuestionnaireForm action={action} state={form} effects={effects}>
+      <QuestionnaireForm action={action} state={form} effects={effects} fileCount={files.length}>
         <TextField
           {...{ name: 'respondent', label: t('byLink.respondent'), state: form, hint: t('byLink.respondentHint') }}
           required

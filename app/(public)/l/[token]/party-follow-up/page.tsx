@@ -6,8 +6,10 @@ import { HelpedFields } from '@/components/helped/helped-fields'
 import { HelpedOver } from '@/components/helped/helped-over'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
+import { listAnswerFiles } from '@/lib/answerFiles/list'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
+import { isForFiles, withoutErrors } from '@/lib/helped/for-files'
 import { readHelped } from '@/lib/helped/read'
 import { bearerOf } from '@/lib/links/bearer'
 import { readLink } from '@/lib/links/open'
@@ -29,10 +31,14 @@ export default async function HelpedByLinkPage({ params, searchParams }: Props) 
     const link = await readLink(tx, bearer)
     if (link?.purpose !== 'party_follow_up' || link.state === 'withdrawn') return null
     const helped = await readHelped(tx, link.subjectId)
-    return helped && { link, helped, form: await openForm(tx, bearer, search, action, 'Helped.fields') }
+    const form = await openForm(tx, bearer, search, action, 'Helped.fields')
+    return helped && { link, helped, form, files: await listAnswerFiles(tx, { kind: 'party', id: helped.id }) }
   })
   if (!opened) redirect(`/l/${token}`)
-  const { link, helped, form } = opened
+  const { link, helped, files } = opened
+  const place = `/l/${token}/answer-files`
+  if (search.post && !search.files && isForFiles(opened.form)) redirect(place)
+  const form = withoutErrors(opened.form)
   const t = await getTranslations('Helped')
   const isOpen = link.state === 'open' && helped.state === 'asked'
   return (
@@ -45,7 +51,7 @@ export default async function HelpedByLinkPage({ params, searchParams }: Props) 
     >
       {isOpen ? null : <HelpedOver helped={helped} isThanked={search.done === '1'} />}
       <HelpedFacts helped={helped} />
-      {isOpen ? <HelpedFields action={action} state={form} closesOn={helped.closesOn} /> : null}
+      {isOpen ? <HelpedFields {...{ action, files, place }} state={form} closesOn={helped.closesOn} /> : null}
     </Page>
   )
 }
