@@ -3,10 +3,11 @@ import { Card, CardGrid } from '@/components/layout/card'
 import { Section } from '@/components/layout/section'
 import type { Role } from '@/lib/actor/roles'
 
-const TOWN = ['applications', 'network', 'polls', 'duties', 'planItems'] as const
+const TOWN = ['applications', 'practices', 'network', 'polls', 'duties', 'planItems'] as const
 const HREFS = {
   profile: '/my/profile',
   applications: '/my/applications',
+  practices: '/my/practices',
   network: '/network',
   polls: '/date-polls',
   duties: '/duties',

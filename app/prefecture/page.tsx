@@ -33,8 +33,9 @@ export default async function PrefecturePage({ searchParams }: PageProps<'/prefe
     list: await listShared(tx, actor, asked),
     municipalities: await listMunicipalitiesOf(tx, actor.prefectureCode ?? ''),
   }))
-  const [t, programmes, f, locale] = await Promise.all([
+  const [t, practices, programmes, f, locale] = await Promise.all([
     getTranslations('Prefecture.list'),
+    getTranslations('PracticeFiling'),
     getTranslations('Programmes'),
     getTranslations('PrefectureFigures'),
     readLocale(),
@@ -54,6 +55,7 @@ export default async function PrefecturePage({ searchParams }: PageProps<'/prefe
           </ButtonLink>
           <a href="/prefecture/requests">{t('requests')}</a>
           <a href="/prefecture/figures">{f('link')}</a>
+          <a href="/prefecture/practices">{practices('prefecture.title')}</a>
           <a href="/prefecture/programmes">{programmes('joint.title')}</a>
         </>
       }

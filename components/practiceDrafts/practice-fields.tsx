@@ -1,15 +1,27 @@
 import { useTranslations } from 'next-intl'
 import { STAGES } from '@/lib/consultations/states'
 import { type Themes, themeOptions } from '@/lib/menus/theme-options'
-import type { PracticeDraftToRead } from '@/lib/practiceDrafts/read'
+import type { PracticeFigure } from '@/lib/practiceDrafts/figures'
+import type { PracticeText } from '@/lib/practiceDrafts/input'
 import { CheckboxGroup } from '../forms/checkbox-group'
 import type { FormState } from '../forms/form-state'
 import { GroupedCheckboxes } from '../forms/grouped-checkboxes'
+import { NumberField } from '../forms/number-field'
 import { SelectField } from '../forms/select-field'
 import { TextArea } from '../forms/text-area'
 import { TextField } from '../forms/text-field'
+import { TypedFigures } from './typed-figures'
 
-type Props = { state: FormState; draft: PracticeDraftToRead; groups: Themes; locale: string }
+/** A practice as far as it is written. */
+export type WrittenPractice = Record<'title' | PracticeText, string> & {
+  origin: string
+  themeKeys: string[]
+  stage: string | null
+  fiscalYear: number
+  figures: PracticeFigure[]
+}
+
+type Props = { state: FormState; draft: WrittenPractice; groups: Themes; locale: string }
 
 const BEFORE = { summary: 8, begun: 6, actors: 3, costs: 3, result: 5 } as const
 const AFTER = { hard: 4, contact: 3 } as const
@@ -43,6 +55,15 @@ export function PracticeFields({ state, draft, groups, locale }: Props) {
         required
         defaultValue={draft.themeKeys}
       />
+      {draft.origin === 'answer' ? null : (
+        <NumberField
+          name="fiscalYear"
+          label={parts('fiscalYear')}
+          hint={t('hints.fiscalYear')}
+          state={state}
+          defaultValue={String(draft.fiscalYear)}
+        />
+      )}
       <SelectField
         name="stage"
         label={parts('stage')}
@@ -52,7 +73,8 @@ export function PracticeFields({ state, draft, groups, locale }: Props) {
         defaultValue={draft.stage ?? ''}
       />
       {Object.entries(BEFORE).map(area)}
-      {draft.figures.length > 0 ? (
+      {draft.origin === 'answer' ? null : <TypedFigures state={state} figures={draft.figures} />}
+      {draft.origin === 'answer' && draft.figures.length > 0 ? (
         <CheckboxGroup
           name="figures"
           legend={parts('figures')}

@@ -21,16 +21,22 @@ export const CHASED_DUTIES = ['report', 'survey'] as const
 export const FOLLOW_UP_LADDERS = ['follow_up', 'helped'] as const
 export type FollowUpLadder = (typeof FOLLOW_UP_LADDERS)[number]
 
+/** What a prefecture is to file for a call, and a municipality is to look at again each year; asked for again, no more. */
+export const PRACTICE_LADDERS = ['practice_call', 'practice_check'] as const
+export type PracticeLadder = (typeof PRACTICE_LADDERS)[number]
+
+const REMINDING_LADDERS = [...FOLLOW_UP_LADDERS, ...PRACTICE_LADDERS] as const
+
 /** Everything that has a ladder. The database's check is the same list. */
-export const LADDERS = [...PARTIES, ...CHASED_DUTIES, ...FOLLOW_UP_LADDERS] as const
+export const LADDERS = [...PARTIES, ...CHASED_DUTIES, ...REMINDING_LADDERS] as const
 /** Whether a ladder's days are counted from the day by which it was owed, not from sending. */
 export function isOfDuties(ladder: string): boolean {
-  return [...CHASED_DUTIES, ...FOLLOW_UP_LADDERS].some((kind) => kind === ladder)
+  return [...CHASED_DUTIES, ...REMINDING_LADDERS].some((kind) => kind === ladder)
 }
 
-/** Whether a ladder is one of what is asked after a support. */
+/** Whether a ladder asks again and no more, for all menus alike. */
 export function isOfFollowUps(ladder: string): boolean {
-  return FOLLOW_UP_LADDERS.some((kind) => kind === ladder)
+  return REMINDING_LADDERS.some((kind) => kind === ladder)
 }
 
 /** One step of a ladder: what is done on which business day after sending. */

@@ -1,14 +1,18 @@
 import { planSteps, type Span } from '@/lib/chasing/plan'
 import { readSteps } from '@/lib/chasing/read-ladders'
-import { type FollowUpLadder, ladderFor, type Step } from '@/lib/chasing/steps'
+import { type FollowUpLadder, ladderFor, type PracticeLadder, type Step } from '@/lib/chasing/steps'
 import type { Tx } from '@/lib/db/client'
 import { jstDate } from '@/lib/japanese/dates'
 import { dayOf } from '@/lib/japanese/day'
 
 type Asked = { answerBy: Date; closesOn: Date | null; reminders: number; remindedAt: Date | null }
 
-/** The bureau's ladder for what is asked after a support, in order. */
-export async function readFollowUpLadder(tx: Tx, bureauId: string, of: FollowUpLadder): Promise<Step[]> {
+/** The bureau's ladder for what is asked after a support, or for practices, in order. */
+export async function readFollowUpLadder(
+  tx: Tx,
+  bureauId: string,
+  of: FollowUpLadder | PracticeLadder,
+): Promise<Step[]> {
   return ladderFor(await readSteps(tx, bureauId), '', of)
 }
 

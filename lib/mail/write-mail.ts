@@ -45,6 +45,7 @@ const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy' | 'e
   new_password_asked: 'pleaseAnswerBy',
   sign_off_asked: 'pleaseAnswerBy',
   entry_reminder: 'entriesUntil',
+  practice_asked: 'pleaseAnswerBy',
   offer_made: 'pleaseAnswerBy',
   offer_passed_on: 'pleaseAnswerBy',
   offer_by_link: 'pleaseAnswerBy',

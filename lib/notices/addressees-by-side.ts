@@ -3,6 +3,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { dayOf } from '@/lib/japanese/day'
 import { currentSection } from '@/lib/organisations/current-section'
 import { isReachedByMail, listPeople, listSections, type Mailbox, mailboxOf } from './people'
+import { areaOfficersOf } from './programme-side'
 import type { Matter } from './read-matter'
 
 /** The prefecture's staff and sections, for a consultation that was shared with it. */
@@ -15,8 +16,9 @@ export async function prefectureOf(tx: Tx, { consultations }: Matter, today: Dat
   ]
 }
 
-/** The named officer and the deputies with their sections; the managers and the desk's own mailbox where no mail would reach anybody. */
+/** The named officer and the deputies with their sections, or the officers of the area where there is no consultation; the managers and the desk's own mailbox where no mail would reach anybody. */
 export async function officersOf(tx: Tx, bureauId: string, matter: Matter, today: Date): Promise<Mailbox[]> {
+  if (matter.programme && matter.consultations.length === 0) return await areaOfficersOf(tx, bureauId, matter, today)
   const ids = await responsible(tx, matter, today)
   const posts = { id: { in: ids }, bureauId }
   const people = await listPeople(tx, today, posts)

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { readNetworkMatter } from '@/lib/network/notice-matter'
+import { readPracticeMatter } from '@/lib/practiceDrafts/notice-matter'
 import { readProgrammeMatter } from '@/lib/programmes/notice-matter'
 import { readTeamMatter } from '@/lib/teams/notice-matter'
 
@@ -86,7 +87,9 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const signOff = SIGN_OFF_KINDS.has(kind) && subjectId ? await readSignOff(tx, subjectId) : null
   const draft = kind === 'draft_left' && consultationId ? await readLeftDraft(tx, consultationId) : null
   const network = subjectId ? await readNetworkMatter(tx, kind, subjectId) : null
-  const programme = subjectId ? await readProgrammeMatter(tx, kind, subjectId) : null
+  const programme = subjectId
+    ? ((await readProgrammeMatter(tx, kind, subjectId)) ?? (await readPracticeMatter(tx, kind, subjectId)))
+    : null
   const team = subjectId ? await readTeamMatter(tx, kind, subjectId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]

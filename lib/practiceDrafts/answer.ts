@@ -3,11 +3,10 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
-import { giveNotice } from '@/lib/notices/give-notice'
 import type { AnswerInput, HeardInput } from './input'
 import { canAnswerForPractice, canKeepPractice } from './policy'
 import { practiceStateAfter } from './states'
-import { keepPracticeWord, type TakenPractice, takePractice } from './take'
+import { keepPracticeWord, type TakenPractice, takePractice, tellOfPractice } from './take'
 
 /** The municipality's word on exactly the text it has seen: it agrees, wishes a change, or does not want it published. */
 export async function answerForPractice(
@@ -27,8 +26,7 @@ export async function answerForPractice(
     await tx.practiceDraft.updateMany({ where: { id }, data: { state, consentedAt: null, consentedVersion: null } })
     await keepPracticeWord(tx, actor, draft, { kind: answer === 'wish' ? 'wishes' : 'refused', words })
   }
-  const { bureauId, consultationId } = draft
-  await giveNotice(tx, { kind: 'practice_answered', bureauId, consultationId, subjectId: id })
+  await tellOfPractice(tx, draft, 'practice_answered')
   return { id, answer }
 }
 

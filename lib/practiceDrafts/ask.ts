@@ -4,12 +4,11 @@ import { readClock } from '@/lib/db/clock'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
-import { giveNotice } from '@/lib/notices/give-notice'
 import type { AskingInput } from './input'
 import { findPersonal } from './personal'
 import { canKeepPractice } from './policy'
 import { practiceStateAfter } from './states'
-import { keepPracticeWord, takePractice } from './take'
+import { keepPracticeWord, takePractice, tellOfPractice } from './take'
 
 /**
  * Puts the text to the municipality 公開の確認: from now on it sees exactly what everybody would see. Whatever looks like a
@@ -32,7 +31,6 @@ export async function askForConsent(
     data: { state, askedAt: draft.askedAt ?? now, answerBy: dateColumn(answerBy) },
   })
   await keepPracticeWord(tx, actor, draft, { kind: 'asked', words })
-  const { bureauId, consultationId } = draft
-  await giveNotice(tx, { kind: 'practice_asked', bureauId, consultationId, subjectId: id })
+  await tellOfPractice(tx, draft, 'practice_asked')
   return { id }
 }

@@ -25,6 +25,6 @@ export async function flagPractice(tx: Tx, actor: Actor, effectId: string): Prom
   const id = randomUUID()
   const flagged = { flaggedAt: await readClock(tx), flaggedByName: actor.name }
   await tx.practiceDraft.createMany({ data: { id, ...owner, ...texts, ...flagged } })
-  await recordPracticeDeed(tx, actor, { id, ...owner }, 'flagged', 'internal')
+  await recordPracticeDeed(tx, actor, { id, ...owner, version: 1 }, 'flagged', 'internal')
   return { id }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { STAGES } from '@/lib/consultations/states'
 import { many, orNothing, ticked, version } from '@/lib/forms/fields'
 import { freeText, japaneseDate, personName, singleLine } from '@/lib/japanese/input'
+import { figureFields } from './figures'
 
 const text = () => freeText().max(5000, 'tooLong').default('')
 
@@ -9,8 +10,8 @@ const text = () => freeText().max(5000, 'tooLong').default('')
 export const PRACTICE_TEXTS = ['summary', 'begun', 'actors', 'costs', 'result', 'hard', 'contact'] as const
 export type PracticeText = (typeof PRACTICE_TEXTS)[number]
 
-/** A practice as everybody may read it one day; `figures` are the places of those that are shown. */
-export const PracticeInput = z.object({
+/** What is written of a practice, whoever writes it; figures of an answer are ticked by place, others are typed. */
+const Written = z.object({
   title: singleLine().min(1, 'required').max(100, 'tooLong'),
   themeKeys: many().pipe(z.array(z.string()).min(1, 'choose')),
   stage: orNothing(z.enum(STAGES)),
@@ -22,9 +23,26 @@ export const PracticeInput = z.object({
   figures: many(3),
   hard: text(),
   contact: text(),
-  version: version(),
+  fiscalYear: z.preprocess(
+    (typed) => (typed === '' ? undefined : typed),
+    z.coerce.number('number').int('number').min(2000, 'number').max(2100, 'number').optional(),
+  ),
+  figureFields: z.record(z.string(), z.unknown()),
 })
+
+/** A practice as everybody may read it one day, by whoever saw the version that stands. */
+export const PracticeInput = z.preprocess(figureFields, Written.extend({ version: version() }))
 export type PracticeInput = z.infer<typeof PracticeInput>
+
+/** A practice that is filed: whose it is where that is not clear, and who told of it where it was heard by telephone. */
+export const FilingInput = z.preprocess(
+  figureFields,
+  Written.extend({
+    municipality: singleLine().max(80, 'tooLong').default(''),
+    toldBy: singleLine().max(80, 'tooLong').default(''),
+  }),
+)
+export type FilingInput = z.infer<typeof FilingInput>
 
 /** A press of a button on exactly the text that was looked at. */
 export const SeenPractice = z.object({ version: version() })

@@ -4,7 +4,7 @@ import { joinSql, sql } from '@/lib/db/sql'
 import { USEFUL_FROM } from './clear-effect'
 
 /** The lists of practices at the desk, in the order of the work. */
-export const PRACTICE_VIEWS = ['suggested', 'working', 'asked', 'published', 'withdrawn'] as const
+export const PRACTICE_VIEWS = ['suggested', 'collected', 'working', 'asked', 'published', 'withdrawn'] as const
 export type PracticeView = (typeof PRACTICE_VIEWS)[number]
 
 export const PracticesAtDeskInput = z.object({
@@ -20,15 +20,18 @@ export type PracticeLine = {
   title: string
   place: string
   placeEn: string | null
-  number: string
+  number: string | null
   state: string
+  origin: string
+  filedSide: string
   on: Date
   answerBy: Date | null
   questionnaireId: string | null
 }
 
 const STATES: Record<Exclude<PracticeView, 'suggested'>, readonly string[]> = {
-  working: ['candidate', 'draft'],
+  collected: ['candidate'],
+  working: ['draft'],
   asked: ['asked', 'agreed'],
   published: ['published'],
   withdrawn: ['withdrawn'],
@@ -51,13 +54,13 @@ export async function listPracticesAtDesk(
     view === 'suggested'
       ? sql`FROM effects e JOIN consultations c ON c.id = e.consultation_id JOIN organisations o ON o.id = e.asking_organisation_id
           WHERE e.bureau_id = ${bureauId}::uuid AND e.answered_at IS NOT NULL AND ${CLEAR}`
-      : sql`FROM practice_drafts d JOIN consultations c ON c.id = d.consultation_id JOIN organisations o ON o.id = d.asking_organisation_id
+      : sql`FROM practice_drafts d LEFT JOIN consultations c ON c.id = d.consultation_id JOIN organisations o ON o.id = d.asking_organisation_id
           LEFT JOIN effects e ON e.id = d.effect_id
           WHERE d.bureau_id = ${bureauId}::uuid AND d.state IN (${joinSql([...STATES[view]])})`
   const what =
     view === 'suggested'
-      ? sql`e.id::text, c.title, 'suggested' AS state, e.answered_at AS "on", NULL::date AS "answerBy"`
-      : sql`d.id::text, d.title, d.state, coalesce(d.published_at, d.asked_at, d.flagged_at) AS "on", d.answer_by AS "answerBy"`
+      ? sql`e.id::text, c.title, 'suggested' AS state, 'answer' AS origin, 'desk' AS "filedSide", e.answered_at AS "on", NULL::date AS "answerBy"`
+      : sql`d.id::text, d.title, d.state, d.origin, d.filed_side AS "filedSide", coalesce(d.published_at, d.asked_at, d.flagged_at) AS "on", d.answer_by AS "answerBy"`
   const order = view === 'suggested' ? sql`e.answered_at DESC, e.id` : sql`d.flagged_at DESC, d.id`
   const [counted] = await tx.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count ${from}`
   const rows = await tx.$queryRaw<PracticeLine[]>`

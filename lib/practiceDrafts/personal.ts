@@ -7,10 +7,14 @@ const PARTS = ['title', ...PRACTICE_TEXTS] as const
 /** A place of a practice at which a person seems to be named. */
 export type Personal = { part: (typeof PARTS)[number]; found: string }
 
-type Text = Record<(typeof PARTS)[number], string> & { consultationId: string; effectId: string | null }
+type Text = Record<(typeof PARTS)[number], string> & {
+  consultationId: string | null
+  effectId: string | null
+  filedByMembershipId: string | null
+}
 
 /**
- * Where a text seems to name a person: people of the case by their names as written there, and whatever looks like a name,
+ * Where a text seems to name a person: people of the case and whoever filed it by their names as written there, and whatever looks like a name,
  * a telephone number or a mail address. The number of an office belongs into the contact and is not pointed at there.
  */
 export async function findPersonal(tx: Tx, draft: Text): Promise<Personal[]> {
@@ -22,7 +26,8 @@ export async function findPersonal(tx: Tx, draft: Text): Promise<Personal[]> {
   })
 }
 
-async function namesOfCase(tx: Tx, { consultationId, effectId }: Text): Promise<string[]> {
+async function namesOfCase(tx: Tx, { consultationId, effectId, filedByMembershipId }: Text): Promise<string[]> {
+  if (!consultationId) return await nameOfFiler(tx, filedByMembershipId)
   const of = await tx.consultation.findUnique({
     where: { id: consultationId },
     select: { contactName: true, draftedByName: true, callerName: true, officerName: true },
@@ -31,4 +36,11 @@ async function namesOfCase(tx: Tx, { consultationId, effectId }: Text): Promise<
     ? await tx.effect.findUnique({ where: { id: effectId }, select: { answeredByName: true } })
     : null
   return [...Object.values(of ?? {}), effect?.answeredByName].flatMap((name) => (name ? [name] : []))
+}
+
+async function nameOfFiler(tx: Tx, id: string | null): Promise<string[]> {
+  const post = id
+    ? await tx.membership.findUnique({ where: { id }, select: { user: { select: { name: true } } } })
+    : null
+  return post ? [post.user.name] : []
 }

@@ -2,13 +2,12 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
-import { giveNotice } from '@/lib/notices/give-notice'
 import { draftOfEffect } from './draft-of-effect'
 import { readFigures } from './figures'
 import type { SeenPractice, WithdrawingInput } from './input'
-import { canAnswerForPractice, canKeepPractice, canWithdrawPractice } from './policy'
+import { canKeepPractice, canWithdrawPractice } from './policy'
 import { practiceStateAfter } from './states'
-import { keepPracticeWord, recordPracticeDeed, takePractice } from './take'
+import { keepPracticeWord, recordPracticeDeed, type TakenPractice, takePractice, tellOfPractice } from './take'
 
 type Seen = z.infer<typeof SeenPractice>
 
@@ -19,8 +18,7 @@ export async function publishPractice(tx: Tx, actor: Actor, id: string, { versio
   const publishedAt = draft.publishedAt ?? (await readClock(tx))
   await tx.practiceDraft.updateMany({ where: { id }, data: { state, publishedAt } })
   await keepPracticeWord(tx, actor, draft, { kind: 'published' })
-  const { bureauId, consultationId } = draft
-  await giveNotice(tx, { kind: 'practice_published', bureauId, consultationId, subjectId: id })
+  await tellOfPractice(tx, draft, 'practice_published')
   return { id }
 }
 
@@ -40,11 +38,7 @@ export async function takePracticeBack(tx: Tx, actor: Actor, id: string, { versi
 export async function revisePractice(tx: Tx, actor: Actor, id: string, { version }: Seen): Promise<{ id: string }> {
   const draft = await takePractice(tx, actor, id, canKeepPractice, version)
   const state = practiceStateAfter(draft.state, 'revise')
-  const newest = await tx.effect.findFirst({
-    where: { supportId: draft.supportId, answeredAt: { not: null } },
-    orderBy: { pointMonths: 'desc' },
-    select: { id: true },
-  })
+  const newest = await newestAnswer(tx, draft)
   const found = newest ? await draftOfEffect(tx, newest.id) : null
   const effects = found?.texts.effects ?? readFigures(draft.effects)
   await tx.practiceDraft.updateMany({
@@ -56,6 +50,15 @@ export async function revisePractice(tx: Tx, actor: Actor, id: string, { version
   })
   await recordPracticeDeed(tx, actor, draft, 'revised', 'internal')
   return { id }
+}
+
+async function newestAnswer(tx: Tx, { supportId }: TakenPractice) {
+  if (!supportId) return null
+  return await tx.effect.findFirst({
+    where: { supportId, answeredAt: { not: null } },
+    orderBy: { pointMonths: 'desc' },
+    select: { id: true },
+  })
 }
 
 /** Takes a practice back, for a reason: at once nobody finds it any more, and a consent that was given has ended. */
@@ -71,13 +74,12 @@ export async function withdrawPractice(
     where: { id },
     data: { state, consentedAt: null, consentedVersion: null, publishedAt: null },
   })
-  if (!draft.askedAt) {
+  if (!draft.askedAt && draft.filedSide === 'desk') {
     await recordPracticeDeed(tx, actor, draft, 'dropped', 'internal')
     return { id }
   }
   await keepPracticeWord(tx, actor, draft, { kind: 'withdrawn', words: reason })
-  const kind = canAnswerForPractice(actor, draft) ? 'practice_answered' : 'practice_withdrawn'
-  const { bureauId, consultationId } = draft
-  await giveNotice(tx, { kind, bureauId, consultationId, subjectId: id })
+  const kind = canKeepPractice(actor, draft) ? 'practice_withdrawn' : 'practice_answered'
+  await tellOfPractice(tx, draft, kind)
   return { id }
 }

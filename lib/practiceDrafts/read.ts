@@ -27,10 +27,9 @@ export async function readPracticeDraft(tx: Tx, id: string) {
   const { askingOrganisationId, prefectureCode, consultationId, themeKeys } = draft
   const place = await tx.organisation.findUniqueOrThrow({ where: { id: askingOrganisationId }, select: named })
   const prefecture = await tx.organisation.findFirst({ where: { kind: 'prefecture', prefectureCode }, select: named })
-  const consultation = await tx.consultation.findUnique({
-    where: { id: consultationId },
-    select: { number: true, title: true },
-  })
+  const consultation = consultationId
+    ? await tx.consultation.findUnique({ where: { id: consultationId }, select: { number: true, title: true } })
+    : null
   const themes = await tx.theme.findMany({
     where: { key: { in: themeKeys } },
     orderBy: { sort: 'asc' },
@@ -47,7 +46,7 @@ export async function readDraftsOf(tx: Tx, supportIds: readonly string[]) {
     where: { supportId: { in: [...supportIds] } },
     select: { id: true, supportId: true, state: true },
   })
-  return new Map(drafts.map((draft) => [draft.supportId, draft]))
+  return new Map(drafts.flatMap((draft) => (draft.supportId ? [[draft.supportId, draft] as const] : [])))
 }
 
 const INQUIRIES_SHOWN = 50

@@ -5,10 +5,19 @@ import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
+import { giveNotice } from '@/lib/notices/give-notice'
+import type { NoticeKind } from '@/lib/notices/kinds'
 import { recordEvent } from '@/lib/timeline/record'
 import { PRACTICE_TEXTS, type PracticeText } from './input'
 
-type May = (actor: Actor, draft: { askingOrganisationId: string; bureauId: string }) => boolean
+type Ruled = {
+  askingOrganisationId: string
+  bureauId: string
+  prefectureCode: string
+  filedSide: string
+  state: string
+}
+type May = (actor: Actor, draft: Ruled) => boolean
 
 /** Takes a draft of a practice for a change, one after the other; whoever acts on a text has to have seen the one that stands. */
 export async function takePractice(tx: Tx, actor: Actor, id: string, may: May, seen: number | null) {
@@ -28,6 +37,10 @@ export function textsOf(draft: Record<'title' | PracticeText, string>): Record<s
   return Object.fromEntries((['title', ...PRACTICE_TEXTS] as const).map((name) => [name, draft[name]]))
 }
 
+/** What is done with a text on its way, beside what is said on publishing it. */
+export const PRACTICE_DEEDS = ['filed', 'written', 'takenBack', 'revised', 'dropped'] as const
+type Deed = (typeof PRACTICE_DEEDS)[number]
+
 type Word = {
   kind: 'asked' | 'agreed' | 'heard' | 'wishes' | 'refused' | 'rewritten' | 'published' | 'withdrawn'
   ofVersion?: number
@@ -36,29 +49,51 @@ type Word = {
   words?: string
 }
 
-/** Keeps a word on publishing a practice: who said it, when, of which text, and who noted it; it stands in the timeline, too. */
-export async function keepPracticeWord(tx: Tx, actor: Actor, draft: TakenPractice, word: Word) {
-  const { consultationId, askingOrganisationId, bureauId, prefectureCode } = draft
+type Kept = Pick<
+  TakenPractice,
+  'id' | 'consultationId' | 'askingOrganisationId' | 'bureauId' | 'prefectureCode' | 'version'
+>
+
+/** Keeps a word on publishing a practice: who said it, when, of which text, and who noted it; it stands in the timeline of its case, too. */
+export async function keepPracticeWord(tx: Tx, actor: Actor, draft: Kept, word: Word) {
+  await writeWord(tx, actor, draft, word)
+  if (draft.consultationId) await recordInCase(tx, actor, draft, word.kind, 'shared')
+}
+
+async function writeWord(tx: Tx, actor: Actor, draft: Kept, word: Omit<Word, 'kind'> & { kind: Word['kind'] | Deed }) {
+  const { askingOrganisationId, bureauId, prefectureCode } = draft
   const now = await readClock(tx)
   await tx.practiceWord.createMany({
     data: {
-      ...{ draftId: draft.id, consultationId, askingOrganisationId, bureauId, prefectureCode, kind: word.kind },
+      ...{ draftId: draft.id, askingOrganisationId, bureauId, prefectureCode, kind: word.kind },
       ...{ ofVersion: word.ofVersion ?? draft.version, words: word.words ?? '', notedAt: now },
       ...{ saidByName: word.by ?? actor.name, saidOn: dateColumn(word.on ?? jstDate(now)) },
       ...{ notedByName: actor.name, notedBySide: sideOf(actor) },
     },
   })
-  await recordPracticeDeed(tx, actor, draft, word.kind)
 }
 
-/** Writes down in the timeline of the case what somebody did with its practice; what only the desk knows stays inside. */
+/** Writes down what somebody did with a practice: in the timeline of its case, where what only the desk knows stays inside; one without a case keeps it with its words. */
 export async function recordPracticeDeed(
   tx: Tx,
   actor: Actor,
-  draft: Pick<TakenPractice, 'id' | 'consultationId' | 'askingOrganisationId' | 'bureauId' | 'prefectureCode'>,
-  deed: string,
+  draft: Kept,
+  deed: Deed | 'flagged',
   audience: 'shared' | 'internal' = 'shared',
 ) {
-  const { id: subjectId, consultationId: id, ...owner } = draft
-  await recordEvent(tx, actor, { ...owner, id }, { kind: 'practice_deed', audience, subjectId, facts: { kind: deed } })
+  if (draft.consultationId) await recordInCase(tx, actor, draft, deed, audience)
+  else if (deed !== 'flagged') await writeWord(tx, actor, draft, { kind: deed })
+}
+
+async function recordInCase(tx: Tx, actor: Actor, draft: Kept, deed: string, audience: 'shared' | 'internal') {
+  const { id: subjectId, consultationId: id, askingOrganisationId, bureauId, prefectureCode } = draft
+  if (!id) return
+  const owner = { id, askingOrganisationId, bureauId, prefectureCode }
+  await recordEvent(tx, actor, owner, { kind: 'practice_deed', audience, subjectId, facts: { kind: deed } })
+}
+
+/** Tells the people concerned of a practice: those of its case, or those of the office it is about. */
+export async function tellOfPractice(tx: Tx, draft: Kept, kind: NoticeKind) {
+  const { id: subjectId, bureauId, consultationId } = draft
+  await giveNotice(tx, { kind, bureauId, ...(consultationId ? { consultationId } : {}), subjectId })
 }

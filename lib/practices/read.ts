@@ -11,7 +11,7 @@ export async function readPractice(tx: Tx, id: string) {
     where: { id: known },
     select: {
       ...{ id: true, title: true, titleEn: true, fiscalYear: true, stage: true, summary: true, begun: true },
-      ...{ actors: true, costs: true, result: true, effects: true, hard: true, contact: true, draftId: true },
+      ...{ actors: true, costs: true, result: true, effects: true, hard: true, contact: true, origin: true },
       ...{ source: true, sourceUrl: true, publishedAt: true, revisedAt: true },
       organisation: { select: { name: true, nameEn: true, prefectureCode: true, bureauId: true } },
       themes: { select: { theme: { select: { key: true, name: true, nameEn: true } } }, orderBy: { themeKey: 'asc' } },
@@ -25,10 +25,10 @@ export async function readPractice(tx: Tx, id: string) {
         select: { name: true, nameEn: true },
       })
     : null
-  const { effects, draftId, ...shown } = practice
+  const { effects, ...shown } = practice
   return {
     ...{ ...shown, prefecture, figures: z.array(Indicator).parse(effects) },
-    ...{ isOfCase: draftId !== null, inquiries: await countInquiries(tx, known) },
+    inquiries: await countInquiries(tx, known),
   }
 }
 

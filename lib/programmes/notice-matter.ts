@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
 
-/** What a notice about a programme concerns: whose entry, where it is read by which side, and by when something is wished. */
+/** What a notice about a programme, or a practice without a case, concerns: whose it is, where it is read by which side, and by when something is wished. */
 export type ProgrammeMatter = {
   organisationId: string
   sectionId: string | null

@@ -13,12 +13,12 @@ import { actorAt } from './demo-actors'
 import { seedAdvisors } from './demo-advisors'
 import { seedAssignments } from './demo-assignments'
 import { seedCouncilReports } from './demo-council-reports'
+import { seedFiledPractices } from './demo-filed-practices'
 import { seedLetters } from './demo-letters'
 import { seedMatching } from './demo-matching'
 import { seedMeetings } from './demo-meetings'
 import { seedMenuLife } from './demo-menus'
 import { seedNetwork } from './demo-network'
-
 import { seedOffices } from './demo-offices'
 import { seedPeople } from './demo-people'
 import { seedPracticesOfCases } from './demo-practices'
@@ -66,6 +66,7 @@ export default async function seedDemo(): Promise<void> {
     await seedMeetings(client)
     await seedSurveys(client)
     await seedPracticesOfCases(client)
+    await seedFiledPractices(client)
     await seedCouncilReports(client)
     await seedMenuLife(client)
     await seedLetters(client)

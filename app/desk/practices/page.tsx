@@ -36,9 +36,12 @@ export default async function DeskPracticesPage({ searchParams }: Props) {
       width="wide"
       breadcrumbs={[{ href: '/desk/follow-ups', label: t('toFollowUps') }]}
       actions={
-        <ButtonLink href="/practices" variant="secondary">
-          {t('toLibrary')}
-        </ButtonLink>
+        <>
+          <ButtonLink href="/desk/practices/new" variant="secondary">
+            {t('new')}
+          </ButtonLink>
+          <a href="/practices">{t('toLibrary')}</a>
+        </>
       }
     >
       <TabsNav

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { OriginWords } from '@/components/practiceDrafts/origin-words'
 import { DataTable } from '@/components/tables/data-table'
 import { formatDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
@@ -15,15 +16,21 @@ export function PracticeTable({ rows, view, locale }: Props) {
       caption={t(`views.${view}`)}
       captionHidden
       stacks
-      columns={[{ label: t('name'), room: 'wide' }, { label: t('place'), room: 'medium' }, t('state'), when]}
+      columns={[
+        { label: t('name'), room: 'wide' },
+        { label: t('place'), room: 'medium' },
+        t('state'),
+        t('origin'),
+        when,
+      ]}
     >
-      {rows.map(({ id, title, place, placeEn, number, state, on, answerBy, questionnaireId }) => (
+      {rows.map(({ id, title, place, placeEn, number, state, origin, filedSide, on, answerBy, questionnaireId }) => (
         <tr key={id}>
           <th scope="row">
             <a href={view === 'suggested' ? `/desk/follow-ups/${questionnaireId}#practice` : `/desk/practices/${id}`}>
               {title}
             </a>
-            <span className="block font-400 text-solid-gray-700">{number}</span>
+            {number ? <span className="block font-400 text-solid-gray-700">{number}</span> : null}
           </th>
           <td data-label={t('place')}>{nameIn(locale, { name: place, nameEn: placeEn })}</td>
           <td data-label={t('state')}>
@@ -33,6 +40,9 @@ export function PracticeTable({ rows, view, locale }: Props) {
                 {t('until', { date: formatDate(answerBy, locale) })}
               </span>
             ) : null}
+          </td>
+          <td data-label={t('origin')}>
+            <OriginWords of={{ origin, filedSide }} />
           </td>
           <td data-label={when} className="nowrap">
             {formatDate(on, locale)}

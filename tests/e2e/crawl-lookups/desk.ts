@@ -38,5 +38,9 @@ export const DESK: readonly Lookup[] = [
   [/^\/letters\/\[id\]/, `SELECT id::text FROM letters WHERE state = 'sent'`],
   [/^\/practices\/\[id\]/, 'SELECT id::text FROM practices ORDER BY (draft_id IS NULL)'],
   [/^\/desk\/practices\/\[id\]/, `SELECT id::text FROM practice_drafts ORDER BY (state = 'published') DESC`],
-  [/^\/my\/practices\/\[id\]/, 'SELECT id::text FROM practice_drafts'],
+  [
+    /^\/my\/practices\/\[id\]/,
+    'SELECT id::text FROM practice_drafts WHERE asking_organisation_id = app.organisation_id()',
+  ],
+  [/^\/prefecture\/practices\/\[id\]/, `SELECT id::text FROM practice_drafts WHERE filed_side = 'prefecture'`],
 ]

@@ -92,7 +92,7 @@ test('the public reads exactly the text agreed to, and the record says who agree
       summary: '養成講座を開いた',
       hard: '時間がかかった',
       contact: '福祉課',
-      isOfCase: true,
+      origin: 'answer',
     },
     figures: [{ indicator: '担い手', before: '3', after: '12' }],
     organisation: { name: of.staff.organisationName },

@@ -70,6 +70,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.own_teams': 'madoguchi_search',
   'app.follow_practice_draft': 'madoguchi_registry',
   'app.keep_practice': 'madoguchi_registry',
+  'app.keep_practice_origin': 'madoguchi_registry',
   'app.practice_inquiry_counts': 'madoguchi_registry',
   'app.team_candidates': 'madoguchi_auth',
   'app.themes_of_desk': 'madoguchi_search',

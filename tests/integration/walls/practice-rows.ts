@@ -34,8 +34,31 @@ export async function putPracticeDrafts(
   const outside = await put('practice_drafts: asked', { ...of.shared, ...text, ...asked })
   const { support_id: _, ...closed } = of.closed
   const { support_id: __, ...shared } = of.shared
-  await put('practice_words: not asked yet', { ...closed, ...word, draft_id: inside.id, kind: 'asked' })
-  await put('practice_words: asked', { ...shared, ...word, draft_id: outside.id, kind: 'asked' })
+  await put('practice_words: not asked yet', { ...ofArea(closed), ...word, draft_id: inside.id, kind: 'asked' })
+  await put('practice_words: asked', { ...ofArea(shared), ...word, draft_id: outside.id, kind: 'asked' })
+  for (const filed_side of ['municipality', 'prefecture']) {
+    const filed = { ...ofArea(closed), ...text, origin: 'form', filed_side }
+    const { id: draft_id } = await put(`practice_drafts: filed by the ${filed_side}`, filed)
+    await put(`practice_words: filed by the ${filed_side}`, { ...ofArea(closed), ...word, draft_id, kind: 'filed' })
+  }
   await put('practice_inquiries: draft', { ...of.draft, practice_id: practiceId })
   await put('practice_inquiries: closed', { ...closed, practice_id: practiceId })
+}
+
+function ofArea({ consultation_id: _, ...owner }: Values): Values {
+  return owner
+}
+
+/** Calls for practices: one that is written, one that a prefecture is asked by; and a sheet that it sent. */
+export async function putPracticeCalls(put: Put, cast: Cast, matterId: unknown) {
+  const { bureauId: bureau_id, prefecture } = cast
+  const text = { bureau_id, matter_id: matterId, title: '募集', due_on: '2026-12-01', written_by_name: '窓口' }
+  const place = { bureau_id, organisation_id: prefecture.organisationId, prefecture_code: prefecture.prefectureCode }
+  const draft = await put('practice_calls: draft', text)
+  const opened = { state: 'open', opened_at: '2026-11-01', opened_by_name: '窓口' }
+  const open = await put('practice_calls: open', { ...text, ...opened })
+  await put('practice_call_places: not asked yet', { ...place, call_id: draft.id })
+  await put('practice_call_places: asked', { ...place, call_id: open.id, asked_at: '2026-11-01' })
+  const { organisation_id: _, ...area } = place
+  await put('practice_sheets', { ...area, call_id: open.id, file_name: 'x.xlsx', state: 'taken', sent_by_name: '県' })
 }

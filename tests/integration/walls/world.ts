@@ -12,7 +12,7 @@ import { putLetters } from './letter-rows'
 import { putPartners, putRequests, putRounds } from './match-rows'
 import { putMenus } from './menu-rows'
 import { putNetwork } from './network-rows'
-import { putPracticeDrafts, putPractices } from './practice-rows'
+import { putPracticeCalls, putPracticeDrafts, putPractices } from './practice-rows'
 import { putInquiries, putProfiles } from './profile-rows'
 import { putPeers, putProgrammes } from './programme-rows'
 import { putProposals } from './proposal-rows'
@@ -404,6 +404,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
       shared: { ...owned(shared.id), support_id: world.get('supports: shared')?.values.id },
       draft: owned(draft.id),
     })
+    await putPracticeCalls(put, cast, world.get('priority_matters')?.values.id)
     await putHandbooks(put, cast, (await createTheme()).key)
     const supportId = world.get('supports: closed')?.values.id
     await putNetwork(put, client, cast, owned(closed.id), supportId, theme.key)

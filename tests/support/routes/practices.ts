@@ -3,6 +3,7 @@ import type { Route } from './route'
 
 const DESK = '/desk/practices/[id]'
 const OWN = '/my/practices/[id]'
+const PREFECTURE = '/prefecture/practices'
 const post = (path: string, roles: Route['roles']) => ({ path, kind: 'post', roles }) as const
 
 export const ROUTES = [
@@ -13,7 +14,16 @@ export const ROUTES = [
   ...['writing', 'asking', 'hearing', 'publishing', 'taking-back', 'revision', 'withdrawal'].map((step) =>
     post(`${DESK}/${step}`, DESK_ROLES),
   ),
+  { path: '/desk/practices/new', kind: 'page', roles: DESK_ROLES },
+  post('/desk/practices/filing', DESK_ROLES),
+  { path: '/my/practices', kind: 'page', roles: ASKING_ROLES },
+  { path: '/my/practices/new', kind: 'page', roles: ['municipal_staff'] },
+  post('/my/practices/filing', ['municipal_staff']),
+  { path: PREFECTURE, kind: 'page', roles: ['prefecture_staff'] },
+  { path: `${PREFECTURE}/new`, kind: 'page', roles: ['prefecture_staff'] },
+  { path: `${PREFECTURE}/[id]`, kind: 'page', roles: ['prefecture_staff'] },
+  ...['filing', '[id]/amending', '[id]/withdrawal'].map((step) => post(`${PREFECTURE}/${step}`, ['prefecture_staff'])),
   post('/desk/follow-ups/[id]/effects/[effectId]/practice', DESK_ROLES),
   { path: OWN, kind: 'page', roles: ASKING_ROLES },
-  ...['answer', 'rewriting', 'withdrawal'].map((step) => post(`${OWN}/${step}`, ASKING_ROLES)),
+  ...['answer', 'rewriting', 'amending', 'withdrawal'].map((step) => post(`${OWN}/${step}`, ASKING_ROLES)),
 ] satisfies Route[]

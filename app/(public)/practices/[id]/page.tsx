@@ -59,7 +59,13 @@ export default async function PracticePage({ params }: Props) {
     ...(stage && stages.has(stage) ? [{ term: t('stage'), value: stages(stage) }] : []),
     {
       term: t('source'),
-      value: practice.isOfCase ? t('ofCase') : sourceUrl ? <a href={sourceUrl}>{source}</a> : source,
+      value: t.has(`origins.${practice.origin}`) ? (
+        t(`origins.${practice.origin}`)
+      ) : sourceUrl ? (
+        <a href={sourceUrl}>{source}</a>
+      ) : (
+        source
+      ),
     },
     { term: t('published'), value: when.filter(Boolean).join(t('separator')) },
     { term: t('inquiries'), value: t('inquiryCount', { count: practice.inquiries }) },

@@ -4,6 +4,7 @@ import { DescriptionList } from '@/components/layout/description-list'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { NotificationBanner } from '@/components/notices/notification-banner'
+import { OriginWords } from '@/components/practiceDrafts/origin-words'
 import { PersonalWords } from '@/components/practiceDrafts/personal-words'
 import { PracticeWords } from '@/components/practiceDrafts/practice-words'
 import { PublicText } from '@/components/practiceDrafts/public-text'
@@ -36,18 +37,26 @@ export default async function DeskPracticePage({ params, searchParams }: Props) 
     ...(draft.state === 'asked' && answerBy
       ? [{ term: t('fields.answerBy'), value: formatDate(answerBy, locale) }]
       : []),
+    { term: t('origin'), value: <OriginWords of={draft} /> },
+    ...(draft.toldBy ? [{ term: t('toldBy'), value: draft.toldBy }] : []),
+    ...(draft.origin === 'answer'
+      ? [
+          {
+            term: t('case'),
+            value: consultation ? (
+              <a
+                href={`/desk/consultations/${consultation.number}`}
+              >{`${consultation.number} ${consultation.title}`}</a>
+            ) : null,
+          },
+          {
+            term: t('answer'),
+            value: effect ? <a href={`/desk/follow-ups/${effect.questionnaireId}`}>{t('toAnswer')}</a> : null,
+          },
+        ]
+      : []),
     {
-      term: t('case'),
-      value: consultation ? (
-        <a href={`/desk/consultations/${consultation.number}`}>{`${consultation.number} ${consultation.title}`}</a>
-      ) : null,
-    },
-    {
-      term: t('answer'),
-      value: effect ? <a href={`/desk/follow-ups/${effect.questionnaireId}`}>{t('toAnswer')}</a> : null,
-    },
-    {
-      term: t('flagged'),
+      term: t(draft.origin === 'answer' ? 'flagged' : 'filed'),
       value: t('flaggedBy', { date: formatDate(draft.flaggedAt, locale), name: draft.flaggedByName }),
     },
     ...(practice?.publishedAt
@@ -67,7 +76,7 @@ export default async function DeskPracticePage({ params, searchParams }: Props) 
     <Page
       title={t('titleOf', { title: draft.title })}
       breadcrumbs={[{ href: '/desk/practices', label: t('title') }]}
-      lead={t(`next.${draft.state}`)}
+      lead={t(draft.origin !== 'answer' && draft.state === 'candidate' ? 'next.filed' : `next.${draft.state}`)}
       errors={errors}
     >
       {typeof done === 'string' && t.has(`done.${done}`) ? (

@@ -13,7 +13,7 @@ type Props = Pick<OpenPractice, 'draft' | 'writing' | 'groups'> & { locale: stri
 export function WritePractice({ draft, writing, groups, locale }: Props) {
   const t = useTranslations('PracticeDrafts.write')
   return (
-    <Section title={t('title')} lead={t('lead')}>
+    <Section title={t('title')} lead={t(draft.origin === 'answer' ? 'lead' : 'leadFiled')}>
       <CurrentTexts theirs={writing.theirs} labels="Practices.parts" />
       <Form action={`/desk/practices/${draft.id}/writing`} state={writing} label={t('title')}>
         <SeenVersion state={writing} current={draft.version} />

@@ -6,8 +6,9 @@ import { asActor } from '@/lib/db/as-actor'
 import { openForm, type Search } from '@/lib/forms/open-form'
 import { listThemesByGroup } from '@/lib/menus/list-themes-by-group'
 import { findPersonal } from '@/lib/practiceDrafts/personal'
-import { canAnswerForPractice } from '@/lib/practiceDrafts/policy'
+import { canAmendPractice, canAnswerForPractice } from '@/lib/practiceDrafts/policy'
 import { countInquiries, readPracticeDraft } from '@/lib/practiceDrafts/read'
+import { isOpenStep } from '@/lib/practiceDrafts/states'
 
 /** A practice of one's own office with its forms; read once for title and page. */
 export const openOwnPractice = cache(async (id: string, post: Search['post']) => {
@@ -17,15 +18,17 @@ export const openOwnPractice = cache(async (id: string, post: Search['post']) =>
     if (!draft || !canAnswerForPractice(actor, draft)) return null
     const at = `/my/practices/${draft.id}`
     const isAsked = draft.state === 'asked'
+    const isOpen = isOpenStep('amend', draft.state) && canAmendPractice(actor, draft)
     const forms = {
       answer: await openForm(tx, actor, { post }, `${at}/answer`, 'PracticeDrafts.fields'),
+      amending: await openForm(tx, actor, { post }, `${at}/amending`, 'Practices.parts'),
       rewriting: await openForm(tx, actor, { post }, `${at}/rewriting`, 'Practices.parts'),
       withdrawal: await openForm(tx, actor, { post }, `${at}/withdrawal`, 'PracticeDrafts.fields'),
     }
     return {
-      ...{ draft, forms, errors: Object.values(forms).flatMap(({ errors }) => errors) },
-      personal: isAsked ? await findPersonal(tx, draft) : [],
-      groups: isAsked ? await listThemesByGroup(tx) : [],
+      ...{ draft, forms, at, isOpen, errors: Object.values(forms).flatMap(({ errors }) => errors) },
+      personal: isAsked || isOpen ? await findPersonal(tx, draft) : [],
+      groups: isAsked || isOpen ? await listThemesByGroup(tx) : [],
       inquiries: draft.practice ? await countInquiries(tx, draft.practice.id) : 0,
     }
   })

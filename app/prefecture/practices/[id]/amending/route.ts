@@ -1,0 +1,12 @@
+import { formPost } from '@/lib/forms/form-post'
+import { PracticeInput } from '@/lib/practiceDrafts/input'
+import { amendPractice } from '@/lib/practiceDrafts/write'
+
+type Params = { id: string }
+
+export const { GET, POST } = formPost({
+  input: PracticeInput,
+  shownAt: ({ id }: Params) => `/prefecture/practices/${id}`,
+  deed: (tx, actor, input, { id }) => amendPractice(tx, actor, id, input),
+  then: ({ id }) => `/prefecture/practices/${id}?done=amended`,
+})
