@@ -32,7 +32,7 @@ const OFFICER: Item[] = [
     key: 'municipalities',
     also: ['/desk/cost-consultations', '/desk/welfare-plan'],
   },
-  { href: '/supports', key: 'supports', also: ['/teams'] },
+  { href: '/supports', key: 'supports', also: ['/teams', '/desk/publicity'] },
   { href: '/desk/follow-ups', key: 'followUps', also: ['/desk/practices'] },
 ]
 const DESK: Item[] = [...OFFICER, { href: '/assignments', key: 'assignments' }, { href: '/reports', key: 'reports' }]

@@ -10,7 +10,12 @@ const GROUPS = {
     programmes: '/supports/programmes',
   },
   follow: { teams: '/teams', chasing: '/supports/chasing', duties: '/supports/duties' },
-  review: { reviews: '/supports/reviews', coverage: '/supports/coverage', routing: '/supports/routing' },
+  review: {
+    reviews: '/supports/reviews',
+    coverage: '/supports/coverage',
+    routing: '/supports/routing',
+    publicity: '/desk/publicity',
+  },
 } as const
 
 /** The ways from the list of supports to what belongs to all of them. */

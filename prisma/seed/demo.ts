@@ -23,6 +23,7 @@ import { seedOffices } from './demo-offices'
 import { seedPeople } from './demo-people'
 import { seedPracticesOfCases } from './demo-practices'
 import { seedProgrammes } from './demo-programmes'
+import { seedPublicity } from './demo-publicity'
 import { seedRotation } from './demo-rotation'
 import { seedStories } from './demo-stories'
 import { seedSurveys } from './demo-surveys'
@@ -51,6 +52,7 @@ export default async function seedDemo(): Promise<void> {
     await seedPeople(client, townsWithoutAccount(samples))
     await seedAssignments(client)
     await seedTemplates(client)
+    await seedPublicity(client)
     await seedAdvisors(client)
     await seedStories(client)
     const acts = STORIES.flatMap((story) => actsOf(client, story, samples))

@@ -28,6 +28,7 @@ export const DESK: readonly Lookup[] = [
     /\/consultations\/\[number\]/,
     'SELECT c.number FROM consultations c WHERE c.number IS NOT NULL AND c.shared_with_prefecture',
   ],
+  [/^\/desk\/publicity\/\[id\]/, 'SELECT id::text FROM publicity WHERE removed_at IS NULL'],
   [/^\/desk\/templates\/\[id\]/, 'SELECT id::text FROM reply_templates WHERE retired_at IS NULL'],
   [
     /\[parentKind\]/,

@@ -4,10 +4,13 @@ import { addArea, changeArea } from '@/lib/profiles/areas'
 import { CostInput, PlanMarksInput } from '@/lib/profiles/input'
 import { markPlan } from '@/lib/profiles/mark-plan'
 import { recordCost } from '@/lib/profiles/record-cost'
+import { PublicityInput } from '@/lib/publicity/input'
+import { addPublicity, changePublicity } from '@/lib/publicity/keep'
 import { changeView, keepView } from '@/lib/queue/views'
 import { addTemplate, changeTemplate } from '@/lib/replyTemplates/keep'
 import { changeView as changeReportView, keepView as keepReportView } from '@/lib/reports/views'
 import { createInquiry } from '@/tests/factories/inquiries'
+import { given } from '@/tests/factories/meetings'
 import { ownerQuery } from '@/tests/factories/owner'
 import type { Row } from './conflict-row'
 import { does, openDesk } from './desk-world'
@@ -26,6 +29,17 @@ export const OF_DESK: Row[] = [
       return (note3) => does(staff, (tx, who) => markPlan(tx, who, PlanMarksInput.parse({ item3: 'working', note3 })))
     },
     theirs: { items: '3 項目' },
+  },
+  {
+    form: 'app/desk/publicity/[id]/page.tsx',
+    open: async () => {
+      const { officer } = await openDesk()
+      const told = { audiences: 'municipalities', channels: 'flyer', fromOn: '2026-06-01' }
+      const typed = (title: string) => PublicityInput.parse({ ...told, title })
+      const { id } = given(await does(officer, (tx, who) => addPublicity(tx, who, typed('チラシ'))))
+      return (title) => does(officer, (tx, who) => changePublicity(tx, who, id, { ...typed(title), version: 1 }))
+    },
+    theirs: { title: '先の人', fromOn: '2026-06-01', untilOn: '' },
   },
   {
     form: 'app/desk/templates/[id]/page.tsx',

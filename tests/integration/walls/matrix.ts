@@ -215,6 +215,7 @@ export const MATRIX: Line[] = [
   line('sign_off_settings', 'staff', '', ''),
   line('timeline_entries: closed, asking', 'staff', 'staff', ''),
   line('reply_templates', DESK, DESK, DESK),
+  line('publicity', DESK, DESK, DESK),
   line('form_posts: of the staff', 'staff', 'staff', 'staff'),
   line('notice_settings', 'staff', 'staff', 'staff'),
   line('notice_entries', 'staff', '', 'staff'),

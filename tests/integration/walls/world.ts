@@ -333,6 +333,10 @@ export async function fillWorld(cast: Cast): Promise<World> {
       uploaded_by_name: staff.name,
     })
     await put('notices', { kind: 'message_to_desk', bureau_id: cast.bureauId, consultation_id: closed.id })
+    await put('publicity', {
+      ...{ bureau_id: cast.bureauId, title: 'チラシ', audiences: ['municipalities'], channels: ['flyer'] },
+      ...{ from_on: '2026-06-01', changed_by_name: '窓口' },
+    })
     await put('reply_templates', {
       bureau_id: cast.bureauId,
       name: '受付',
