@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { SIDES } from '@/lib/reports/gaps/read-cells'
+import { SIDES } from '@/lib/reports/gaps/need'
 import { ReportPage } from '../report-page'
 import { reportTitle } from '../report-title'
 import { GapSection } from './gap-section'

@@ -2,8 +2,8 @@ import { MEASURES } from '../measures'
 import { type Locale, nameOnSide, nameTheme } from '../names'
 import type { Report } from '../report'
 import { GAP_MEASURES } from './formula'
+import { SIDES } from './need'
 import type { Gap, KnownNeed, Ranking } from './rank'
-import { SIDES } from './read-cells'
 
 type Say = (key: string, values?: Record<string, string | number>) => string
 type Line = {

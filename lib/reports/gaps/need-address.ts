@@ -1,5 +1,5 @@
 import { oneOf, type ReportAddress, readAddress, type Search, writeAddress } from '../address'
-import { type Need, SIDES } from './read-cells'
+import { type Need, SIDES } from './need'
 
 /** The address of a page about one need: the report it stands in, and which need it is. */
 export function writeGapAddress(path: string, { theme, by, place }: Need, address: ReportAddress): string {

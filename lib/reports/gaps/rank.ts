@@ -1,7 +1,8 @@
 import { figureOf } from '../figures'
 import type { Cell } from '../tally'
 import { FORMULA, GAP_MEASURES, type GapFigures, type GapMeasure, type GapParts, partsOf, scoreOf } from './formula'
-import { type CrossedCell, type Need, SIDES, type Side } from './read-cells'
+import { keyOf, type Need, SIDES, type Side } from './need'
+import type { CrossedCell } from './read-cells'
 
 /** A need with what is known of it. */
 export type KnownNeed = Need & { figures: GapFigures; count: number }
@@ -63,9 +64,4 @@ function grouped(cells: readonly CrossedCell[]): Map<string, (Need & Cell)[]> {
     else groups.set(keyOf(cell), [cell])
   }
   return groups
-}
-
-/** One need in one word. */
-export function keyOf({ theme, by, place }: Need): string {
-  return [by, place, theme].join(' ')
 }

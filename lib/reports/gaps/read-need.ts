@@ -2,8 +2,9 @@ import type { Tx } from '@/lib/db/client'
 import { countRespondents } from '../respondents'
 import type { Scope } from '../scope'
 import { FORMULA, partsOf, scoreOf } from './formula'
-import { type KnownNeed, keyOf, knownNeeds } from './rank'
-import { type Need, readCells } from './read-cells'
+import { keyOf, type Need } from './need'
+import { type KnownNeed, knownNeeds } from './rank'
+import { readCells } from './read-cells'
 
 /** One need with its score where it is asked about often enough; `isOfFew` when its effects tell what one or two municipalities said. */
 export type NeedRead = KnownNeed & { score: number | null; isOfFew: boolean }

@@ -3,32 +3,32 @@ import { readClock } from '@/lib/db/clock'
 import { jstDate } from '@/lib/japanese/dates'
 import { takeTurn } from '@/lib/jobs/take-turn'
 import { readClosingDays } from '@/lib/organisations/closing-days'
-import { tallyFamily } from '../families'
-import type { MeasureKey } from '../measures'
 import { businessDaysFor, calendarOf, type Scope } from '../scope'
 import type { Counted } from '../tally'
 import { asDesk } from './as-desk'
 import { daysOf, monthsIn } from './pieces'
 import { questionOf } from './question'
+import { type SumKey, sumOf } from './sum'
+import { tallySums } from './tally-sums'
 
 /** So many months are counted in one transaction. */
 const MOST = 12
 
 /** Counts months of these measures whose sums are wanting, as the desk would; says whether there are more. The running month is always counted when it is looked at. */
-export async function countFamily(tx: Tx, bureauId: string, family: readonly MeasureKey[]): Promise<boolean> {
+export async function countFamily(tx: Tx, bureauId: string, family: readonly SumKey[]): Promise<boolean> {
   await takeTurn(tx, `count-months ${bureauId}`)
   const today = jstDate(await readClock(tx))
   const closed = await readClosingDays(tx, bureauId)
   const calendar = calendarOf(today, closed)
   const scope = { bureauId, today, calendar, from: today, until: today, businessDays: [] }
-  const questions = new Map(family.map((key) => [key, questionOf(key, scope)]))
+  const questions = new Map(family.map((key) => [key, questionFor(key, scope)]))
   const wanting = await findWanting(tx, scope, questions)
   const counted = await asDesk(tx, bureauId, async () => {
-    const months: { month: string; cells: [MeasureKey, Counted[]][] }[] = []
+    const months: { month: string; cells: [SumKey, Counted[]][] }[] = []
     for (const month of wanting.slice(0, MOST)) {
       const days = daysOf(month)
       const businessDays = businessDaysFor(days.from, today, closed)
-      months.push({ month, cells: await tallyFamily(tx, family, { ...scope, ...days, businessDays }) })
+      months.push({ month, cells: await tallySums(tx, family, { ...scope, ...days, businessDays }) })
     }
     return months
   })
@@ -38,8 +38,14 @@ export async function countFamily(tx: Tx, bureauId: string, family: readonly Mea
   return wanting.length > MOST
 }
 
+function questionFor(key: SumKey, scope: Scope): string {
+  const sum = sumOf(key)
+  if (!sum) throw new Error(`${key} is not counted beforehand`)
+  return questionOf(sum, scope)
+}
+
 /** The past months since the bureau's first consultation of which some measure has no sums that answer its question. */
-async function findWanting(tx: Tx, { bureauId, today }: Scope, questions: ReadonlyMap<MeasureKey, string>) {
+async function findWanting(tx: Tx, { bureauId, today }: Scope, questions: ReadonlyMap<SumKey, string>) {
   const first = await tx.consultation.findFirst({
     where: { bureauId, receivedAt: { not: null }, state: { not: 'draft' } },
     orderBy: { receivedAt: 'asc' },
@@ -59,7 +65,7 @@ async function findWanting(tx: Tx, { bureauId, today }: Scope, questions: Readon
   return months.filter((month) => [...questions.keys()].some((key) => !holding.has(`${key} ${month}`)))
 }
 
-type Place = { bureauId: string; measure: MeasureKey; month: string; question: string }
+type Place = { bureauId: string; measure: SumKey; month: string; question: string }
 
 async function keep(tx: Tx, { bureauId, measure, month, question }: Place, cells: readonly Counted[]) {
   await tx.$executeRaw`

@@ -1,11 +1,16 @@
 import { asSystem } from '@/lib/jobs/as-system'
 import { familiesOf } from '../families'
+import { CROSSED_KEYS } from '../gaps/crossed'
 import { MEASURE_KEYS, MEASURES } from '../measures'
 import { countFamily } from './count-family'
+import type { SumKey } from './sum'
 import { takeChanges } from './take-changes'
 
-/** The measures that are counted beforehand, those together that see the same facts. */
-const FAMILIES = familiesOf(MEASURE_KEYS.filter((key) => MEASURES[key].isKept))
+/** What is counted beforehand: the measures, those together that see the same facts, and each that is crossed with themes. */
+const FAMILIES: SumKey[][] = [
+  ...familiesOf(MEASURE_KEYS.filter((key) => MEASURES[key].isKept)),
+  ...CROSSED_KEYS.map((key) => [key]),
+]
 
 /**
  * Counts every past month of every bureau whose sums are wanting: not counted yet, changed since, or kept under a question that

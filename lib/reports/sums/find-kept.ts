@@ -1,27 +1,28 @@
 import type { Tx } from '@/lib/db/client'
 import { sql } from '@/lib/db/sql'
-import { reachOf } from '../facts-of'
-import { MEASURES, type MeasureKey } from '../measures'
 import { isWhole, type Scope } from '../scope'
 import { questionOf } from './question'
+import { reachOfSum, type SumKey, sumOf } from './sum'
 
 /**
- * The months of each measure that were counted beforehand and still hold: the question is the same, and nothing of that month
+ * The months of each measure, whole or crossed, that were counted beforehand and still hold: the question is the same, and nothing of that month
  * has changed since. A narrowed report has none: it counts fewer records, and counts them.
  */
 export async function findKept(
   tx: Tx,
-  keys: readonly MeasureKey[],
+  keys: readonly SumKey[],
   scope: Scope,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const kept = keys.filter((key) => MEASURES[key].isKept)
+  const kept = keys.flatMap((key) => {
+    const sum = sumOf(key)
+    return sum ? [{ key, reach: reachOfSum(key, scope), question: questionOf(sum, scope), counts: sum.counts }] : []
+  })
   const months = new Map<string, Set<string>>()
   if (kept.length === 0 || !isWhole(scope)) return months
-  const reaches = kept.map((key) => reachOf(key, scope))
   const found = await tx.$queryRaw<{ measure: string; month: string }[]>(sql`
     SELECT s.measure, to_char(s.month, 'YYYY-MM') AS month
-    FROM unnest(${kept}::text[], ${kept.map((key) => questionOf(key, scope))}::text[], ${kept.map((key) => MEASURES[key].counts)}::text[],
-      ${reaches.map(({ from }) => from)}::date[], ${reaches.map(({ until }) => until)}::date[]) w (measure, question, counted, first, last)
+    FROM unnest(${kept.map(({ key }) => key)}::text[], ${kept.map(({ question }) => question)}::text[], ${kept.map(({ counts }) => counts)}::text[],
+      ${kept.map(({ reach }) => reach.from)}::date[], ${kept.map(({ reach }) => reach.until)}::date[]) w (measure, question, counted, first, last)
     JOIN report_sums s ON s.bureau_id = ${scope.bureauId}::uuid AND s.measure = w.measure AND s.question = w.question
       AND s.month BETWEEN w.first AND w.last
     WHERE NOT EXISTS (SELECT FROM report_changes h

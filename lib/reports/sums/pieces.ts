@@ -3,18 +3,19 @@ import { monthsOn } from '../period'
 
 type Days = { from: string; until: string }
 
-/** So many pieces of a period are counted apart at most. */
+/** So many pieces of a period are counted apart at most, where each is a question of its own. */
 const MOST = 3
 
 /** A period in two: the whole months that are taken from what was counted beforehand, and the days that are counted now. */
 export function piecesOf(
   { from, until }: Days,
   isKept: (month: string) => boolean,
+  most = MOST,
 ): { months: string[]; live: Days[] } {
   const months = monthsIn({ from, until }).filter((month) => isKept(month) && isInside(month, { from, until }))
   const live = between(months, { from, until })
-  if (live.length <= MOST) return { months, live }
-  return piecesOf({ from, until }, without(months, live))
+  if (live.length <= most) return { months, live }
+  return piecesOf({ from, until }, without(months, live), most)
 }
 
 /** The first and last day of a month. */

@@ -1,20 +1,20 @@
 import type { Tx } from '@/lib/db/client'
 import { sql } from '@/lib/db/sql'
-import type { MeasureKey } from '../measures'
 import type { Counted } from '../tally'
+import type { SumKey } from './sum'
 
-type Wanted = { measure: MeasureKey; months: readonly string[] }
+type Wanted<K extends SumKey> = { measure: K; months: readonly string[] }
 
 /** What was counted beforehand for these months, all of a measure together. Sums are never taken away, only counted anew, so that none found before is missing now. */
-export async function readKept(
+export async function readKept<K extends SumKey>(
   tx: Tx,
   bureauId: string,
-  wanted: readonly Wanted[],
-): Promise<ReadonlyMap<MeasureKey, Counted[]>> {
-  const cells = new Map<MeasureKey, Counted[]>()
+  wanted: readonly Wanted<K>[],
+): Promise<ReadonlyMap<K, Counted[]>> {
+  const cells = new Map<K, Counted[]>()
   const pairs = wanted.flatMap(({ measure, months }) => months.map((month) => ({ measure, month: `${month}-01` })))
   if (pairs.length === 0) return cells
-  const found = await tx.$queryRaw<(Counted & { measure: MeasureKey })[]>(sql`
+  const found = await tx.$queryRaw<(Counted & { measure: K })[]>(sql`
     SELECT s.measure, c."row", c."column", c.value, sum(c.count)::int AS count
     FROM unnest(${pairs.map(({ measure }) => measure)}::text[], ${pairs.map(({ month }) => month)}::date[]) w (measure, month)
     JOIN report_sums s ON s.bureau_id = ${bureauId}::uuid AND s.measure = w.measure AND s.month = w.month

@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { takeTurn } from '@/lib/jobs/take-turn'
-import { MEASURE_KEYS, MEASURES } from '../measures'
+import { SUM_KEYS, sumOf } from './sum'
 
 /**
  * Takes the notes of what has changed, and with them the hold of the sums they speak of, at once: no reader sees one without the other.
@@ -8,11 +8,11 @@ import { MEASURE_KEYS, MEASURES } from '../measures'
  */
 export async function takeChanges(tx: Tx, bureauId: string): Promise<void> {
   await takeTurn(tx, `count-months ${bureauId}`)
-  const kept = MEASURE_KEYS.filter((key) => MEASURES[key].isKept)
+  const counts = SUM_KEYS.map((key) => sumOf(key)?.counts)
   await tx.$executeRaw`
     WITH gone AS (DELETE FROM report_changes WHERE bureau_id = ${bureauId}::uuid RETURNING counted, month)
     UPDATE report_sums s SET question = ''
     FROM (SELECT DISTINCT counted, month FROM gone) g
-    JOIN unnest(${kept}::text[], ${kept.map((key) => MEASURES[key].counts)}::text[]) k (measure, counted) ON k.counted = g.counted
+    JOIN unnest(${SUM_KEYS}::text[], ${counts}::text[]) k (measure, counted) ON k.counted = g.counted
     WHERE s.bureau_id = ${bureauId}::uuid AND s.measure = k.measure AND s.question <> '' AND (g.month IS NULL OR g.month = s.month)`
 }

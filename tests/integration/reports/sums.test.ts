@@ -11,6 +11,7 @@ import { chanceOf } from './random/chance'
 import { countAll } from './random/count'
 import { expectCounted } from './random/expect-counted'
 import { makeRecords, type Records } from './random/make'
+import { onlyNotes } from './random/only-notes'
 import { readAll } from './read-all'
 import { NOW } from './world'
 
@@ -160,15 +161,5 @@ async function falsify({ bureau }: Records, measure: MeasureKey) {
       'UPDATE report_sums SET counts = ARRAY(SELECT n + 1000 FROM unnest(counts) n) WHERE bureau_id = $1 AND measure = $2',
       [bureau.id, measure],
     ),
-  )
-}
-
-/** Leaves of the triggers those alone that note what has changed: what no verb does yet is tried as well. */
-async function onlyNotes() {
-  await asSuperuser((client) =>
-    client.query(`DO $$ DECLARE t record; BEGIN
-      FOR t IN SELECT tgrelid::regclass AS at, tgname FROM pg_trigger WHERE NOT tgisinternal AND tgname NOT LIKE 'note\\_%' LOOP
-        EXECUTE format('ALTER TABLE %s DISABLE TRIGGER %I', t.at, t.tgname);
-      END LOOP; END $$`),
   )
 }

@@ -1,14 +1,15 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { asActor } from '@/lib/db/as-actor'
 import type { ReportAddress } from '@/lib/reports/address'
-import { addressOf } from '@/lib/reports/gaps/read'
-import { SIDES } from '@/lib/reports/gaps/read-cells'
-import { countBehind } from '@/lib/reports/list-behind'
-import { openScope } from '@/lib/reports/open-scope'
 import { readReport } from '@/lib/reports/read-report'
+import { countMonths } from '@/lib/reports/sums/count-months'
+import { asSuperuser } from '../../desk-lists/many'
 import { chanceOf } from '../random/chance'
-import { type Conditions, countAll } from '../random/count'
+import type { Row } from '../random/insert'
 import { makeRecords, type Records } from '../random/make'
+import { onlyNotes } from '../random/only-notes'
+import { NOW } from '../world'
+import { expectRanked } from './expect-ranked'
 
 const WHOLE = { from: '2024-01-01', until: '2026-12-31' }
 const ADDRESSES: ((of: Records) => ReportAddress)[] = [
@@ -19,79 +20,91 @@ const ADDRESSES: ((of: Records) => ReportAddress)[] = [
   () => ({ ...WHOLE, size: 'over_200k', stage: 'trial' }),
 ]
 
-test.each([3, 20_261_122])(
-  'whatever the records (seed %i), the order is that of scores reckoned apart, and each figure lists exactly what it counts',
-  { timeout: 120_000 },
-  async (seed) => {
-    const records = await makeRecords(chanceOf(seed))
-    const { manager } = records
-    for (const addressFor of ADDRESSES) {
-      const address = addressFor(records)
-      await asActor(manager, async (tx) => {
-        const { gaps, period } = await readReport(tx, manager, 'gaps', address, [])
-        for (const side of SIDES) {
-          const { ranked, quiet, few } = gaps![side]
-          const expected = needsOf(records, side, address).flatMap((on) => {
-            const found = reckon(records, period.from, period.until, { ...address, ...on })
-            return found ? [{ theme: on.theme, place: on[side]!, ...found }] : []
-          })
-          const enough = expected.filter(({ count }) => count >= 5)
-          const unmet = enough.filter(({ score }) => score > 0)
-          const order = (one: (typeof unmet)[number]) => [-one.score, -one.count, `${one.place} ${one.theme}`] as const
-          const sorted = unmet.toSorted((a, b) => compare(order(a), order(b)))
-          expect(ranked.map(({ theme, place, score, count }) => ({ theme, place, score, count }))).toEqual(sorted)
-          expect(quiet).toBe(enough.length - unmet.length)
-          expect(few.every((one) => one.count < 5 && !('score' in one))).toBe(true)
-          expect(few.length).toBe(expected.length - enough.length)
-          for (const gap of ranked) {
-            const { scope } = await openScope(tx, manager, addressOf(gap, address))
-            const { received, useful, first_answer, declines } = gap.figures
-            const part = (figure: typeof useful) => Math.round((figure.value ?? 0) * figure.n)
-            expect(await countBehind(tx, scope, { measure: 'received' })).toBe(received.n)
-            expect(await countBehind(tx, scope, { measure: 'first_answer', row: 'answered' })).toBe(first_answer.n)
-            const told = { measure: 'useful', row: 'told' } as const
-            expect(await countBehind(tx, scope, told)).toBe(useful.n)
-            expect(await countBehind(tx, scope, { ...told, column: 'useful' })).toBe(part(useful))
-            const replied = { measure: 'declines', row: 'replied' } as const
-            expect(await countBehind(tx, scope, replied)).toBe(declines.n)
-            expect(await countBehind(tx, scope, { ...replied, column: 'declined' })).toBe(part(declines))
-          }
-        }
-      })
+beforeAll(onlyNotes)
+
+test('whatever the records, the order is that of scores reckoned apart, and each figure lists exactly what it counts', {
+  timeout: 120_000,
+}, async () => {
+  const records = await makeRecords(chanceOf(3))
+  for (const addressFor of ADDRESSES) await expectRanked(records, addressFor(records))
+})
+
+test('counted beforehand the order is the same, and so it is at once after a theme, a size or an answer has changed', {
+  timeout: 180_000,
+}, async () => {
+  const records = await makeRecords(chanceOf(20_261_122))
+  await countMonths(NOW)
+  for (const addressFor of ADDRESSES) await expectRanked(records, addressFor(records))
+  const read = () => asActor(records.manager, (tx) => readReport(tx, records.manager, 'gaps', WHOLE, []))
+  for (const [what, change] of Object.entries(CHANGES)) {
+    const before = (await read()).gaps
+    await change(records)
+    expect([what, (await read()).gaps]).not.toEqual([what, before])
+    await expectRanked(records, WHOLE)
+    await countMonths(NOW)
+    await expectRanked(records, WHOLE)
+  }
+})
+
+test('what was counted beforehand is really read', async () => {
+  const records = await makeRecords(chanceOf(7))
+  await countMonths(NOW)
+  const few = () =>
+    asActor(records.manager, async (tx) => (await readReport(tx, records.manager, 'gaps', WHOLE, [])).gaps!)
+  expect((await few()).prefecture.few.length).toBeLessThan(8)
+  await asSuperuser((client) =>
+    client.query(
+      "UPDATE report_sums SET counts = ARRAY(SELECT 0 FROM unnest(counts)) WHERE bureau_id = $1 AND measure = 'crossed_received'",
+      [records.bureau.id],
+    ),
+  )
+  expect((await few()).prefecture.few.length).toBe(8)
+})
+
+/** Changes one old record in the database, where its triggers see it, and among the records as they were thrown. */
+const CHANGES: Record<string, (of: Records) => Promise<unknown>> = {
+  'a theme taken away where supports were answered': async ({ tables }) => {
+    const answered = tables.effects!.filter((e) => e.answered_at !== null && e.usefulness !== null)
+    const themes = tables.consultation_themes!
+    const at = themes.findIndex(({ consultation_id }) => answered.some((e) => e.consultation_id === consultation_id))
+    const [gone] = themes.splice(at, 1)
+    await changed('DELETE FROM consultation_themes WHERE consultation_id = $1 AND theme_key = $2', gone!, 'theme_key')
+  },
+  'a theme put where a party declined': async ({ tables, themes }) => {
+    const request = tables.requests!.find(
+      ({ state, consultation_id }) => state === 'declined' && themesOf(consultation_id).length < 4,
+    )!
+    const theme_key = themes.find((key) => !themesOf(request.consultation_id).includes(key))!
+    const row = { ...owned(request), theme_key }
+    tables.consultation_themes!.push(row)
+    await insertNoticed('consultation_themes', row)
+    function themesOf(id: unknown) {
+      return tables.consultation_themes!.filter((one) => one.consultation_id === id).map((one) => one.theme_key)
     }
   },
-)
-
-/** Every theme with every size or prefecture that the address leaves open. */
-function needsOf({ themes, prefectures }: Records, side: 'size' | 'prefecture', on: Conditions) {
-  const sizes = ['over_200k', 'under_200k', 'under_50k', 'under_10k', 'city', 'town']
-  const places = side === 'size' ? sizes : prefectures.map(({ prefectureCode }) => prefectureCode)
-  return themes
-    .filter((theme) => !on.theme || theme === on.theme)
-    .flatMap((theme) =>
-      places
-        .filter((place) => !on[side] || place === on[side])
-        .map((place): Conditions & { theme: string } => ({ theme, [side]: place })),
-    )
+  'a population': async ({ tables }) => {
+    const figure = tables.figures!.find(({ value }) => value === 250_000)!
+    figure.value = 9
+    await asSuperuser((client) => client.query('UPDATE figures SET value = 9 WHERE id = $1', [figure.id]))
+  },
+  'an answer': async ({ tables }) => {
+    for (const effect of tables.effects!.filter(({ usefulness }) => usefulness === 5)) {
+      effect.usefulness = 1
+      await asSuperuser((client) => client.query('UPDATE effects SET usefulness = 1 WHERE id = $1', [effect.id]))
+    }
+  },
 }
 
-/** The score of one need over the raw records; the numbers of the formula stand here once more on purpose. */
-function reckon(records: Records, from: string, until: string, on: Conditions) {
-  const facts = countAll(records, from, until, on)
-  const count = facts.received.length
-  if (count === 0) return null
-  const told = facts.useful.filter(([, verdict]) => verdict !== 'none')
-  const poor = told.length < 3 ? 0 : told.filter(([, verdict]) => verdict === 'not_useful').length / told.length
-  const days = facts.first_answer.flatMap(([, , value]) => (value === undefined ? [] : [value])).sort((a, b) => a - b)
-  const half = days.length / 2
-  const median = days.length % 2 ? days[Math.floor(half)]! : (days[half - 1]! + days[half]!) / 2
-  const wait = days.length < 3 || median <= 5 ? 0 : median >= 20 ? 1 : (median - 5) / 15
-  const replies = facts.declines.filter(([replied]) => replied === 'replied')
-  const no = replies.length < 3 ? 0 : replies.filter(([, reply]) => reply === 'declined').length / replies.length
-  return { count, score: Math.round(Number((count * (4 * poor + 3 * wait + 3 * no)).toFixed(6))) / 10 }
+function owned({ consultation_id, asking_organisation_id, bureau_id, prefecture_code }: Row) {
+  return { consultation_id, asking_organisation_id, bureau_id, prefecture_code }
 }
 
-function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
-  const at = a.findIndex((one, index) => one !== b[index])
-  return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1
+async function changed(statement: string, row: Row, more: string) {
+  await asSuperuser((client) => client.query(statement, [row.consultation_id, row[more]]))
+}
+
+async function insertNoticed(table: string, row: Row) {
+  const names = Object.keys(row)
+  const marks = names.map((_, at) => `$${at + 1}`)
+  await asSuperuser((client) => client.query(`INSERT INTO ${table} (${names}) VALUES (${marks})`, Object.values(row)))
 }
