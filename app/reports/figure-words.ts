@@ -14,6 +14,8 @@ export function figureWords(measure: MeasureKey, { value }: Figure, say: Say): {
       return { value: say('points', { value }), unit: say(`units.${figure}`) }
     case 'median':
       return { value: say('number', { value }), unit: say(`units.${figure}`) }
+    case 'sum':
+      return { value: say('number', { value }), unit: say(`units.${figure}`) }
     case 'count':
       return { value: say('number', { value }), unit: say(`units.of_${MEASURES[measure].counts}`) }
   }

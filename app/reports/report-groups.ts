@@ -15,6 +15,7 @@ export const GROUP_OF: Record<ReportKey, Group> = {
   effects: 'helped',
   follow_ups: 'helped',
   parties: 'helped',
+  costs: 'helped',
   gaps: 'onward',
 }
 

@@ -13,6 +13,7 @@ type At = { row?: string; column?: string }
 /** One measure as a report to the council keeps it: numbers as they are read, names in both languages, hidden ones left out. */
 export function freezeTable(key: MeasureKey, report: Report): FrozenTable {
   const { figure, counts, repeats } = MEASURES[key]
+  if (figure === 'sum') throw new Error(`${key} is told inside the bureau alone`)
   const { rows, columns } = tableOf(key, report)
   const count = (at: At) => (isHidden(report, key, at) ? null : countAt(report, key, at))
   const line = (row?: string) => ({

@@ -8,6 +8,7 @@ import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { fiscalYear, jstDate } from '@/lib/japanese/dates'
 import { dateColumn, dateColumnOrNull, dayOf } from '@/lib/japanese/day'
+import { endNoCost } from '@/lib/supportCosts/end-no-cost'
 import { lockSupport } from '@/lib/supports/lock'
 import { canKeepSupport } from '@/lib/supports/policy'
 import { recordEvent } from '@/lib/timeline/record'
@@ -70,6 +71,7 @@ export async function recordVisit(
       ...{ recordedByName: actor.name, recordedAt: now, supportSessionId: session?.id ?? null },
     },
   })
+  await endNoCost(tx, actor, supportId, now)
   if (input.isLast) await releaseOffer(tx, actor, requestId, 'close')
   await touch(tx, consultation.id, now)
   const facts = { party: offer.advisor.name, on: heldOn, menu: support.menu.name }

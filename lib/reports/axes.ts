@@ -61,6 +61,12 @@ export const COVERAGE_AXIS: Axis = { words: 'coverage', values: ['in_period', 'b
 export const WAIT_AXIS: Axis = { words: 'waits', values: ['soon', 'later', 'late', 'not_started'] }
 /** Whether an indicator was given with both its values. */
 export const INDICATOR_AXIS: Axis = { words: 'effects', values: ['measured', 'partly', 'without'] }
+/** What money was spent on. */
+export const COST_AXIS: Axis = { words: 'costs', values: ['fee', 'travel', 'hall', 'materials', 'other'] }
+/** Whether it is known what a support cost. */
+export const RECORD_AXIS: Axis = { words: 'records', values: ['recorded', 'unrecorded'] }
+/** Whether an indicator is another after the support than before; whether that is better, its reader says. */
+export const MOVED_AXIS: Axis = { words: 'moved', values: ['moved', 'unmoved', 'partly', 'without'] }
 /** What kind of party was asked. */
 export const PARTY_KIND_AXIS: Axis = {
   words: 'party_kinds',

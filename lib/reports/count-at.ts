@@ -12,6 +12,15 @@ export function countAt(report: Report, key: MeasureKey, at: { row?: string; col
   return restOf(key, cells).reduce((all, row) => all + countIn(cells, { ...at, row }), 0)
 }
 
+/** What the values of a measure come to in a row and column, where it is a sum. */
+export function sumAt(report: Report, key: MeasureKey, at: { row?: string; column?: string } = {}): number {
+  const cells = at.row === undefined ? cellsOf(report, key) : cellsIn(report, key, at.row)
+  return cells.reduce(
+    (all, { column, sum }) => all + (at.column === undefined || column === at.column ? (sum ?? 0) : 0),
+    0,
+  )
+}
+
 /** The cells of one row as shown. */
 export function cellsIn(report: Report, key: MeasureKey, row: string): Cell[] {
   const cells = cellsOf(report, key)

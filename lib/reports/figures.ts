@@ -14,6 +14,8 @@ export function figureOf(key: MeasureKey, cells: readonly Cell[]): Figure {
   switch (figure) {
     case 'count':
       return { value: n + left, n: n + left, missing: left }
+    case 'sum':
+      return { value: counted.reduce((all, cell) => all + (cell.sum ?? 0), 0), n, missing: left }
     case 'median':
       return { value: counted[0]?.median ?? null, n, missing: left }
     case 'share': {

@@ -1,4 +1,5 @@
-import { cellsIn, countAt } from './count-at'
+import { costLines } from './costs/lines'
+import { cellsIn, countAt, sumAt } from './count-at'
 import { figureOf } from './figures'
 import { gapLines } from './gaps/lines'
 import { isHidden, tellsMissing } from './hidden'
@@ -23,7 +24,12 @@ type Say = (key: string, values?: Record<string, string | number>) => string
 export function linesOf(report: Report, locale: Locale, say: Say): Line[] {
   const keys = [...report.cells.keys()]
   const measures = keys.flatMap((key) => [figureLine(key, report, say), ...cellLines(key, report, locale, say)])
-  return [...gapLines(report, locale, say), ...measures, ...indicatorLines(report, locale, say)]
+  return [
+    ...gapLines(report, locale, say),
+    ...costLines(report, locale, say),
+    ...measures,
+    ...indicatorLines(report, locale, say),
+  ]
 }
 
 function figureLine(key: MeasureKey, report: Report, say: Say): Line {
@@ -48,8 +54,8 @@ function cellLines(key: MeasureKey, report: Report, locale: Locale, say: Say): L
     measure: say(`measures.${key}.name`),
     row: nameRow(key, row, report.names, locale, say),
     column: column === undefined ? '' : nameColumn(key, column, report.names, locale, say),
-    value: isHidden(report, key, { row, column }) ? say('hidden') : countAt(report, key, { row, column }),
-    unit: say('units.count'),
+    value: isHidden(report, key, { row, column }) ? say('hidden') : numberAt(report, key, { row, column }),
+    unit: say(MEASURES[key].figure === 'sum' ? 'units.sum' : 'units.count'),
     n: null,
     missing: null,
   })
@@ -60,6 +66,10 @@ function cellLines(key: MeasureKey, report: Report, locale: Locale, say: Say): L
     line(row),
     ...columns.map((column) => line(row, column)),
   ])
+}
+
+function numberAt(report: Report, key: MeasureKey, at: { row: string; column?: string }): number {
+  return MEASURES[key].figure === 'sum' ? sumAt(report, key, at) : countAt(report, key, at)
 }
 
 function indicatorLines({ indicators }: Report, locale: Locale, say: Say): Line[] {

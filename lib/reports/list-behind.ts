@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { type Sql, sql } from '@/lib/db/sql'
 import { factsOf } from './facts-of'
-import type { MeasureKey } from './measures'
+import { MEASURES, type MeasureKey } from './measures'
 import { REST } from './names'
 import { type Place, writePlace } from './place'
 import { isRanked, rankRows } from './rank-rows'
@@ -29,6 +29,7 @@ export type Behind = {
   row: string
   column: string
   value: number | null
+  supportId: string | null
   menu: string | null
   menuEn: string | null
   supportState: string | null
@@ -51,6 +52,7 @@ export async function readBehind(tx: Tx, scope: Scope, cell: CellAddress, part: 
     next: last && (back || more) ? writePlace(last) : undefined,
     previous: first && (back ? more : part.after !== undefined) ? writePlace(first) : undefined,
     count: await countBehind(tx, scope, cell),
+    sum: MEASURES[cell.measure].figure === 'sum' ? await sumBehind(tx, scope, cell) : null,
   }
 }
 
@@ -60,6 +62,14 @@ export async function countBehind(tx: Tx, scope: Scope, cell: CellAddress): Prom
     sql`SELECT count(*)::int AS count FROM (${factsOf(cell.measure, scope)}) f WHERE ${await inCell(tx, scope, cell)}`,
   )
   return counted?.count ?? 0
+}
+
+/** What the values behind a sum come to: the sum itself. */
+export async function sumBehind(tx: Tx, scope: Scope, cell: CellAddress): Promise<number> {
+  const [summed] = await tx.$queryRaw<{ sum: number }[]>(
+    sql`SELECT coalesce(sum(f.value), 0)::float8 AS sum FROM (${factsOf(cell.measure, scope)}) f WHERE ${await inCell(tx, scope, cell)}`,
+  )
+  return summed?.sum ?? 0
 }
 
 type Part = { after?: Place; before?: Place; most?: number }
@@ -72,7 +82,7 @@ export async function listBehind(tx: Tx, scope: Scope, cell: CellAddress, part: 
     SELECT f.fact, f."row", f."column", f.value, c.number, c.title, c.state, c.is_sample AS "isSample", c.officer_name AS "officerName",
       c.received_at AS "receivedAt", o.name AS municipality, o.name_en AS "municipalityEn",
       p.name AS prefecture, p.name_en AS "prefectureEn",
-      m.name AS menu, m.name_en AS "menuEn", s.state AS "supportState", e.point_months AS "pointMonths",
+      f.support_id AS "supportId", m.name AS menu, m.name_en AS "menuEn", s.state AS "supportState", e.point_months AS "pointMonths",
       e.questionnaire_id::text AS "questionnaireId",
       (SELECT count(*)::int FROM answer_files a WHERE a.questionnaire_id = e.questionnaire_id) AS files
     FROM (

@@ -7,11 +7,30 @@ import type { Scope } from './scope'
  * pause it, what its figure is, and which rows are missing from it. Words about it stand in the catalogue under its key.
  */
 export type Measure = {
-  counts: 'consultations' | 'supports' | 'effects' | 'requests' | 'evaluations' | 'municipalities'
-  date: 'received' | 'received_years' | 'proposed' | 'asked' | 'answered' | 'sent' | 'consulted' | 'today'
+  counts:
+    | 'consultations'
+    | 'supports'
+    | 'effects'
+    | 'requests'
+    | 'evaluations'
+    | 'municipalities'
+    | 'costs'
+    | 'sessions'
+  date:
+    | 'received'
+    | 'received_years'
+    | 'proposed'
+    | 'asked'
+    | 'answered'
+    | 'sent'
+    | 'consulted'
+    | 'spent'
+    | 'held'
+    | 'worked'
+    | 'today'
   days: 'none' | 'calendar' | 'business'
   pauses: boolean
-  figure: 'count' | 'median' | 'share' | 'mean'
+  figure: 'count' | 'median' | 'share' | 'mean' | 'sum'
   rows: Axis
   columns: 'none' | Axis
   /** Which of the two says what came of it; what is achieved, missing or a point is read from there. */

@@ -37,6 +37,11 @@ export const REPORTS = {
     watched: ['party_kinds'],
     measures: ['party_kinds', 'parties', 'party_usefulness', 'advisor_evaluations'],
   },
+  costs: {
+    path: '/reports/costs',
+    watched: ['costs', 'cost_supports', 'cost_sessions'],
+    measures: ['menu_usefulness', 'menu_indicators'],
+  },
   gaps: { path: '/reports/gaps', watched: ['received', 'first_answer', 'useful', 'declines'], measures: [] },
 } as const satisfies Record<string, Report>
 
@@ -52,6 +57,7 @@ export function isReport(key: string): key is ReportKey {
 const SPLIT: Partial<Record<ReportKey, readonly MeasureKey[]>> = {
   menus: ['versions', 'version_waits', 'version_usefulness', 'version_indicators'],
   effects: ['versions', 'version_waits', 'version_usefulness', 'version_indicators'],
+  costs: ['version_costs', 'version_cost_supports', 'version_cost_sessions', 'version_usefulness'],
 }
 
 /** All measures that a report reads, each once; split by versions those of the versions as well. */

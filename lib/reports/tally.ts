@@ -8,8 +8,8 @@ import { findKept } from './sums/find-kept'
 import { piecesOf } from './sums/pieces'
 import { readKept } from './sums/read-kept'
 
-/** How many facts stand in one cell of a measure, and the median of their values. */
-export type Cell = { row: string; column: string; count: number; median: number | null }
+/** How many facts stand in one cell of a measure, and the median or the sum of their values where that is told. */
+export type Cell = { row: string; column: string; count: number; median: number | null; sum: number | null }
 
 /** So many facts of one cell have this value. */
 export type Counted = { row: string; column: string; value: number | null; count: number }
@@ -38,7 +38,7 @@ export async function tallyAll(tx: Tx, keys: readonly MeasureKey[], scope: Scope
 }
 
 /** Each cell once, in the order of rows and columns. */
-function cellsFrom(key: MeasureKey, counted: readonly Counted[]): Cell[] {
+export function cellsFrom(key: MeasureKey, counted: readonly Counted[]): Cell[] {
   const cells = new Map<string, Counted[]>()
   for (const one of counted) {
     const place = JSON.stringify([one.row, one.column])
@@ -46,12 +46,13 @@ function cellsFrom(key: MeasureKey, counted: readonly Counted[]): Cell[] {
     if (standing) standing.push(one)
     else cells.set(place, [one])
   }
-  const hasMedian = MEASURES[key].figure === 'median'
+  const { figure } = MEASURES[key]
   return [...cells.values()]
     .map((facts) => ({
       ...{ row: facts[0]?.row ?? '', column: facts[0]?.column ?? '' },
       count: facts.reduce((all, { count }) => all + count, 0),
-      median: hasMedian ? medianOf(facts) : null,
+      median: figure === 'median' ? medianOf(facts) : null,
+      sum: figure === 'sum' ? facts.reduce((all, { value, count }) => all + (value ?? 0) * count, 0) : null,
     }))
     .sort((a, b) => order(a.row, b.row) || order(a.column, b.column))
 }

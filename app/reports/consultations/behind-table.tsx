@@ -4,15 +4,16 @@ import { SampleBadge } from '@/components/notices/sample-badge'
 import { DataTable } from '@/components/tables/data-table'
 import { formatDate } from '@/lib/japanese/dates'
 import type { Behind } from '@/lib/reports/list-behind'
-import { MEASURES, type MeasureKey } from '@/lib/reports/measures'
-import { type Names, nameRow } from '@/lib/reports/names'
+import { isOfCosts, MEASURES, type MeasureKey } from '@/lib/reports/measures'
+import { type Names, nameColumn, nameRow } from '@/lib/reports/names'
 
 type Props = { measure: MeasureKey; rows: readonly Behind[]; names: Names; locale: 'ja' | 'en'; caption: string }
 
 /** What stands behind a number, a line each, every line leading to its consultation. */
 export function BehindTable({ measure, rows, names, locale, caption }: Props) {
   const t = useTranslations('Reports')
-  const { counts, days } = MEASURES[measure]
+  const { counts, days, figure } = MEASURES[measure]
+  const inYen = figure === 'sum'
   const ofSupport = counts !== 'consultations'
   const inDays = days === 'business' && rows.some(({ value }) => value !== null)
   const columns = ['number', 'municipality', 'title', 'state', 'officer', 'received', 'row'] as const
@@ -28,6 +29,7 @@ export function BehindTable({ measure, rows, names, locale, caption }: Props) {
         })),
         ...(ofSupport ? [{ label: t('list.columns.support'), room: 'medium' } as const] : []),
         ...(inDays ? [{ label: t('list.columns.value'), numeric: true }] : []),
+        ...(inYen ? [t('list.columns.spentOn'), { label: t('list.columns.yen'), numeric: true }] : []),
       ]}
     >
       {rows.map((one) => (
@@ -52,17 +54,24 @@ export function BehindTable({ measure, rows, names, locale, caption }: Props) {
           </td>
           {ofSupport ? (
             <td>
-              <SupportNamed one={one} inEnglish={inEnglish} />
+              <SupportNamed one={one} inEnglish={inEnglish} leadsTo={isOfCosts(measure)} />
             </td>
           ) : null}
           {inDays ? <td className="numeric">{one.value}</td> : null}
+          {inYen ? (
+            <>
+              <td>{nameColumn(measure, one.column, names, locale, t)}</td>
+              <td className="numeric">{one.value?.toLocaleString('en')}</td>
+            </>
+          ) : null}
         </tr>
       ))}
     </DataTable>
   )
 }
 
-function SupportNamed({ one, inEnglish }: { one: Behind; inEnglish: boolean }) {
+/** Of costs the support itself is led to: its amounts stand there. */
+function SupportNamed({ one, inEnglish, leadsTo }: { one: Behind; inEnglish: boolean; leadsTo: boolean }) {
   const t = useTranslations('Reports.list')
   const states = useTranslations('States')
   const menu = (inEnglish ? one.menuEn : one.menu) ?? ''
@@ -73,7 +82,14 @@ function SupportNamed({ one, inEnglish }: { one: Behind; inEnglish: boolean }) {
         {one.files > 0 ? <FilesOf one={one} /> : null}
       </>
     )
-  return <>{t('support', { menu, state: one.supportState ? states(`support.${one.supportState}`) : '' })}</>
+  const name = t('support', { menu, state: one.supportState ? states(`support.${one.supportState}`) : '' })
+  if (!leadsTo || !one.supportId) return <>{name}</>
+  return (
+    <a href={`/desk/consultations/${one.number}/supports/${one.supportId}#costs`}>
+      {name}
+      <span className="sr-only">{` ${one.number}`}</span>
+    </a>
+  )
 }
 
 /** Files stay with the answer: the report leads to them and carries none of their contents. */

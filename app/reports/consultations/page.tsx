@@ -46,7 +46,7 @@ export default async function BehindPage({ searchParams }: Props) {
     asActor(actor, (tx) => readBehindPage(tx, actor, address, cell, part)),
   ])
   if (!read) notFound()
-  const { opened, rows, next, previous, count } = read
+  const { opened, rows, next, previous, count, sum } = read
   const report = reportOf(cell.measure)
   const title = t('list.title', { measure: t(`measures.${cell.measure}.name`) })
   const about = [
@@ -83,7 +83,7 @@ export default async function BehindPage({ searchParams }: Props) {
       <Pager
         previousHref={previous ? to({ before: previous }) : undefined}
         nextHref={next ? to({ after: next }) : undefined}
-        summary={t('list.count', { count })}
+        summary={sum === null ? t('list.count', { count }) : t('list.countSum', { count, sum })}
       />
     </Page>
   )

@@ -16,6 +16,7 @@ function askedOf(scope: Scope): Sql {
 function answeredOf(scope: Scope): Sql {
   return sql`SELECT ${EFFECT}, e.answered_at, e.usefulness::int AS value, m.key AS menu, ${POINT} AS point,
       CASE WHEN e.indicator = '' THEN 'without' WHEN e.before IS NULL OR e.after IS NULL THEN 'partly' ELSE 'measured' END AS indicator,
+      CASE WHEN e.indicator = '' THEN 'without' WHEN e.before IS NULL OR e.after IS NULL THEN 'partly' WHEN e.before = e.after THEN 'unmoved' ELSE 'moved' END AS moved,
       CASE WHEN ${POINT} = 'none' THEN 'untold' ELSE 'told' END AS told,
       CASE WHEN ${POINT} = 'none' THEN 'none' WHEN e.usefulness >= ${USEFUL_FROM} THEN 'useful' ELSE 'not_useful' END AS verdict
     FROM effects e JOIN supports s ON s.id = e.support_id JOIN menus m ON m.id = s.menu_id
@@ -42,3 +43,5 @@ export const MENU_USEFULNESS = splitBy(answeredOf, 'menu', 'point')
 export const USEFUL = splitBy(answeredOf, 'told', 'verdict')
 /** By whether an indicator was given with both its values. */
 export const INDICATORS = splitBy(answeredOf, 'indicator', null)
+/** By menu, and whether an indicator has moved. */
+export const MENU_INDICATORS = splitBy(answeredOf, 'menu', 'moved')

@@ -57,6 +57,11 @@ export const SUPPORTS: readonly Lookup[] = [
     /\[number\]\/supports\/\[supportId\]\/(plan|sessions|meetings|polls)/,
     `${OF_SUPPORT} WHERE s.state = 'under_way' AND ${OPEN}`,
   ],
+  [
+    /\[supportId\]\/costs\/\[costId\]/,
+    `SELECT c.number, k.support_id::text AS "supportId", k.id::text AS "costId" FROM consultations c JOIN support_costs k ON k.consultation_id = c.id WHERE k.withdrawn_at IS NULL AND k.kind <> 'none'`,
+  ],
+  [/\[number\]\/supports\/\[supportId\]\/costs/, `${OF_SUPPORT} WHERE s.state = 'under_way' AND ${OPEN}`],
   [/\[number\]\/supports\/\[supportId\]/, OF_SUPPORT],
   [/\[requestId\]/, `SELECT id::text AS "requestId" FROM requests`],
 ]

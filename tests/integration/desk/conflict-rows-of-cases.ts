@@ -2,6 +2,9 @@ import { reassignConsultation } from '@/lib/consultations/reassign'
 import { cancelPlan } from '@/lib/plannedSessions/cancel'
 import { changePlan } from '@/lib/plannedSessions/change'
 import { PlanChange } from '@/lib/plannedSessions/input'
+import { correctCost, withdrawCost } from '@/lib/supportCosts/change'
+import { CostCorrection, CostInput } from '@/lib/supportCosts/input'
+import { recordCost } from '@/lib/supportCosts/record'
 import { correctSession } from '@/lib/supportSessions/correct'
 import { SessionCorrection, SessionInput } from '@/lib/supportSessions/input'
 import { recordSession } from '@/lib/supportSessions/record'
@@ -21,6 +24,11 @@ async function deskWithSupport() {
   const consultation = { id: desk.id, number: desk.number, staff: desk.staff }
   const { id } = await createSupportUnderWay({ officer: desk.officer, staff: desk.staff, consultation })
   return { ...desk, supportId: id }
+}
+
+const COST_FORMS = {
+  correction: 'app/desk/consultations/[number]/supports/[supportId]/costs/[costId]/edit/page.tsx',
+  withdrawal: 'components/supportCosts/withdraw-cost.tsx',
 }
 
 /** What is written about one consultation and its supports. */
@@ -88,6 +96,21 @@ export const OF_CASES: Row[] = [
     },
     theirs: { content: '先の人' },
   },
+  ...(['correction', 'withdrawal'] as const).map((act) => ({
+    form: COST_FORMS[act],
+    open: async () => {
+      const { officer, supportId } = await deskWithSupport()
+      const typed = { kind: 'hall', yen: '3000', spentOn: 'R8.6.1' }
+      const done = await does(officer, (tx, who) => recordCost(tx, who, supportId, CostInput.parse(typed)))
+      const at = { supportId, costId: 'id' in done ? done.id : '' }
+      const correct = (note: string) =>
+        does(officer, (tx, who) => correctCost(tx, who, at, CostCorrection.parse({ ...typed, note, version: '1' })))
+      const withdraw = (withdrawReason: string) =>
+        does(officer, (tx, who) => withdrawCost(tx, who, at, { withdrawReason, version: 1 }))
+      return (text: string) => (act === 'withdrawal' && text !== '先の人' ? withdraw(text) : correct(text))
+    },
+    theirs: { note: '先の人' },
+  })),
   {
     form: 'app/desk/consultations/[number]/supports/[supportId]/meetings/[meetingId]/edit/page.tsx',
     open: async () => {

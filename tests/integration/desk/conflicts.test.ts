@@ -28,6 +28,7 @@ test('every form of the desk that says which version it was opened with is among
     'app/assignments',
     'app/admin/menus',
     'components/supports',
+    'components/supportCosts',
     'components/profile',
   ]
   const found = execFileSync('grep', ['-rl', '<SeenVersion', ...folders, 'components/precedents'], { encoding: 'utf8' })

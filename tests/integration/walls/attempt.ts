@@ -58,6 +58,7 @@ const CHANGED: Record<string, string> = {
   dispatch_candidates: 'removed_at',
   dispatch_offers: 'closed_at',
   dispatch_fees: 'paid_on',
+  support_costs: 'note',
   letter_rounds: 'written',
 }
 const KEYS: Record<string, string[]> = {

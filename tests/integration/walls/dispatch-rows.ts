@@ -30,7 +30,7 @@ export async function putAdvisors(put: Put, cast: Cast) {
   return known
 }
 
-/** A dispatch of the advisor: suggested, shown, wished for, offered, done. `of`: the consultation's columns, with the support. */
+/** A dispatch of the advisor: suggested, shown, wished for, offered, done, and what else it cost. `of`: the consultation's columns, with the support. */
 export async function putDispatch(put: Put, advisor: Values, request: Values, of: Values) {
   const by = { advisor_id: advisor.id }
   await put('dispatch_suggestions', { ...of, inputs: {}, results: {}, made_by_name: '窓口' })
@@ -47,4 +47,6 @@ export async function putDispatch(put: Put, advisor: Values, request: Values, of
     ...{ request_id: request.id, ...of, ...by, ...amount, held_on: '2026-12-01', fee_yen: 1, travel_yen: 0 },
     recorded_by_name: '窓口',
   })
+  const spent = { kind: 'hall', yen: 3000, spent_on: '2026-12-01', recorded_by_name: '窓口' }
+  await put('support_costs', { ...of, ...spent })
 }

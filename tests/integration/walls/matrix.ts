@@ -127,6 +127,7 @@ export const MATRIX: Line[] = [
   line('dispatch_caps', DESK, 'manager', 'manager', 'manager'),
   line('quota_entries', DESK, DESK, ''),
   line('dispatch_fees', DESK, DESK, DESK),
+  line('support_costs', DESK, DESK, DESK),
   line('one_time_links: offer', DESK, DESK, DESK),
   line('request_answers: by the partner office', `partner ${DESK}`, 'partner', ''),
   line('request_answers: by the desk', `partner ${DESK}`, DESK, ''),

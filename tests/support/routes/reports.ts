@@ -15,6 +15,7 @@ export const ROUTES = [
   { path: '/reports/load', kind: 'page', roles: DESK_ROLES },
   { path: '/reports/parties', kind: 'page', roles: DESK_ROLES },
   { path: '/reports/gaps', kind: 'page', roles: DESK_ROLES },
+  { path: '/reports/costs', kind: 'page', roles: DESK_ROLES },
   { path: '/reports/definitions', kind: 'page', roles: DESK_ROLES },
   {
     path: '/reports/consultations',

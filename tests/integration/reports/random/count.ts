@@ -104,6 +104,30 @@ export function countAll({ tables, places }: Records, from: string, until: strin
         )
         .map((r) => r.addressee_organisation_id),
     )
+  const dated = (on: unknown) => String(on) >= from && String(on) <= until
+  const helped = (one: Row) => ofMenu.find((s) => s.id === one.support_id)
+  const amounts = [
+    ...all('dispatch_fees').flatMap((f) => [
+      { ...f, kind: 'fee', yen: f.fee_yen, on: f.held_on },
+      { ...f, kind: 'travel', yen: f.travel_yen, on: f.held_on },
+    ]),
+    ...all('support_costs').map((k) => ({ ...k, on: k.spent_on })),
+  ].filter((one: Row) => helped(one) && dated(one.on) && Number(one.yen) > 0 && !one.withdrawn_at) as Row[]
+  const standing = all('support_costs').filter((k) => !k.withdrawn_at)
+  const held = all('support_sessions').filter((h) => helped(h) && dated(h.held_on))
+  const isOf = (s: Row) => (one: Row) => one.support_id === s.id
+  const isPaid = (s: Row) =>
+    all('dispatch_fees').some((f) => isOf(s)(f) && dated(f.held_on)) ||
+    standing.some((k) => isOf(s)(k) && k.kind !== 'none' && dated(k.spent_on))
+  const worked = ofMenu.filter((s) => {
+    const works = [...all('support_sessions'), ...all('dispatch_fees'), ...standing.filter((k) => k.kind !== 'none')]
+    if (!works.some(isOf(s))) return s.state === 'done' && within(s.ended_at)
+    return held.some(isOf(s)) || isPaid(s)
+  })
+  const recordOf = (s: Row) =>
+    isPaid(s) || standing.some((k) => isOf(s)(k) && k.kind === 'none') ? 'recorded' : 'unrecorded'
+  const movedOf = (e: Row) =>
+    measuredOf(e) !== 'measured' ? measuredOf(e) : e.before === e.after ? 'unmoved' : 'moved'
   const combined = inPeriodMenus().filter((menus) => !on.menu || menus.includes(on.menu))
   const facts: Record<MeasureKey, Fact[]> = {
     received: inPeriod.map((one) => [day(one.received_at).slice(0, 7), one.prefecture_code]),
@@ -163,6 +187,13 @@ export function countAll({ tables, places }: Records, from: string, until: strin
     version_waits: ofMenu.filter((s) => within(s.proposed_at)).map((s) => [s.menu_id, waitOf(s)]),
     version_usefulness: answered.map((e) => [supportOf(e)?.menu_id, point(e)]),
     version_indicators: answered.map((e) => [supportOf(e)?.menu_id, measuredOf(e)]),
+    costs: amounts.map((k) => [helped(k)?._menu, k.kind, Number(k.yen)]),
+    version_costs: amounts.map((k) => [helped(k)?.menu_id, k.kind, Number(k.yen)]),
+    cost_sessions: held.map((h) => [helped(h)?._menu, '']),
+    version_cost_sessions: held.map((h) => [helped(h)?.menu_id, '']),
+    cost_supports: worked.map((s) => [s._menu, recordOf(s)]),
+    version_cost_supports: worked.map((s) => [s.menu_id, recordOf(s)]),
+    menu_indicators: answered.map((e) => [menuOf(e), movedOf(e)]),
     party_kinds: sent.map((r) => [r.addressee_role, reply(r)]),
     declines: sent.map((r) => [
       ['answered', 'declined', 'taken_on'].includes(reply(r)) ? 'replied' : 'silent',

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { asActor } from '@/lib/db/as-actor'
 import type { ReportAddress } from '@/lib/reports/address'
 import { figureOf } from '@/lib/reports/figures'
-import { countBehind, listBehind } from '@/lib/reports/list-behind'
+import { countBehind, listBehind, sumBehind } from '@/lib/reports/list-behind'
 import { listMunicipalities } from '@/lib/reports/list-municipalities'
 import { MEASURE_KEYS, MEASURES } from '@/lib/reports/measures'
 import { cellsOf } from '@/lib/reports/report'
@@ -23,16 +23,28 @@ export async function expectCounted(records: Records, name: string, address: Rep
       expect([name, key, Object.fromEntries(shown)]).toEqual([name, key, cells])
       const { value } = figureOf(key, cellsOf(report, key))
       if (MEASURES[key].figure === 'median') expect([name, key, value]).toEqual([name, key, medianOf(counted[key])])
+      if (MEASURES[key].figure === 'sum') {
+        expect([name, key, value]).toEqual([name, key, sumOf(counted[key])])
+        for (const { row, column, sum } of cellsOf(report, key)) {
+          const own = counted[key].filter(([of, what]) => of === row && what === column)
+          expect([name, key, row, column, sum]).toEqual([name, key, row, column, sumOf(own)])
+        }
+      }
       if (!withLists) continue
-      for (const { row, column, count } of cellsOf(report, key)) {
+      for (const { row, column, count, sum } of cellsOf(report, key)) {
         const cell = { measure: key, row, column: MEASURES[key].columns === 'none' ? undefined : column }
         expect([name, cell, await countBehind(tx, report.scope, cell)]).toEqual([name, cell, count])
+        if (sum !== null) expect([name, cell, await sumBehind(tx, report.scope, cell)]).toEqual([name, cell, sum])
       }
       const list = MEASURES[key].counts === 'municipalities' ? listMunicipalities : listBehind
       const found = await list(tx, report.scope, { measure: key })
       expect([name, key, found]).toMatchObject([name, key, { length: counted[key].length }])
     }
   })
+}
+
+function sumOf(facts: readonly (readonly [unknown, unknown, number?])[]): number {
+  return facts.reduce((all, [, , value = 0]) => all + value, 0)
 }
 
 function medianOf(facts: readonly (readonly [unknown, unknown, number?])[]): number | null {

@@ -38,6 +38,7 @@ export async function makeRecords(chance: Chance) {
     supports: [],
   }
   for (const name of ['questionnaires', 'effects', 'requests', 'duties']) tables[name] = []
+  for (const name of ['support_sessions', 'dispatch_fees', 'support_costs']) tables[name] = []
   const put = (table: string, row: Row) => {
     const whole = { id: randomUUID(), ...row }
     tables[table]?.push(whole)
@@ -108,10 +109,43 @@ export async function makeRecords(chance: Chance) {
     const { id } = put('supports', {
       ...{ ...child, menu_id: menu.id, _menu: menu.key, state, reason: '合う', started_at: started && iso(started) },
       ...{ proposed_at: iso(proposed), decline_reason: state === 'declined' ? '時期' : '' },
+      ended_at: state === 'done' ? iso(anyTime(chance)) : null,
     })
     for (let n = chance.whole(3); n > 0; n -= 1) throwRequest({ ...child, support_id: id })
     if (state === 'done' && chance.is(0.6)) throwEvaluation({ ...child, support_id: id })
+    throwWork({ ...child, support_id: id })
     if (state === 'done') for (const point of [1, 6]) throwEffect({ ...child, support_id: id }, point)
+  }
+
+  /** Meetings, visits of advisors and other amounts on any days, edges of fiscal years among them; many supports have none. */
+  function throwWork(child: Row) {
+    const on = () => iso(anyTime(chance) + 9 * 3_600_000).slice(0, 10)
+    for (let n = chance.whole(3); n > 0; n -= 1)
+      put('support_sessions', { ...child, label: '回', held_on: on(), mode: 'online', recorded_by_name: '局' })
+    for (let n = chance.whole(4) - 2; n > 0; n -= 1) {
+      const held_on = on()
+      put('dispatch_fees', {
+        ...{
+          ...child,
+          request_id: randomUUID(),
+          advisor_id: randomUUID(),
+          fiscal_year: 2000,
+          held_on,
+          days: 1,
+          hours: 0,
+        },
+        ...{ fee_yen: chance.oneOf([0, 30_000]), travel_yen: chance.oneOf([0, 12_345]), recorded_by_name: '局' },
+      })
+    }
+    for (let n = chance.whole(5) - 2; n > 0; n -= 1) {
+      const kind = chance.oneOf(['fee', 'travel', 'hall', 'materials', 'other', 'none'])
+      const gone = chance.is(0.2) ? { withdrawn_at: NOW, withdraw_reason: '誤り' } : {}
+      // One standing word at most that nothing was spent.
+      if (kind === 'none' && tables.support_costs?.some((k) => k.support_id === child.support_id && k.kind === 'none'))
+        continue
+      const yen = kind === 'none' ? 0 : 1 + chance.whole(50_000)
+      put('support_costs', { ...child, kind, yen, spent_on: on(), note: '内容', recorded_by_name: '局', ...gone })
+    }
   }
 
   function throwRequest(child: Row) {
@@ -168,7 +202,7 @@ export async function makeRecords(chance: Chance) {
       },
       ...{
         indicator: isAnswered && chance.is(0.6) ? '通いの場' : '',
-        before: chance.oneOf([null, 3]),
+        before: chance.oneOf([null, 3, 5]),
         after: chance.oneOf([null, 5]),
       },
       answered_at: isAnswered ? iso(anyTime(chance)) : null,

@@ -13,6 +13,8 @@ import { readClosingDays } from '@/lib/organisations/closing-days'
 import { listPartsOf } from '@/lib/references/read'
 import { listUnsentRounds } from '@/lib/requestRounds/read'
 import { isPending, mayHaveResult } from '@/lib/requests/states'
+import { canKeepCosts, mayCost } from '@/lib/supportCosts/policy'
+import { readCostsOf } from '@/lib/supportCosts/read'
 import { canKeepSupport } from '@/lib/supports/policy'
 import { readSupport } from '@/lib/supports/read'
 import { findTeamOfSupport } from '@/lib/teams/list'
@@ -58,7 +60,11 @@ export async function openSupportPage(actor: Actor, params: SupportParams, searc
     const chasing = await readChasingOfSupport(tx, support.consultation.bureauId, support.id)
     const room = await findTeamOfSupport(tx, support.id)
     const needs = await listNeedsOfSupport(tx, support.id)
+    const costs = {
+      ...{ costs: await readCostsOf(tx, support.id), noCostForm: await open('costs/none') },
+      mayRecord: canKeepCosts(actor, support.consultation) && mayCost(support.state),
+    }
     const forms = { start, participant, note, remove, lanes: { withdraw, result }, errors }
-    return { support, quota, needs, chasing, parts, room, forms, rounds, today, closed }
+    return { support, quota, needs, costs, chasing, parts, room, forms, rounds, today, closed }
   })
 }

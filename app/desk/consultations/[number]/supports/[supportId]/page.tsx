@@ -9,6 +9,7 @@ import { PlannedMeetings } from '@/components/meetings/planned-meetings'
 import { NeedsOfSupport } from '@/components/network/needs-of-support'
 import { HandbookParts } from '@/components/references/handbook-parts'
 import { Lanes } from '@/components/requests/lanes'
+import { CostsOfSupport } from '@/components/supportCosts/costs-of-support'
 import { DoneBanner } from '@/components/supports/done-banner'
 import { Notes } from '@/components/supports/notes'
 import { Participants } from '@/components/supports/participants'
@@ -44,7 +45,7 @@ export default async function SupportPage({ params, searchParams }: Props) {
   const search = await searchParams
   const opened = await openSupportPage(actor, { number, supportId }, search)
   if (!opened) notFound()
-  const { support, forms, quota, needs, rounds, chasing, room, today, closed } = opened
+  const { support, forms, quota, needs, costs, rounds, chasing, room, today, closed } = opened
   const [t, d, locale] = await Promise.all([
     getTranslations('Supports'),
     getTranslations('Dispatches.candidates'),
@@ -99,6 +100,7 @@ export default async function SupportPage({ params, searchParams }: Props) {
         isOfNetwork={support.menu.kind === 'network'}
         mayAsk={canSendRequest(actor, consultation) && isLive(state)}
       />
+      <CostsOfSupport {...costs} path={path} menuKey={support.menu.key} />
       <Participants
         participants={support.participants}
         path={path}
