@@ -57,11 +57,16 @@ export function SupportList({ supports, path }: Props) {
             ].filter(({ value }) => value)}
           />
           <DatesAsked polls={support.datePolls} />
-          <MeetingList meetings={support.plannedSessions.filter(({ state }) => state !== 'held')} />
+          <MeetingList meetings={support.plannedSessions.filter(isShown)} />
           <PartyList parties={support.parties} />
           <SessionList sessions={support.sessions} />
         </li>
       ))}
     </ul>
   )
+}
+
+/** What was held stands among the sessions; it is told here only where documents were released. */
+function isShown({ state, documents }: { state: string; documents: readonly unknown[] }): boolean {
+  return state !== 'held' || documents.length > 0
 }

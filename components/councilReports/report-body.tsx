@@ -1,29 +1,36 @@
 import { useTranslations } from 'next-intl'
+import { WHOLE_PART } from '@/lib/councilReports/behind'
 import { storiesUnder, type TABLES_OF, tablesUnder } from '@/lib/councilReports/parts'
 import type { CouncilReport } from '@/lib/councilReports/read'
 import type { TextField } from '@/lib/councilReports/texts'
 import { PlainText } from '../consultations/plain-text'
 import { DescriptionList } from '../layout/description-list'
 import { Section } from '../layout/section'
+import type { BehindArea } from './counted-link'
 import { MainFigures } from './main-figures'
 import { ReportMatter } from './report-matter'
 import { ReportTable } from './report-table'
 import { ReportStories } from './stories'
 
-/** A report to the council as it is read: the same words and numbers on the page, on paper and in the files. */
-export function ReportBody({ report, locale }: { report: CouncilReport; locale: 'ja' | 'en' }) {
+type Props = { report: CouncilReport; behindAt?: string; locale: 'ja' | 'en' }
+
+/** A report to the council as it is read: the same words and numbers on the page, on paper and in the files. `behindAt`: where the desk finds what was counted. */
+export function ReportBody({ report, behindAt, locale }: Props) {
   const t = useTranslations('CouncilReports')
   const { figures, texts } = report
   const [whole, ...matters] = figures.parts
   const text = (field: TextField) => (texts[field] ? <PlainText>{texts[field]}</PlainText> : null)
+  const behind = (part: string): BehindArea => (behindAt ? { area: behindAt, part } : null)
   const tables = (field: keyof typeof TABLES_OF) =>
-    tablesUnder(whole, field).map((table) => <ReportTable key={table.measure} table={table} locale={locale} />)
+    tablesUnder(whole, field).map((table) => (
+      <ReportTable key={table.measure} table={table} behind={behind(WHOLE_PART)} locale={locale} />
+    ))
   return (
     <>
       {texts.intro ? <Section title={t('sections.intro')}>{text('intro')}</Section> : null}
       <Section title={t('sections.overview')}>
         {text('overview')}
-        {whole ? <MainFigures part={whole} locale={locale} /> : null}
+        {whole ? <MainFigures part={whole} behind={behind(WHOLE_PART)} locale={locale} /> : null}
         {tables('overview')}
       </Section>
       <Section title={t('sections.matters')}>
@@ -34,6 +41,7 @@ export function ReportBody({ report, locale }: { report: CouncilReport; locale: 
             part={part}
             text={texts.matters[part.matter?.id ?? ''] ?? ''}
             stories={storiesUnder(report, part.matter?.id ?? '')}
+            behind={behind(part.matter?.id ?? '')}
             locale={locale}
           />
         ))}
@@ -51,6 +59,7 @@ export function ReportBody({ report, locale }: { report: CouncilReport; locale: 
         <p>{t('hiddenLead')}</p>
         {tables('effects')}
         <ReportStories stories={storiesUnder(report, null)} heading="h3" locale={locale} />
+        {report.stories.length > 0 ? <p>{t('storiesRule')}</p> : null}
       </Section>
       {texts.next ? <Section title={t('sections.next')}>{text('next')}</Section> : null}
       <Section title={t('sections.definitions')}>

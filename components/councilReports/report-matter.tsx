@@ -3,14 +3,21 @@ import type { FrozenPart } from '@/lib/councilReports/figures'
 import { tablesOfMatter } from '@/lib/councilReports/parts'
 import type { CouncilReport } from '@/lib/councilReports/read'
 import { PlainText } from '../consultations/plain-text'
+import type { BehindArea } from './counted-link'
 import { MainFigures } from './main-figures'
 import { ReportTable } from './report-table'
 import { ReportStories } from './stories'
 
-type Props = { part: FrozenPart; text: string; stories: CouncilReport['stories']; locale: 'ja' | 'en' }
+type Props = {
+  part: FrozenPart
+  text: string
+  stories: CouncilReport['stories']
+  behind: BehindArea
+  locale: 'ja' | 'en'
+}
 
 /** One priority matter in a report to the council: what was decided, what is said of it, its figures and its stories. */
-export function ReportMatter({ part, text, stories, locale }: Props) {
+export function ReportMatter({ part, text, stories, behind, locale }: Props) {
   const t = useTranslations('CouncilReports')
   if (!part.matter) return null
   const { title, body } = part.matter
@@ -19,9 +26,9 @@ export function ReportMatter({ part, text, stories, locale }: Props) {
       <h3>{t('matterOf', { title })}</h3>
       {body ? <PlainText>{body}</PlainText> : null}
       {text ? <PlainText>{text}</PlainText> : null}
-      <MainFigures part={part} locale={locale} />
+      <MainFigures part={part} behind={behind} locale={locale} />
       {tablesOfMatter(part).map((table) => (
-        <ReportTable key={table.measure} table={table} locale={locale} of={title} />
+        <ReportTable key={table.measure} table={table} behind={behind} locale={locale} of={title} />
       ))}
       <ReportStories stories={stories} heading="h4" locale={locale} />
     </div>

@@ -17,32 +17,40 @@ type Props = {
   locale: 'ja' | 'en'
 }
 
-/** Ticks the answers that are told as stories; those beside say what their municipality consented to. */
+/** Ticks the answers and reports of cases that are told as stories; those beside say what their municipality consented to. */
 export function StoryChoice({ action, state, candidates, chosen, locale }: Props) {
   const t = useTranslations('CouncilReports')
   return (
     <Form action={action} state={state} label={t('stories.title')}>
       <Hidden name="seen" value={typedText(state, 'seen', chosen.join(' '))} />
       <CheckboxGroup
-        name="effectIds"
+        name="sources"
         legend={t('stories.legend')}
         state={state}
         defaultValue={[...chosen]}
-        options={candidates.map(({ id, support, consultation, publication, answeredAt, actionsTaken }) => ({
+        options={candidates.map(({ id, kind, about, consultation, consent, on, gist }) => ({
           value: id,
-          label: t('stories.option', {
+          label: t(`stories.optionOf.${kind}`, {
             place: named(consultation.askingOrganisation, locale),
-            menu: named(support.menu, locale),
+            about: named(about, locale),
           }),
-          hint: `${t('stories.optionHint', {
-            publication: consentWord(publication, t),
-            date: answeredAt ? formatDay(answeredAt, locale) : t('none'),
-          })} ${actionsTaken}`,
+          hint: `${t(`stories.optionHint.${kind}`, {
+            publication: consentWord(consent, t),
+            date: on ? formatDay(on, locale) : t('none'),
+          })} ${shortened(gist)}`,
         }))}
       />
       <SubmitButton>{t('stories.save')}</SubmitButton>
     </Form>
   )
+}
+
+const GIST = 120
+
+/** The beginning of a text, to choose by. */
+function shortened(text: string): string {
+  const letters = [...text.replaceAll('\n', ' ')]
+  return letters.length > GIST ? `${letters.slice(0, GIST).join('')}…` : letters.join('')
 }
 
 /** What something is called in the reader's language. */

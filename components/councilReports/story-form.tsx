@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { consentOf } from '@/lib/councilReports/consent'
 import type { CouncilReport } from '@/lib/councilReports/read'
 import type { StoryToWrite } from '@/lib/councilReports/stories'
 import { dayText } from '@/lib/japanese/day'
@@ -26,18 +27,23 @@ type Props = {
   locale: 'ja' | 'en'
 }
 
-/** Writes a story; its municipality can be named only where it has allowed that in its answer. */
+/** Writes a story; its municipality can be named only where it has allowed that. */
 export function StoryForm({ report, story, form, named, unnamed, action, path, locale }: Props) {
   const t = useTranslations('CouncilReports')
   const place = (told: Told) => (locale === 'en' ? told.placeEn : told.place)
-  const { publication } = story.source.effect
-  const mayBeNamed = publication === 'named'
+  const consent = consentOf(story.source)
+  const mayBeNamed = consent === 'named'
   const matters = report.figures.parts.flatMap(({ matter }) =>
     matter ? [{ value: matter.id, label: matter.title }] : [],
   )
   return (
     <Form action={action} state={form}>
-      <p>{t('story.from', { place: place(named), publication: consentWord(publication, t) })}</p>
+      <p>
+        {t(`story.from.${story.source.caseReportId ? 'case' : 'answer'}`, {
+          place: place(named),
+          publication: consentWord(consent, t),
+        })}
+      </p>
       <SeenVersion state={form} current={report.version} />
       <TextField name="title" label={t('fields.title')} state={form} required defaultValue={story.title} width="full" />
       <TextArea name="body" label={t('fields.body')} state={form} required defaultValue={story.body} rows={8} />

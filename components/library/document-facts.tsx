@@ -6,17 +6,23 @@ import { PlainText } from '../consultations/plain-text'
 import { DescriptionList } from '../layout/description-list'
 import { NotificationBanner } from '../notices/notification-banner'
 
-/** Meeting, day and number of a document, who may read it, and what it says. */
-export function DocumentFacts({ document, locale }: { document: LibraryDocumentRead; locale: 'ja' | 'en' }) {
+type Props = { document: LibraryDocumentRead; atDesk?: boolean; locale: 'ja' | 'en' }
+
+/** Meeting, day and number of a document, who may read it, and what it says; at the desk its meeting and consultation open. */
+export function DocumentFacts({ document, atDesk = false, locale }: Props) {
   const t = useTranslations('Library')
   const { meeting, consultation, words } = document
+  const meetingHref = atDesk ? hrefOfMeeting(document) : null
   return (
     <>
       {document.replacedAt ? <NotificationBanner tone="warning" title={t('replaced')} /> : null}
       <DescriptionList
         rows={[
           { term: t('fields.number'), value: document.number },
-          { term: t('fields.meetingName'), value: meeting.name },
+          {
+            term: t('fields.meetingName'),
+            value: meetingHref ? <a href={meetingHref}>{meeting.name}</a> : meeting.name,
+          },
           { term: t('fields.meetingKind'), value: t(`meetingKinds.${meeting.kind}`) },
           { term: t('fields.heldOn'), value: formatDay(dayOf(meeting.heldOn), locale) },
           { term: t('fields.kind'), value: t(`kinds.${document.kind}`) },
@@ -38,4 +44,11 @@ export function DocumentFacts({ document, locale }: { document: LibraryDocumentR
       />
     </>
   )
+}
+
+/** Where the meeting of a document stands in the portal; null for one that was typed. */
+function hrefOfMeeting({ plannedSession, networkMeeting, consultation }: LibraryDocumentRead): string | null {
+  if (plannedSession && consultation?.number)
+    return `/desk/consultations/${consultation.number}/supports/${plannedSession.supportId}/meetings/${plannedSession.id}`
+  return networkMeeting ? `/supports/network/meetings/${networkMeeting.id}` : null
 }

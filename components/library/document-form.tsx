@@ -1,5 +1,7 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { formatDay } from '@/lib/japanese/dates'
 import { dayOf } from '@/lib/japanese/day'
+import { KEPT_MEETINGS, type MeetingChoice } from '@/lib/library/choose-meeting'
 import { AUDIENCES, DOCUMENT_KINDS, MEETING_KINDS } from '@/lib/library/kinds'
 import type { LibraryDocumentRead } from '@/lib/library/list'
 import { DateField } from '../forms/date-field'
@@ -9,17 +11,36 @@ import { SelectField } from '../forms/select-field'
 import { TextArea } from '../forms/text-area'
 import { TextField } from '../forms/text-field'
 
-/** Asks for the meeting of a document, its number and title, and who may read it. */
-export function DocumentFields({ form, document }: { form: FormState; document?: LibraryDocumentRead }) {
+type Props = { form: FormState; choices: readonly MeetingChoice[]; chosen?: string; document?: LibraryDocumentRead }
+
+/** Asks for the meeting of a document, chosen among those kept or typed; for its number and title, and who may read it. */
+export function DocumentFields({ form, choices, chosen = '', document }: Props) {
   const t = useTranslations('Library')
   const meeting = document?.meeting
+  const locale = useLocale() === 'en' ? 'en' : 'ja'
+  const named = ({ value, name, day }: MeetingChoice) => ({
+    value,
+    label: day ? t('atMeeting', { name, day: formatDay(day, locale) }) : name,
+  })
   return (
     <>
+      <SelectField
+        name="meeting"
+        label={t('fields.meeting')}
+        hint={t('meetingHint')}
+        state={form}
+        emptyLabel={t('otherMeeting')}
+        width="full"
+        defaultValue={chosen}
+        options={KEPT_MEETINGS.map((kind) => ({
+          label: t(`kept.${kind}`),
+          options: choices.filter((one) => one.kind === kind).map(named),
+        })).filter(({ options }) => options.length > 0)}
+      />
       <SelectField
         name="meetingKind"
         label={t('fields.meetingKind')}
         state={form}
-        required
         width="medium"
         defaultValue={meeting?.kind ?? 'council'}
         options={MEETING_KINDS.map((value) => ({ value, label: t(`meetingKinds.${value}`) }))}
@@ -28,14 +49,14 @@ export function DocumentFields({ form, document }: { form: FormState; document?:
         name="meetingName"
         label={t('fields.meetingName')}
         state={form}
-        required
+        required={false}
         defaultValue={meeting?.name}
       />
       <DateField
         name="heldOn"
         label={t('fields.heldOn')}
         state={form}
-        required
+        required={false}
         defaultValue={meeting ? dayOf(meeting.heldOn) : undefined}
       />
       <RadioGroup

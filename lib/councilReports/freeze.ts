@@ -10,9 +10,11 @@ import { type OpenedScope, openScope } from '@/lib/reports/open-scope'
 import type { Report } from '@/lib/reports/report'
 import { ALL, place } from '@/lib/reports/suppression/hide-small'
 import { tallyAll } from '@/lib/reports/tally'
+import { WHOLE_PART } from './behind'
 import type { FrozenFigures } from './figures'
 import { freezeTable } from './freeze-table'
 import { hiddenByMatter } from './hidden-by-matter'
+import type { CountedPart } from './keep-behind'
 import { inBoth } from './words'
 
 /** What is told of the whole period. */
@@ -26,7 +28,7 @@ const OF_MATTER = [
 ] as MeasureKey[]
 const MATTERS_AT_MOST = 20
 
-type Frozen = { figures: FrozenFigures; period: OpenedScope['period']; asOf: Date }
+type Frozen = { figures: FrozenFigures; period: OpenedScope['period']; asOf: Date; counted: CountedPart[] }
 
 /**
  * Counts everything a report to the council tells of a period, from the rows themselves, the whole and each priority matter of
@@ -63,7 +65,11 @@ export async function freezeFigures(
     const report = reportOf(opened, counted, hidden.of(matter.id))
     ofMatters.push({ matter, tables: tablesOf(OF_MATTER, report) })
   }
-  return { figures: { parts: [...parts, ...ofMatters], definitions: definitions() }, period, asOf: now }
+  const counted = [
+    { part: WHOLE_PART, measures: WHOLE, scope },
+    ...matters.map(({ id }) => ({ part: id, measures: OF_MATTER, scope: { ...scope, matter: id } })),
+  ]
+  return { figures: { parts: [...parts, ...ofMatters], definitions: definitions() }, period, asOf: now, counted }
 }
 
 /** Both surveys tell of the same answers: where the number of all is hidden in one, nothing is told of the other. */

@@ -43,9 +43,9 @@ export type StepInput = z.infer<typeof StepInput>
 export const ReplacingInput = z.object({ reason: freeText().min(1, 'required').max(1000, 'tooLong') })
 export type ReplacingInput = z.infer<typeof ReplacingInput>
 
-/** Which answers are told as stories, and those that were when the page was opened: what a colleague chose meanwhile stays. */
+/** Which answers and reports of cases are told as stories, and those that were when the page was opened: what a colleague chose meanwhile stays. */
 export const ChoosingInput = z.object({
-  effectIds: z.preprocess(
+  sources: z.preprocess(
     (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
     z.array(z.uuid()).max(20, 'tooMany'),
   ),

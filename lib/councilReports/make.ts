@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '@/lib/forms/errors'
 import { dateColumn } from '@/lib/japanese/day'
 import { freezeFigures } from './freeze'
 import type { MakingInput } from './input'
+import { keepBehind } from './keep-behind'
 import { canKeepCouncilReports } from './policy'
 
 /**
@@ -20,14 +21,15 @@ export async function makeCouncilReport(
   if (!canKeepCouncilReports(actor)) throw new NotPermitted()
   if (from && until && from > until) return refuse('until', 'order')
   if (!from && !until && !year) return refuse('year', 'choose')
-  const { figures, period, asOf } = await freezeFigures(tx, actor, { year, from, until })
+  const { figures, period, asOf, counted } = await freezeFigures(tx, actor, { year, from, until })
   const id = randomUUID()
   await tx.councilReport.createMany({
     data: {
       ...{ id, bureauId: actor.bureauId, meetingName, meetingOn: dateColumn(meetingOn), documentNumber },
       ...{ fromOn: dateColumn(period.from), untilOn: dateColumn(period.until), figures, asOf },
-      ...{ madeAt: asOf, madeByName: actor.name },
+      ...{ madeAt: asOf, madeByName: actor.name, madeByMembershipId: actor.membershipId },
     },
   })
+  await keepBehind(tx, { id, bureauId: actor.bureauId }, counted)
   return { id }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
+import { CONSENT_OF, withheldBy } from './consent'
 import { FrozenFigures } from './figures'
 import { CouncilTexts } from './texts'
 
@@ -36,7 +37,10 @@ export async function readCouncilReport(tx: Tx, id: string) {
       stories: {
         orderBy: [{ position: 'asc' }, { id: 'asc' }],
         take: 100,
-        select: { id: true, matterId: true, isNamed: true, place: true, placeEn: true, title: true, body: true },
+        select: {
+          ...{ id: true, matterId: true, isNamed: true, place: true, placeEn: true, title: true, body: true },
+          source: { select: CONSENT_OF },
+        },
       },
     },
   })
@@ -46,7 +50,21 @@ export async function readCouncilReport(tx: Tx, id: string) {
     select: { name: true, nameEn: true },
   })
   const [texts, figures] = [CouncilTexts.parse(report.texts), FrozenFigures.parse(report.figures)]
-  return { ...report, texts, figures, bureau: bureau ?? { name: '', nameEn: null } }
+  const stories = report.stories.map((story) => storyAsTold(story, report.state))
+  return { ...report, stories, texts, figures, bureau: bureau ?? { name: '', nameEn: null } }
+}
+
+type StoredStory = { isNamed: boolean; title: string; body: string; source: Parameters<typeof withheldBy>[0] }
+
+/**
+ * A story as the report tells it. As long as the report is not confirmed, one whose consent has ended is left out and the reason stands
+ * in its place; what was confirmed stands as it was agreed to then, and the desk is told that consent has `ended` since.
+ */
+function storyAsTold<Story extends StoredStory>({ source, ...story }: Story, state: string) {
+  const isOpen = state === 'draft' || state === 'in_approval'
+  const withheld = isOpen ? withheldBy(source, story.isNamed) : null
+  const told = withheld ? { ...story, title: '', body: '', place: '', placeEn: '' } : story
+  return { ...told, withheld, ended: !isOpen && source ? withheldBy(source, story.isNamed) : null }
 }
 
 export type CouncilReport = NonNullable<Awaited<ReturnType<typeof readCouncilReport>>>

@@ -9,8 +9,10 @@ import { dayOf } from '@/lib/japanese/day'
 import { fileReport } from '@/lib/library/file-report'
 import { freezeFigures } from './freeze'
 import type { ReplacingInput, StepInput } from './input'
+import { keepBehind } from './keep-behind'
 import { copyStories, listChosen } from './stories'
 import { needSeen, takeCouncilReport } from './take'
+import { tellConfirmed, tellReturned, tellSubmitted } from './tell'
 import { councilWords } from './words'
 
 /** 決裁に回す: from now on the text stands, until it is given back or confirmed. Refused while a story is not yet checked by its municipality. */
@@ -23,16 +25,19 @@ export async function submitCouncilReport(
   const { report, state } = await takeCouncilReport(tx, actor, id, 'submit')
   needSeen(report, version)
   if (!(await areStoriesReady(tx, id))) return refuse('stories', 'storiesUnchecked')
-  const submitted = { submittedAt: await readClock(tx), submittedByName: actor.name }
+  const by = { submittedByName: actor.name, submittedByMembershipId: actor.membershipId }
+  const submitted = { submittedAt: await readClock(tx), ...by }
   await tx.councilReport.updateMany({ where: { id }, data: { state, ...submitted, version: { increment: 1 } } })
+  await tellSubmitted(tx, report)
   return { id }
 }
 
 /** Gives a report back from the decision, to be written on. */
 export async function giveBackCouncilReport(tx: Tx, actor: Actor, id: string): Promise<{ id: string }> {
-  const { state } = await takeCouncilReport(tx, actor, id, 'giveBack')
+  const { report, state } = await takeCouncilReport(tx, actor, id, 'giveBack')
   const data = { state, submittedAt: null, submittedByName: '', version: { increment: 1 } }
   await tx.councilReport.updateMany({ where: { id }, data })
+  await tellReturned(tx, actor, report)
   return { id }
 }
 
@@ -60,6 +65,7 @@ export async function confirmCouncilReport(
     const before = await takeCouncilReport(tx, actor, report.replacesId, 'replace')
     await tx.councilReport.updateMany({ where: { id: before.report.id }, data: { state: before.state } })
   }
+  await tellConfirmed(tx, actor, report)
   return { id }
 }
 
@@ -78,15 +84,16 @@ export async function replaceCouncilReport(
     throw new InvalidTransition('replaceCouncilReport', 'begun')
   const { fromOn, untilOn, meetingName, meetingOn, documentNumber, bureauId } = report
   const period = { from: dayOf(fromOn), until: dayOf(untilOn) }
-  const { figures, asOf } = await freezeFigures(tx, keeper, period)
+  const { figures, asOf, counted } = await freezeFigures(tx, keeper, period)
   const next = randomUUID()
   await tx.councilReport.createMany({
     data: {
       ...{ id: next, bureauId, fromOn, untilOn, meetingName, meetingOn, documentNumber, figures, asOf },
       ...{ edition: report.edition + 1, replacesId: id, replaceReason: reason, texts: report.texts ?? {} },
-      ...{ madeAt: asOf, madeByName: actor.name },
+      ...{ madeAt: asOf, madeByName: actor.name, madeByMembershipId: actor.membershipId },
     },
   })
+  await keepBehind(tx, { id: next, bureauId }, counted)
   await copyStories(tx, id, next)
   return { id: next }
 }

@@ -9,52 +9,54 @@ import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumnOrNull } from '@/lib/japanese/day'
 import { listCandidates } from './candidates'
+import { CONSENT_OF, consentOf, withheldBy } from './consent'
 import type { ChoosingInput, StoryInput } from './input'
 import { placeTold, saysName } from './place-told'
 import { takeCouncilReport } from './take'
 
-/** Takes the ticked answers as stories, told without a name at first, and takes the others out again. Only what its municipality lets us tell can be ticked. */
+/** Takes the ticked answers and reports of cases as stories, told without a name at first, and takes the others out again. Only what its municipality lets us tell can be ticked. */
 export async function chooseStories(
   tx: Tx,
   actor: Actor,
   id: string,
-  { effectIds, seen }: ChoosingInput,
+  { sources, seen }: ChoosingInput,
 ): Promise<{ id: string } | Refusal> {
   const { report } = await takeCouncilReport(tx, actor, id, 'write')
   const standing = await tx.councilReportStory.findMany({
     where: { reportId: id },
     orderBy: { position: 'asc' },
-    select: { id: true, position: true, source: { select: { effectId: true } } },
+    select: { id: true, position: true, source: { select: { effectId: true, caseReportId: true } } },
   })
-  const kept = standing.flatMap(({ source }) => source?.effectId ?? [])
-  const added = effectIds.filter((one) => !kept.includes(one))
+  const kept = standing.flatMap(({ source }) => sourceId(source) ?? [])
+  const added = sources.filter((one) => !kept.includes(one))
   const candidates = (await listCandidates(tx, report)).filter(({ mayBeTold }) => mayBeTold)
   const chosen = candidates.filter((one) => added.includes(one.id))
-  if (chosen.length < added.length) return refuse('effectIds', 'choose')
+  if (chosen.length < added.length) return refuse('sources', 'choose')
   const before = new Set(seen.split(' '))
-  const unticked = standing.filter(
-    ({ source }) => source && before.has(source.effectId) && !effectIds.includes(source.effectId),
-  )
+  const unticked = standing.filter(({ source }) => {
+    const own = sourceId(source)
+    return own !== null && before.has(own) && !sources.includes(own)
+  })
   await tx.councilReportStory.deleteMany({
     where: { reportId: id, id: { in: unticked.map((story) => story.id) } },
   })
   let position = Math.max(0, ...standing.map((story) => story.position))
-  for (const { id: effectId, title, body, matterId, ...of } of chosen) {
+  for (const { id: source, kind, title, body, matterId, consultation } of chosen) {
     position += 1
     const storyId = randomUUID()
-    const told = { ...(await placeTold(tx, of.askingOrganisationId, false)), isNamed: false }
+    const told = { ...(await placeTold(tx, consultation.askingOrganisationId, false)), isNamed: false }
     await tx.councilReportStory.createMany({
       data: { id: storyId, reportId: id, bureauId: report.bureauId, position, matterId, ...told, title, body },
     })
-    await tx.councilReportStorySource.createMany({ data: { storyId, effectId, ...ownedBy(of.consultation) } })
+    const from = kind === 'answer' ? { effectId: source } : { caseReportId: source }
+    await tx.councilReportStorySource.createMany({ data: { storyId, ...from, ...ownedBy(consultation) } })
   }
   await touch(tx, id)
   return { id }
 }
 
 /**
- * Writes a story: its words, under which matter it stands, and whether the municipality is named, which it has to have allowed in
- * its answer. A new text has to be checked by the municipality anew: who and when is noted with it.
+ * Writes a story: its words, under which matter it stands, and whether the municipality is named, which it has to have allowed. A new text has to be checked by the municipality anew: who and when is noted with it.
  */
 export async function writeStory(
   tx: Tx,
@@ -68,9 +70,9 @@ export async function writeStory(
   if (!story?.source) throw new NotFound()
   if (report.version !== version)
     throw new InvalidTransition('edit', report.state, { title: story.title, body: story.body })
-  const { effect, consultation, askingOrganisationId } = story.source
+  const { consultation, askingOrganisationId } = story.source
   const isNamed = naming === 'named'
-  if (isNamed && effect.publication !== 'named') return refuse('naming', 'notToBeNamed')
+  if (isNamed && consentOf(story.source) !== 'named') return refuse('naming', 'notToBeNamed')
   const town = consultation.askingOrganisation.name
   if (!isNamed && saysName(title, town)) return refuse('title', 'namesTown')
   if (!isNamed && saysName(body, town)) return refuse('body', 'namesTown')
@@ -88,8 +90,8 @@ export async function writeStory(
 }
 
 const SOURCE = {
-  ...{ askingOrganisationId: true, checkedOn: true, checkedByName: true, effectId: true },
-  effect: { select: { publication: true } },
+  ...{ askingOrganisationId: true, checkedOn: true, checkedByName: true, effectId: true, caseReportId: true },
+  ...CONSENT_OF,
   consultation: { select: { number: true, askingOrganisation: { select: { name: true, nameEn: true } } } },
 } as const
 
@@ -124,9 +126,10 @@ export type ChosenStory = Awaited<ReturnType<typeof listChosen>>[number]
 
 type Told = Pick<ReadStory, 'title' | 'body' | 'isNamed' | 'source'>
 
-function whyNot({ title, body, isNamed, source }: Told): 'noConsent' | 'saysName' | 'unchecked' | null {
-  const publication = source?.effect.publication
-  if (!source || (publication !== 'named' && (isNamed || publication !== 'unnamed'))) return 'noConsent'
+function whyNot({ title, body, isNamed, source }: Told): 'noConsent' | 'noName' | 'saysName' | 'unchecked' | null {
+  const withheld = withheldBy(source, isNamed)
+  if (!source || withheld === 'consent') return 'noConsent'
+  if (withheld === 'name') return 'noName'
   const { name } = source.consultation.askingOrganisation
   if (!isNamed && saysName(`${title}\n${body}`, name)) return 'saysName'
   return source.checkedOn === null ? 'unchecked' : null
@@ -143,6 +146,11 @@ export async function copyStories(tx: Tx, fromId: string, toId: string) {
     await tx.councilReportStory.createMany({ data: { ...story, id, reportId: toId } })
     if (source) await tx.councilReportStorySource.createMany({ data: { ...source, storyId: id } })
   }
+}
+
+/** The answer or report of a case that a story was taken from. */
+export function sourceId(source: { effectId: string | null; caseReportId: string | null } | null): string | null {
+  return source ? (source.effectId ?? source.caseReportId) : null
 }
 
 async function touch(tx: Tx, id: string) {

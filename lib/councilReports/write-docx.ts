@@ -55,7 +55,8 @@ function bodyOf(report: CouncilReport, locale: 'ja' | 'en'): Block[] {
   const tables = (under: keyof typeof TABLES_OF) =>
     tablesUnder(whole, under).flatMap((one) => tableOf(one, locale, say))
   const stories = (matterId: string | null) =>
-    storiesUnder(report, matterId).flatMap(({ title, body, place, placeEn }) => {
+    storiesUnder(report, matterId).flatMap(({ title, body, place, placeEn, withheld }) => {
+      if (withheld) return [heading(3, say('withheld.title')), ...lines(say(`withheld.${withheld}`))]
       const where = say('storyPlace', { place: locale === 'en' ? placeEn : place })
       return [heading(3, `${say('storyTitle', { title })}${where}`), ...lines(body)]
     })
@@ -68,12 +69,13 @@ function bodyOf(report: CouncilReport, locale: 'ja' | 'en'): Block[] {
       ...stories(id),
     ]
   })
+  const rule = report.stories.length > 0 ? lines(say('storiesRule')) : []
   const under: Record<TextField, Block[]> = {
     intro: [],
     overview: [...(whole ? mainFigures(whole, locale, say) : []), ...tables('overview')],
     needs: tables('needs'),
     supports: tables('supports'),
-    effects: [...lines(say('hiddenLead')), ...tables('effects'), ...stories(null)],
+    effects: [...lines(say('hiddenLead')), ...tables('effects'), ...stories(null), ...rule],
     next: [],
   }
   const matterBlocks = ofMatters.length > 0 ? ofMatters : lines(say('noMatters'))

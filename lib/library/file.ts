@@ -8,10 +8,11 @@ import { type Refusal, refuse } from '@/lib/forms/errors'
 import { dateColumn } from '@/lib/japanese/day'
 import { normaliseForSearch } from '@/lib/japanese/search-text'
 import type { DocumentChange, DocumentInput } from './input'
+import { takeMeeting } from './take-meeting'
 
 type Of = Pick<DocumentInput, 'meetingKind' | 'meetingName' | 'heldOn'>
 
-/** Files a document under its meeting. A number is given once in a meeting; what belongs to a consultation stays with the bureau. */
+/** Files a document under its meeting. A number is given once in a meeting; what belongs to a consultation stays with the bureau, or goes to those who come to its meeting. */
 export async function fileDocument(tx: Tx, actor: Actor, input: DocumentInput): Promise<{ id: string } | Refusal> {
   if (!isDesk(actor)) throw new NotPermitted()
   const columns = await columnsOf(tx, actor.bureauId, input, null)
@@ -49,22 +50,30 @@ export async function changeDocument(
 
 async function columnsOf(tx: Tx, bureauId: string, input: DocumentInput, own: string | null) {
   const { kind, number, title, words, audience, consultation: asked } = input
-  const meetingId = await meetingFor(tx, bureauId, input)
+  const meeting = await takeMeeting(tx, bureauId, input)
+  if ('errors' in meeting) return meeting
+  const { plannedSessionId, networkMeetingId, consultation: ofMeeting } = meeting
+  const meetingId = await meetingFor(tx, bureauId, meeting)
   if (await isNumberTaken(tx, meetingId, number, own)) return refuse('number', 'taken')
-  const consultation = asked
-    ? await tx.consultation.findUnique({
-        where: { number: asked.toUpperCase() },
-        select: { id: true, askingOrganisationId: true, bureauId: true, prefectureCode: true },
-      })
-    : null
+  const consultation = ofMeeting ?? (asked ? await consultationOf(tx, asked) : null)
   if (asked && consultation?.bureauId !== bureauId) return refuse('consultation', 'invalid')
+  if (asked && consultation?.number !== asked.toUpperCase()) return refuse('consultation', 'otherCase')
   if (consultation && audience === 'council') return refuse('audience', 'caseStays')
+  if (audience === 'meeting' && !plannedSessionId && !networkMeetingId) return refuse('audience', 'needsMeeting')
+  const searchText = searchTextOf({ ...input, meetingName: meeting.meetingName })
   return {
-    ...{ meetingId, kind, number, title, words, audience, searchText: searchTextOf(input) },
+    ...{ meetingId, plannedSessionId, networkMeetingId, kind, number, title, words, audience, searchText },
     consultationId: consultation?.id ?? null,
     askingOrganisationId: consultation?.askingOrganisationId ?? null,
     prefectureCode: consultation?.prefectureCode ?? null,
   }
+}
+
+async function consultationOf(tx: Tx, number: string) {
+  return await tx.consultation.findUnique({
+    where: { number: number.toUpperCase() },
+    select: { id: true, number: true, askingOrganisationId: true, bureauId: true, prefectureCode: true },
+  })
 }
 
 /** Whether another document of the meeting that still counts has this number; filing at the same meeting goes one after the other. */

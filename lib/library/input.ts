@@ -5,11 +5,12 @@ import { AUDIENCES, DOCUMENT_KINDS, MEETING_KINDS } from './kinds'
 
 const line = () => singleLine().min(1, 'required').max(200, 'tooLong')
 
-/** A document as it is filed: its meeting, its number there, and the words it is found by. */
+/** A document as it is filed: its meeting, chosen among those kept in the portal or typed; its number there, and the words it is found by. */
 export const DocumentInput = z.object({
-  meetingKind: z.enum(MEETING_KINDS, 'choose'),
-  meetingName: line(),
-  heldOn: japaneseDate().min(1, 'required'),
+  meeting: singleLine().max(60, 'tooLong').default(''),
+  meetingKind: z.enum(MEETING_KINDS, 'choose').default('council'),
+  meetingName: singleLine().max(200, 'tooLong').default(''),
+  heldOn: japaneseDate().default(''),
   kind: z.enum(DOCUMENT_KINDS, 'choose').default('document'),
   number: line(),
   title: line(),

@@ -36,6 +36,7 @@ export function pathFor(
     return `${area}/colleagues/${matter.post.id}`
   }
   if (matter.reportId) return `/reports/views/${matter.reportId}/figures`
+  if (matter.council) return `${side === 'desk' ? '/reports/council' : '/council/reports'}/${matter.council.id}`
   if (matter.officeId) return `/admin/organisations/${matter.officeId}`
   if (side === 'holder' && matter.duty) return matter.duty.path
   if (side === 'respondent' && matter.respondent) return `/date-polls/${matter.respondent.id}`

@@ -53,13 +53,20 @@ export async function makeMails(tx: Tx, noticeId: string): Promise<void> {
 }
 
 /** A question, request or duty that was answered, or a draft or entry that was sent, before the mail about it was written needs none. */
-function isSettled(kind: NoticeKind, { question, questionnaire, draft, request, programme, duty }: Matter): boolean {
+function isSettled(kind: NoticeKind, matter: Matter): boolean {
+  const { question, questionnaire, draft, request, programme, duty } = matter
+  if (kind.startsWith('council_report_')) return isCouncilSettled(kind, matter)
   if (kind === 'follow_up_asked' || kind === 'follow_up_reminder') return questionnaire?.state !== 'asked'
   if (kind === 'entry_reminder') return programme === null
   if (kind === 'draft_left') return draft === null
   if (kind === 'duty_reminder' || kind === 'duty_overdue') return duty?.state !== 'open'
   if (kind === 'request_reminder' || kind === 'request_unanswered') return !isPending(request?.state ?? '')
   return (kind === 'question_asked' || kind === 'question_reminder') && question !== null && question.state !== 'open'
+}
+
+/** A report to the council that was decided on, given back or thrown away meanwhile. */
+function isCouncilSettled(kind: NoticeKind, { council }: Matter): boolean {
+  return council === null || (kind === 'council_report_submitted' && council.state !== 'in_approval')
 }
 
 /** A reply that was taken back is told to nobody; one that stands can be found by the search from now on. */

@@ -100,10 +100,14 @@ function letterFor(kind: NoticeKind, { side }: Addressee) {
   return kind === 'consultation_received' && side === 'desk' ? ('consultation_received_desk' as const) : kind
 }
 
-/** What a letter says of its own: when a meeting is; from when to when somebody is in a team; whose link it is, by office, section and person; the code and short address of a draft; of a new officer who, from which day, and whether until a successor is found. */
-function valuesOf({ assignment, draft, link, planned, team }: Matter, locale: 'ja' | 'en'): Record<string, string> {
+/** What a letter says of its own: when a meeting is; from when to when somebody is in a team; whose link it is, by office, section and person; the code and short address of a draft; which report to the council; of a new officer who, from which day, and whether until a successor is found. */
+function valuesOf(
+  { assignment, council, draft, link, planned, team }: Matter,
+  locale: 'ja' | 'en',
+): Record<string, string> {
   if (team?.member)
     return { from: formatDate(team.member.fromOn, locale), until: formatDate(team.member.untilOn, locale) }
+  if (council) return aboutReport(council, locale)
   if (planned) return { when: showWhen(planned, locale) || 'none' }
   if (link)
     return {
@@ -118,6 +122,14 @@ function valuesOf({ assignment, draft, link, planned, team }: Matter, locale: 'j
     officer: oneLine(officer.name),
     date: formatDate(validFrom.toISOString().slice(0, 10), locale),
     interim: isInterim ? 'yes' : 'no',
+  }
+}
+
+/** Which report to the council it is: number, period and edition, and the edition before. */
+function aboutReport({ documentNumber, edition, from, until }: NonNullable<Matter['council']>, locale: 'ja' | 'en') {
+  return {
+    ...{ document: oneLine(documentNumber), edition: String(edition), before: String(edition - 1) },
+    ...{ from: formatDate(from, locale), until: formatDate(until, locale) },
   }
 }
 

@@ -7,6 +7,8 @@ import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn, dayOf } from '@/lib/japanese/day'
+import { followMeeting } from '@/lib/library/follow-meeting'
+import { DOCUMENTS_OF_MEETING } from '@/lib/library/shown'
 import { giveNotice } from '@/lib/notices/give-notice'
 import type { AttendanceInput, HeardAttendanceInput, MeetingChangeInput, MeetingInput, MinutesInput } from './input'
 import { needMembership } from './membership'
@@ -39,6 +41,7 @@ export async function readMeeting(tx: Tx, id: string) {
     select: {
       ...SHOWN,
       minutes: { select: { body: true, publishedAt: true, writtenByName: true, version: true } },
+      documents: DOCUMENTS_OF_MEETING,
       attendances: {
         orderBy: { answeredAt: 'asc' },
         take: 2000,
@@ -98,6 +101,8 @@ export async function changeMeeting(
       agenda: meeting.agenda,
       place: meeting.place,
     })
+  const as = { meetingKind: 'network', meetingName: input.title, heldOn: input.heldOn } as const
+  await followMeeting(tx, meeting.bureauId, { networkMeetingId: id }, as)
   return { id }
 }
 

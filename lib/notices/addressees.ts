@@ -20,6 +20,7 @@ import { organisationSide } from './organisation-side'
 import { listPeople, type Mailbox } from './people'
 import { applicantsOf, areaOfficersOf, programmeKeepersOf } from './programme-side'
 import type { Matter } from './read-matter'
+import { decidersOf, reportersOf } from './report-side'
 import { writingSide } from './writing-side'
 
 /** One recipient of a notice, and from which side of the consultation it is read. */
@@ -108,6 +109,8 @@ async function ofAudience(
   if (audience === 'respondent') return seenFrom('respondent', await respondentOf(tx, matter, today))
   if (audience === 'council')
     return seenFrom('party', await listPeople(tx, today, { role: 'council_member', bureauId: notice.bureauId }))
+  if (audience === 'deciders') return seenFrom('desk', await decidersOf(tx, notice.bureauId, matter, today))
+  if (audience === 'reporters') return seenFrom('desk', await reportersOf(tx, notice.bureauId, matter, today))
   if (audience === 'party') return seenFrom('party', await partyOf(tx, matter, today))
   switch (matter.question?.addressee) {
     case 'municipality':

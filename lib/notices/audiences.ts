@@ -1,6 +1,6 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the members of the bureau's council, the prefecture a consultation is shared with, the parties that take part in a support, the member asked for a date, whoever owes a report or survey, the advisor who is invited to a course or the member asked for a word, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat, whoever is named a member of a support team. */
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the members of the bureau's council, the prefecture a consultation is shared with, the parties that take part in a support, the member asked for a date, whoever owes a report or survey, the advisor who is invited to a course or the member asked for a word, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat, whoever is named a member of a support team, the managers who decide on a report to the council and whoever wrote it. */
 export type Audience =
   | 'asking'
   | 'organisation'
@@ -28,6 +28,8 @@ export type Audience =
   | 'applicants'
   | 'programme_keepers'
   | 'area_officers'
+  | 'deciders'
+  | 'reporters'
 
 /** Which notice is for whom. Nobody else hears of it. */
 export const TOLD = {
@@ -145,6 +147,11 @@ export const TOLD = {
   practice_published: ['asking', 'applicants', 'watchers'],
   practice_withdrawn: ['asking', 'applicants', 'watchers'],
   letter_sent: ['holder'],
+  council_report_submitted: ['deciders'],
+  council_report_returned: ['reporters'],
+  council_report_approved: ['reporters'],
+  council_report_confirmed: ['council'],
+  council_report_replaced: ['council'],
   figures_ready: ['managers'],
   daily_digest: [],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

@@ -114,6 +114,11 @@ export const NOTICE_KINDS = [
   'practice_published', // to the asking side
   'practice_withdrawn', // to the asking side: the desk has taken it back
   'letter_sent', // to the municipality or partner whose yearly letter it is
+  'council_report_submitted', // to the bureau's other managers: a report to the council waits to be decided on
+  'council_report_returned', // to whoever made and submitted it
+  'council_report_approved', // to whoever made and submitted it
+  'council_report_confirmed', // to the council's members
+  'council_report_replaced', // to the council's members: the one that takes the place of another
   'figures_ready', // to the bureau's managers
   'daily_digest', // to whoever chose one mail a day
 ] as const

@@ -1,3 +1,4 @@
+import { readCouncilMatter } from '@/lib/councilReports/notice-matter'
 import type { Tx } from '@/lib/db/client'
 import { readNetworkMatter } from '@/lib/network/notice-matter'
 import { readPracticeMatter } from '@/lib/practiceDrafts/notice-matter'
@@ -91,6 +92,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
     ? ((await readProgrammeMatter(tx, kind, subjectId)) ?? (await readPracticeMatter(tx, kind, subjectId)))
     : null
   const team = subjectId ? await readTeamMatter(tx, kind, subjectId) : null
+  const council = subjectId ? await readCouncilMatter(tx, kind, subjectId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
   const duty = subjectId ? await readOwed(tx, kind, subjectId) : null
@@ -121,6 +123,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
     network,
     programme,
     team,
+    council,
     respondent,
     duty,
   }

@@ -5,6 +5,8 @@ import { readClock } from '@/lib/db/clock'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dayText } from '@/lib/japanese/day'
+import { sessionName } from '@/lib/library/choose-meeting'
+import { followMeeting } from '@/lib/library/follow-meeting'
 import { recordEvent } from '@/lib/timeline/record'
 import { columnsOf, whenColumns } from './columns'
 import type { PlanChange } from './input'
@@ -28,6 +30,13 @@ export async function changePlan(
     data: { ...columnsOf(input), updatedAt: now, version: { increment: 1 } },
     select: { id: true },
   })
+  if (input.plannedOn) {
+    const as = {
+      meetingName: sessionName({ label: input.label, number: consultation.number }),
+      heldOn: input.plannedOn,
+    }
+    await followMeeting(tx, consultation.bureauId, { plannedSessionId: id }, { ...as, meetingKind: 'case' })
+  }
   const facts = { menu: support.menu.name, label: input.label }
   const moved = { fromDay: dayText(planned.plannedOn), toDay: input.plannedOn }
   await recordEvent(tx, actor, consultation, {

@@ -50,7 +50,7 @@ export async function seedCouncilReports(client: pg.Client): Promise<void> {
   await does(await manager(1), async (tx, who) => {
     const report = await tx.councilReport.findUniqueOrThrow({ where: { id: draft } })
     const told = (await listCandidates(tx, report)).filter(({ mayBeTold }) => mayBeTold)
-    return await chooseStories(tx, who, draft, { effectIds: told.slice(0, 2).map(({ id }) => id), seen: '' })
+    return await chooseStories(tx, who, draft, { sources: told.slice(0, 2).map(({ id }) => id), seen: '' })
   })
 }
 

@@ -27,7 +27,7 @@ export async function createRoom() {
   const outside = { advisor: atTime(await advisorOf(), AT), contractor: atTime(await contractorPerson(), AT) }
   const ofPrefecture = atTime(await prefectureStaffOf(prefecture), AT)
   const team = { id: opened.id, supportId: support.id }
-  return { ...outside, prefecture: ofPrefecture, officer, staff: atTime(staff, AT), consultation, team }
+  return { ...outside, bureau, prefecture: ofPrefecture, officer, staff: atTime(staff, AT), consultation, team }
 }
 
 export type TestRoom = Awaited<ReturnType<typeof createRoom>>

@@ -25,7 +25,7 @@ export default async function CouncilLibraryPage({ searchParams }: Props) {
     getTranslations('Library'),
     getTranslations('OtherSides'),
     readLocale(),
-    bureauId ? asActor(actor, (tx) => listDocuments(tx, bureauId, asked)) : { rows: [], count: 0 },
+    bureauId ? asActor(actor, (tx) => listDocuments(tx, bureauId, asked, 'council')) : { rows: [], count: 0 },
   ])
   return (
     <Page

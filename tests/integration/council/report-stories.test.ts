@@ -32,8 +32,8 @@ const consents = (publication: string) =>
 async function withStory(publication = 'unnamed') {
   await consents(publication)
   const id = await madeBy(world.manager)
-  const choose = (effectIds: string[], seen = '', who: Actor = world.manager) =>
-    as(who, (tx, actor) => chooseStories(tx, actor, id, { effectIds, seen }))
+  const choose = (sources: string[], seen = '', who: Actor = world.manager) =>
+    as(who, (tx, actor) => chooseStories(tx, actor, id, { sources, seen }))
   await choose([world.effectId])
   const chosen = () => asActor(world.manager, (tx) => listChosen(tx, id))
   const [story] = await chosen()
@@ -63,9 +63,9 @@ test('an answer is told only with consent, and at first without the name of its 
     expect(found.map(({ mayBeTold }) => mayBeTold)).toEqual([false])
     const other = await madeBy(world.manager)
     const choice = as(world.manager, (tx, who) =>
-      chooseStories(tx, who, other, { effectIds: [world.effectId], seen: '' }),
+      chooseStories(tx, who, other, { sources: [world.effectId], seen: '' }),
     )
-    expect(await choice).toEqual(refused('effectIds', 'choose'))
+    expect(await choice).toEqual(refused('sources', 'choose'))
   }
   await expect(choose([], '', world.officer)).rejects.toThrow(NotPermitted)
   await consents('unnamed')

@@ -58,6 +58,10 @@ export async function putCouncilReports(put: Put, { bureauId: bureau_id }: Cast,
   const story = { bureau_id, position: 1, place: '県の町', place_en: 'A town', title: '事例', body: '本文' }
   const written = await put('council_report_stories: of a draft', { ...story, report_id: draft.id })
   const told = await put('council_report_stories: of a confirmed one', { ...story, report_id: stands.id })
+  const counted = { bureau_id, part: 'whole', measure: 'received', row_key: '2026-04', column_key: '' }
+  const kept = { ...counted, facts: '{x}', consultation_ids: `{${String(of.consultation_id)}}` }
+  await put('council_report_behind: of a draft', { ...kept, report_id: draft.id })
+  await put('council_report_behind: of a confirmed one', { ...kept, report_id: stands.id })
   await put('council_report_story_sources: of a draft', { ...of, effect_id, story_id: written.id })
   await put('council_report_story_sources: of a confirmed one', { ...of, effect_id, story_id: told.id })
 }

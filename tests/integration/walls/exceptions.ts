@@ -45,6 +45,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.register_network_person': 'madoguchi_registry',
   'app.record_network_introduction': 'madoguchi_registry',
   'app.end_wait_for_headquarters': 'madoguchi_registry',
+  'app.find_library_documents': 'madoguchi_search',
   'app.forget_search_text': 'madoguchi_search',
   'app.index_consultation': 'madoguchi_search',
   'app.index_dialogue': 'madoguchi_search',

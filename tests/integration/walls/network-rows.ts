@@ -43,6 +43,8 @@ export const networkLines = (all: string): Line[] => [
   line('network_messages', `staff neighbour ${DESK}`, 'staff', ''),
   line('network_meetings: announced', `neighbour network ${DESK}`, DESK, DESK),
   line('network_meetings: draft', DESK, DESK, DESK),
+  line('library_meetings: of a general meeting', `neighbour network ${DESK}`, DESK, ''),
+  line('library_documents: released to a general meeting', `neighbour network ${DESK}`, DESK, DESK),
   line('network_attendances', `network ${DESK}`, 'network', 'network'),
   line('network_attendances: heard', `neighbour ${DESK}`, `neighbour ${DESK}`, `neighbour ${DESK}`),
   line('network_minutes: published', `neighbour network ${DESK}`, DESK, DESK),
@@ -140,6 +142,11 @@ async function putMeetings(put: Put, bureau_id: string, { own, next }: { own: un
   }
   const announced = await put('network_meetings: announced', { ...meeting, state: 'announced' })
   const draft = await put('network_meetings: draft', meeting)
+  const held = { bureau_id, kind: 'network', name: '総会', held_on: '2099-03-31' }
+  const { id: meeting_id } = await put('library_meetings: of a general meeting', held)
+  const text = { bureau_id, meeting_id, title: '資料', search_text: '資料', filed_by_name: '窓口' }
+  const released = { ...text, number: '資料1', audience: 'meeting', network_meeting_id: announced.id }
+  await put('library_documents: released to a general meeting', released)
   const of = { meeting_id: announced.id, bureau_id }
   await put('network_attendances', { ...of, organisation_id: own, answer: 'absent', answered_by_name: '名' })
   const heard = { answer: 'absent', answered_by_name: '名', heard_by_name: '窓口' }

@@ -17,9 +17,27 @@ export async function putPlannedSessions(put: Put, cast: Cast, name: 'closed' | 
     ...{ kind: 'offer', addressee_role: 'advisor', addressee_user_id: cast.advisor.userId, addressee_name: '助言 者' },
     ...{ title: '依頼', summary: '要約', sent_by_name: '窓口', state: 'accepted', answered_at: new Date() },
   })
-  await put('planned_sessions: shared, taken on by an advisor', meeting)
+  const session = await put('planned_sessions: shared, taken on by an advisor', meeting)
+  await putReleased(put, of, session.id)
   await putPolls(put, cast, of)
   await putDuties(put, cast, of)
+}
+
+/** Documents of that meeting in the library: one released to those who come, one that stays with the bureau. */
+async function putReleased(put: Put, { support_id: _, ...of }: Values, planned_session_id: unknown) {
+  const { bureau_id } = of
+  const held = { bureau_id, kind: 'case', name: '第1回', held_on: '2026-12-10' }
+  const { id: meeting_id } = await put('library_meetings: of a meeting of a support', held)
+  const text = { title: '資料', search_text: '資料', filed_by_name: '窓口' }
+  const document = { ...of, ...text, meeting_id, planned_session_id }
+  const released = { ...document, number: '資料1', audience: 'meeting' }
+  const { id: document_id } = await put('library_documents: released to a meeting of a support', released)
+  await put('library_documents: of a meeting of a support, not released', { ...document, number: '資料2' })
+  await put('library_files: released to a meeting of a support', {
+    ...{ bureau_id, document_id, uploader_organisation_id: bureau_id, file_name: '資料.pdf', format: 'pdf' },
+    ...{ content_type: 'application/pdf', bytes: 1, sha256: 'a'.repeat(64), uploaded_by_name: '窓口' },
+    storage_key: randomUUID(),
+  })
 }
 
 /** A poll that an advisor answers signed in, and one that the municipality and the bearer of a link answer. */

@@ -37,6 +37,7 @@ export const ROUTES = [
   member('post', `${MINE}/proposals/[proposalId]/withdrawal`),
   page(REPORTS),
   page(`${REPORTS}/[id]`),
+  page(`${REPORTS}/[id]/behind`),
   ...(['report.docx', 'report.xlsx'] as const).map(
     (file) => ({ path: `${REPORTS}/[id]/${file}`, kind: 'get', roles: [...DESK_ROLES, 'council_member'] }) as const,
   ),

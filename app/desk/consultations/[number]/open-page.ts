@@ -6,6 +6,7 @@ import type { Tx } from '@/lib/db/client'
 import { keepPlans } from '@/lib/db/keep-plans'
 import { readReplyDesk } from '@/lib/dialogue/read-reply-desk'
 import { readOfficialAnswer, readStandingAtHeadquarters } from '@/lib/inquiries/read-inquiries'
+import { listDocumentsOf } from '@/lib/library/list'
 import { listPairings } from '@/lib/peers/list'
 import { readPrioritiesOf } from '@/lib/priorities/read'
 import { readPlace } from '@/lib/profiles/place'
@@ -73,6 +74,7 @@ export async function openPage(tx: Tx, actor: Actor, number: string, search: Sea
     atHeadquarters,
     pairings: await listPairings(tx, { consultationId: matter.id }),
     parts: await listPartsOf(tx, matter.id),
+    documents: await listDocumentsOf(tx, matter.id),
     priorities: await readPrioritiesOf(tx, matter.id),
     inserted: replyDesk.templates.find(({ id }) => id === search.inserted) ?? null,
     similarGaps: await listSimilarGaps(tx, matter),

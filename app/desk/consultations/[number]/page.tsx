@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/layout/button-link'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { TwoColumns } from '@/components/layout/two-columns'
+import { CaseDocuments } from '@/components/library/case-documents'
 import { PlanItemsOfConsultation } from '@/components/plan-items/plan-items-of-consultation'
 import { HandbookParts } from '@/components/references/handbook-parts'
 import { SurveysOfConsultation } from '@/components/resident-surveys/surveys-of-consultation'
@@ -121,6 +122,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
           {...{ surveys: view.surveys, place: view.at(''), today: view.today }}
           mayMake={canKeepSurveys(actor, matter) && matter.supports.some(({ state }) => isAskedAbout(state))}
         />
+        <CaseDocuments documents={view.documents} />
         <PlanItemsOfConsultation items={view.planItems} today={view.today} />
         <WriteSection view={view} actor={actor} />
         <DeskCourse view={view} actor={actor} />

@@ -6,6 +6,7 @@ import { PlainText } from '@/components/consultations/plain-text'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
+import { MeetingDocuments } from '@/components/library/meeting-documents'
 import { MeetingFacts } from '@/components/network/meeting-facts'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { openForm, type Search } from '@/lib/forms/open-form'
@@ -39,7 +40,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function MeetingPage({ params, searchParams }: Props) {
   const search = await searchParams
   const { meeting, today, action, form } = await open((await params).meetingId, search)
-  const t = await getTranslations('Network')
+  const [t, l] = [await getTranslations('Network'), await getTranslations('Library')]
   const { minutes, state, answerBy, attendances } = meeting
   return (
     <Page
@@ -62,6 +63,11 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         answer={attendances[0]}
         isOpen={state === 'announced' && dayOf(answerBy) >= today}
       />
+      {meeting.documents.length > 0 ? (
+        <Section title={l('ofMeeting')}>
+          <MeetingDocuments documents={meeting.documents} />
+        </Section>
+      ) : null}
       <Section title={t('meetings.minutes')}>
         {minutes?.publishedAt ? <PlainText>{minutes.body}</PlainText> : <p>{t('meetings.noMinutes')}</p>}
       </Section>

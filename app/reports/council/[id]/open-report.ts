@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
+import { hasBehind } from '@/lib/councilReports/behind'
 import { canKeepCouncilReports } from '@/lib/councilReports/policy'
 import { readCouncilReport } from '@/lib/councilReports/read'
 import { asActor } from '@/lib/db/as-actor'
@@ -20,6 +21,7 @@ export const openReport = cache(async (id: string, post: string | undefined) => 
       openForm(tx, actor, { post }, `${path}/${deed}`, 'CouncilReports.fields')
     return {
       report,
+      behindAt: (await hasBehind(tx, id)) ? `${path}/behind` : undefined,
       forms: {
         submission: await form('submission'),
         return: await form('return'),

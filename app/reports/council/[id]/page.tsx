@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { EndedConsent } from '@/components/councilReports/ended-consent'
 import { ReportFiles } from '@/components/councilReports/files'
 import { Replacement } from '@/components/councilReports/replacement'
 import { ReportBody } from '@/components/councilReports/report-body'
@@ -51,10 +52,11 @@ export default async function CouncilReportPage({ params, searchParams }: Props)
     >
       {done ? <NotificationBanner tone="success" title={t(`done.${done}`)} /> : null}
       <Replacement report={report} area="/reports/council" locale={locale} />
+      <EndedConsent stories={report.stories} />
       <NextStep {...opened} locale={locale} />
       <ReportFacts report={report} locale={locale} />
       <ReportFiles id={report.id} />
-      <ReportBody report={report} locale={locale} />
+      <ReportBody report={report} behindAt={opened.behindAt} locale={locale} />
       <LastSteps {...opened} />
     </Page>
   )

@@ -72,7 +72,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
     >
       {done ? <NotificationBanner tone="success" title={t(`done.${done}`)} /> : null}
       {added > 0 ? <NotificationBanner tone="success" title={a('added', { count: added })} /> : null}
-      <DocumentFacts document={document} locale={locale} />
+      <DocumentFacts document={document} atDesk locale={locale} />
       <Section title={t('files')}>
         <AttachmentList files={document.files} place={action} removal={{ at: action, userId: actor.userId }} />
       </Section>

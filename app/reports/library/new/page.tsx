@@ -8,8 +8,12 @@ import { pageTitle } from '@/components/layout/page-title'
 import { DocumentFields } from '@/components/library/document-form'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
+import { one } from '@/lib/assignments/filters'
 import { asActor } from '@/lib/db/as-actor'
+import { readClock } from '@/lib/db/clock'
 import { openForm } from '@/lib/forms/open-form'
+import { jstDate } from '@/lib/japanese/dates'
+import { listMeetingChoices } from '@/lib/library/choose-meeting'
 
 type Props = PageProps<'/reports/library/new'>
 const ACTION = '/reports/library/filing'
@@ -23,9 +27,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function NewDocumentPage({ searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
   const search = await searchParams
-  const [t, form] = await Promise.all([
+  const chosen = one(search.meeting) ?? ''
+  const [t, { form, choices }] = await Promise.all([
     getTranslations('Library'),
-    asActor(actor, (tx) => openForm(tx, actor, search, ACTION, 'Library.fields')),
+    asActor(actor, async (tx) => ({
+      form: await openForm(tx, actor, search, ACTION, 'Library.fields'),
+      choices: await listMeetingChoices(tx, actor.bureauId ?? '', jstDate(await readClock(tx)), chosen),
+    })),
   ])
   return (
     <Page
@@ -36,7 +44,7 @@ export default async function NewDocumentPage({ searchParams }: Props) {
       breadcrumbs={[{ href: '/reports/library', label: t('title') }]}
     >
       <Form action={ACTION} state={form}>
-        <DocumentFields form={form} />
+        <DocumentFields form={form} choices={choices} chosen={chosen} />
         <ButtonRow>
           <SubmitButton>{t('file')}</SubmitButton>
           <a href="/reports/library">{t('back')}</a>

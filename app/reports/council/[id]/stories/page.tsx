@@ -12,7 +12,7 @@ import { NotificationBanner } from '@/components/notices/notification-banner'
 import { requireActor } from '@/lib/actor/require-actor'
 import { listCandidates } from '@/lib/councilReports/candidates'
 import { readCouncilReport } from '@/lib/councilReports/read'
-import { listChosen } from '@/lib/councilReports/stories'
+import { listChosen, sourceId } from '@/lib/councilReports/stories'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
 import { readLocale } from '@/lib/i18n/read-locale'
@@ -25,7 +25,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: await pageTitle([t('stories.title'), t('title')], post !== undefined) }
 }
 
-/** The answers of the period from which stories are chosen, each with what the municipality consented to; and the chosen ones. */
+/** The answers and reports of cases of the period from which stories are chosen, each with what the municipality consented to; and the chosen ones. */
 export default async function CouncilStoriesPage({ params, searchParams }: Props) {
   const actor = await requireActor('manager')
   const [{ id }, search] = await Promise.all([params, searchParams])
@@ -62,14 +62,14 @@ export default async function CouncilStoriesPage({ params, searchParams }: Props
           <StoryStates stories={chosen} path={`${path}/stories`} locale={locale} />
         </Section>
       ) : null}
-      {candidates.length === 0 ? (
+      {candidates.length + chosen.length === 0 ? (
         <EmptyState title={t('stories.empty')} />
       ) : (
         <StoryChoice
           action={`${path}/stories/choosing`}
           state={form}
           candidates={candidates.filter(({ mayBeTold }) => mayBeTold)}
-          chosen={chosen.flatMap(({ source }) => source?.effectId ?? [])}
+          chosen={chosen.flatMap(({ source }) => sourceId(source) ?? [])}
           locale={locale}
         />
       )}

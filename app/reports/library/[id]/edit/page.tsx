@@ -9,11 +9,13 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { DocumentFields } from '@/components/library/document-form'
-
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
+import { readClock } from '@/lib/db/clock'
 import { openForm } from '@/lib/forms/open-form'
+import { jstDate } from '@/lib/japanese/dates'
+import { chosenMeeting, listMeetingChoices } from '@/lib/library/choose-meeting'
 import { readDocument } from '@/lib/library/list'
 
 type Props = PageProps<'/reports/library/[id]/edit'>
@@ -28,12 +30,17 @@ export default async function EditDocumentPage({ params, searchParams }: Props) 
   const actor = await requireActor(...DESK_ROLES)
   const [{ id }, search] = await Promise.all([params, searchParams])
   const path = `/reports/library/${id}`
-  const [t, { document, form }] = await Promise.all([
+  const [t, { document, form, choices, chosen }] = await Promise.all([
     getTranslations('Library'),
-    asActor(actor, async (tx) => ({
-      document: await readDocument(tx, id),
-      form: await openForm(tx, actor, search, `${path}/change`, 'Library.fields'),
-    })),
+    asActor(actor, async (tx) => {
+      const document = await readDocument(tx, id)
+      const chosen = document ? chosenMeeting(document) : ''
+      return {
+        ...{ document, chosen },
+        form: await openForm(tx, actor, search, `${path}/change`, 'Library.fields'),
+        choices: await listMeetingChoices(tx, actor.bureauId ?? '', jstDate(await readClock(tx)), chosen),
+      }
+    }),
   ])
   if (!document || document.councilReportId) notFound()
   return (
@@ -49,7 +56,7 @@ export default async function EditDocumentPage({ params, searchParams }: Props) 
       <CurrentTexts theirs={form.theirs} labels="Library.fields" />
       <Form action={`${path}/change`} state={form}>
         <SeenVersion state={form} current={document.version} />
-        <DocumentFields form={form} document={document} />
+        <DocumentFields form={form} choices={choices} chosen={chosen} document={document} />
         <ButtonRow>
           <SubmitButton>{t('save')}</SubmitButton>
           <a href={path}>{t('backToDocument')}</a>

@@ -6,6 +6,7 @@ import { PlainText } from '@/components/consultations/plain-text'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
+import { MeetingDocuments } from '@/components/library/meeting-documents'
 import { MeetingFacts } from '@/components/network/meeting-facts'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { openForm, type Search } from '@/lib/forms/open-form'
@@ -58,6 +59,7 @@ export default async function SecretariatMeetingPage({ params, searchParams }: P
   const opened = await open((await params).meetingId, search)
   const { meeting, at, members, forms } = opened
   const [t, words] = [await getTranslations('NetworkDesk.meetings'), await getTranslations('Network.meetings')]
+  const l = await getTranslations('Library')
   return (
     <Page
       title={meeting.title}
@@ -71,6 +73,12 @@ export default async function SecretariatMeetingPage({ params, searchParams }: P
       <MeetingFacts meeting={meeting} />
       <Section title={words('agenda')}>
         <PlainText>{meeting.agenda}</PlainText>
+      </Section>
+      <Section title={l('ofMeeting')}>
+        <MeetingDocuments documents={meeting.documents} atDesk />
+        <p className="print:hidden">
+          <a href={`/reports/library/new?meeting=network.${meeting.id}`}>{l('addOfMeeting')}</a>
+        </p>
       </Section>
       {meeting.state === 'draft' ? null : <AttendanceSection meeting={meeting} members={members} at={at} />}
       <MeetingDeeds opened={opened} />

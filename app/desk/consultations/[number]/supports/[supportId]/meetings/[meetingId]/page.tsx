@@ -39,7 +39,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   })
   if (!read) notFound()
   const { meeting, cancel } = read
-  const locale = await getLocale()
+  const [locale, l] = await Promise.all([getLocale(), getTranslations('Library')])
   const support = supportPath({ number, supportId })
   const mayChange = meeting.state === 'planned' && canPlanSession(actor, meeting.support.consultation)
   return (
@@ -51,7 +51,10 @@ export default async function MeetingPage({ params, searchParams }: Props) {
       actions={<MeetingActions meeting={meeting} support={support} path={path} mayChange={mayChange} />}
     >
       <MeetingDone done={search.done} />
-      <MeetingFacts meeting={meeting} />
+      <MeetingFacts meeting={meeting} atDesk />
+      <p className="print:hidden">
+        <a href={`/reports/library/new?meeting=session.${meetingId}`}>{l('addOfMeeting')}</a>
+      </p>
       {mayChange ? <CancelMeeting action={`${path}/cancellation`} state={cancel} version={meeting.version} /> : null}
     </Page>
   )
