@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { many, version } from '@/lib/forms/fields'
+import { many, orNothing, version } from '@/lib/forms/fields'
 import { freeText, japaneseDate } from '@/lib/japanese/input'
 
 const reason = () => freeText().min(1, 'required').max(1000, 'tooLong')
@@ -18,7 +18,16 @@ export const TrialInput = z.object({
   reason: reason(),
   version: version(),
 })
-/** From which day a version is open to all, and why. */
-export const OpeningInput = z.object({ from: day(), reason: reason(), version: version() })
-/** Why a version is closed or a draft given up. */
-export const EndingInput = z.object({ reason: reason(), version: version() })
+/** From which day a version is open to all, until which where its last day is known already, and why. */
+export const OpeningInput = z.object({
+  from: day(),
+  until: orNothing(japaneseDate()).optional(),
+  reason: reason(),
+  version: version(),
+})
+/** Why a version is closed or a draft given up; `lastDay` where it is not to end today. */
+export const EndingInput = z.object({
+  lastDay: orNothing(japaneseDate()).optional(),
+  reason: reason(),
+  version: version(),
+})

@@ -1,13 +1,17 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { jstDate } from '@/lib/japanese/dates'
 import { dayOf } from '@/lib/japanese/day'
+import { inPlaceOf, standingOf } from './standing'
 
-/** Every version of the national menus and of the bureau's own, in the flyer's order. */
+/** Every version of the national menus and of the bureau's own, in the flyer's order; `standing` tells which run today at this bureau. */
 export async function listMenusForAdmin(tx: Tx, actor: Actor) {
   const rows = await tx.menu.findMany({
     where: { OR: [{ bureauId: null }, ...(actor.bureauId ? [{ bureauId: actor.bureauId }] : [])] },
     select: {
       id: true,
+      key: true,
       menuVersion: true,
       bureauId: true,
       pillar: true,
@@ -23,10 +27,11 @@ export async function listMenusForAdmin(tx: Tx, actor: Actor) {
     },
     orderBy: [{ sort: 'asc' }, { key: 'asc' }, { menuVersion: 'desc' }],
   })
-  return rows.map(({ validFrom, validUntil, ...menu }) => ({
-    ...menu,
-    from: dayOf(validFrom),
-    until: validUntil ? dayOf(validUntil) : null,
-  }))
+  const today = jstDate(await readClock(tx))
+  const menus = rows.map(({ validFrom, validUntil, ...menu }) => {
+    const [from, until] = [dayOf(validFrom), validUntil ? dayOf(validUntil) : null]
+    return { ...menu, from, until, standing: standingOf({ ...menu, from, until, trialUntil: null, left: null }, today) }
+  })
+  return inPlaceOf(menus)
 }
 export type AdminMenu = Awaited<ReturnType<typeof listMenusForAdmin>>[number]

@@ -12,26 +12,32 @@ import { type LockedMenu, lockVersion } from './lock-version'
 import { nextMenuState } from './transitions'
 
 /**
- * Opens a draft or a version on trial to all, from today or later. The version open until then ends the day before, without a
+ * Opens a draft or a version on trial to all, from today or later, until a last day where one is set. The version open until then ends the day before, without a
  * gap; supports under it keep its conditions. Throws NotFound, NotPermitted, InvalidTransition.
  */
 export async function openMenu(
   tx: Tx,
   actor: Actor,
   id: string,
-  { from, reason, version }: z.infer<typeof OpeningInput>,
+  { from, until, reason, version }: z.infer<typeof OpeningInput>,
 ): Promise<{ id: string } | Refusal> {
   const menu = await lockVersion(tx, actor, id, version)
   const state = nextMenuState(menu.state, 'openMenu')
   if (isEnglishMissing(menu)) return refuse('', 'englishFirst')
   const today = jstDate(await readClock(tx))
   if (from < today) return refuse('from', 'past')
+  if (until && until < from) return refuse('until', 'order')
   if (await isAnotherToCome(tx, menu, from)) return refuse('from', 'openFromThen')
   await endBefore(tx, actor, menu, from, today)
   await tx.menu.updateMany({
     where: { id },
     data: {
-      ...{ state, validFrom: dateColumn(from), validUntil: null, version: { increment: 1 } },
+      ...{
+        state,
+        validFrom: dateColumn(from),
+        validUntil: until ? dateColumn(until) : null,
+        version: { increment: 1 },
+      },
       ...{ decidedOn: dateColumn(today), decidedByName: actor.name },
     },
   })

@@ -6,7 +6,7 @@ import { NotFound } from '@/lib/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dayOf } from '@/lib/japanese/day'
 import { canDecideMenu } from './lock-version'
-import { standingOf } from './standing'
+import { inPlaceOf, standingOf } from './standing'
 import { listTrialPrefectures } from './trial-prefectures'
 
 const VERSION = {
@@ -22,7 +22,7 @@ export async function listVersions(tx: Tx, actor: Actor) {
     orderBy: [{ sort: 'asc' }, { key: 'asc' }, { menuVersion: 'desc' }, { bureauId: 'asc' }],
     select: VERSION,
   })
-  return await stand(tx, rows)
+  return inPlaceOf(await stand(tx, rows))
 }
 export type ListedVersion = Awaited<ReturnType<typeof listVersions>>[number]
 
@@ -42,9 +42,15 @@ export async function readVersion(tx: Tx, actor: Actor, id: string) {
   const [menu] = await stand(tx, [found])
   if (!menu) throw new NotFound()
   const versions = (await listVersions(tx, actor)).filter(({ key }) => key === menu.key)
+  const standing = versions.find((version) => version.id === menu.id)?.standing ?? menu.standing
   const places = await listTrialPrefectures(tx, null)
   return {
-    ...{ menu, versions, before: await readBefore(tx, found), mayDecide: canDecideMenu(actor, menu) },
+    ...{
+      menu: { ...menu, standing },
+      versions,
+      before: await readBefore(tx, found),
+      mayDecide: canDecideMenu(actor, menu),
+    },
     region: places.filter(({ code }) => menu.trialPrefectures.includes(code)),
   }
 }

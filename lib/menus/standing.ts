@@ -1,5 +1,5 @@
 /** How a version stands on a day, as people call it: what the state says, and what the days and places have made of it. */
-export const STANDINGS = ['draft', 'trial', 'trialOver', 'coming', 'open', 'closed', 'dropped'] as const
+export const STANDINGS = ['draft', 'trial', 'trialOver', 'coming', 'open', 'replaced', 'closed', 'dropped'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 type Version = {
@@ -17,6 +17,20 @@ export function standingOf({ state, from, until, trialUntil, left }: Version, to
   if (state === 'trial') return left === 0 || (trialUntil !== null && trialUntil < today) ? 'trialOver' : 'trial'
   if (from > today) return 'coming'
   return until !== null && until < today ? 'closed' : 'open'
+}
+
+type Placed = { key: string; bureauId: string | null; standing: Standing }
+
+/** A national version does not run at a bureau whose own version of the same menu runs. */
+export function inPlaceOf<V extends Placed>(versions: readonly V[]): V[] {
+  const own = new Set(
+    versions.flatMap(({ key, bureauId, standing }) => (bureauId !== null && standing === 'open' ? key : [])),
+  )
+  return versions.map((version) =>
+    version.bureauId === null && version.standing === 'open' && own.has(version.key)
+      ? { ...version, standing: 'replaced' }
+      : version,
+  )
 }
 
 /** Versions about which somebody has to decide now. */

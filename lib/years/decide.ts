@@ -7,7 +7,7 @@ import { NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
-import { addVersion, lockOwn } from '@/lib/menus/keep-own'
+import { renewMenu } from '@/lib/menus/renew'
 import type { YearInput } from './input'
 import { planYear, type YearChange } from './plan'
 import { canTurnYear } from './policy'
@@ -54,7 +54,7 @@ async function carryOut(
       })
       return
     case 'menu_renews':
-      await addVersion(tx, await lockOwn(tx, actor, subject), {}, first, null)
+      await renewMenu(tx, actor, subject, first)
       return
     case 'quota': {
       const of = { bureauId, menuKey: subject, fiscalYear: year }

@@ -18,7 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MenusPage({ searchParams }: PageProps<'/admin/menus'>) {
   const actor = await requireActor('administrator', 'operator')
   const [search, t] = await Promise.all([searchParams, getTranslations('Admin')])
-  const menus = (await asActor(actor, (tx) => listMenusForAdmin(tx, actor))).filter(({ state }) => state === 'open')
+  const menus = (await asActor(actor, (tx) => listMenusForAdmin(tx, actor))).filter(
+    ({ state, standing }) => state === 'open' && standing !== 'replaced',
+  )
   const [k, m] = await Promise.all([getTranslations('Transfers.keepers'), getTranslations('Menus')])
   const own = menus.filter(({ bureauId }) => bureauId !== null)
   const isOperator = actor.role === 'operator'
@@ -40,9 +42,6 @@ export default async function MenusPage({ searchParams }: PageProps<'/admin/menu
       )}
       {isOperator ? null : (
         <Section title={t('menus.own')}>
-          <p>
-            <a href="/admin/menus/own">{t('menus.keepOwn')}</a>
-          </p>
           {own.length > 0 ? (
             <MenuTable caption={t('menus.own')} menus={own} mayChange />
           ) : (

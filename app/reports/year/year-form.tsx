@@ -38,7 +38,7 @@ export function YearForm({ year, state }: { year: Year; state: FormState }) {
           />
         ))}
         <p>
-          <a href="/admin/menus/own">{t('keepMenus')}</a>
+          <a href="/admin/menus/lifecycle">{t('keepMenus')}</a>
         </p>
       </Section>
       <Section title={t('quotas')} lead={t('quotasLead')}>

@@ -33,7 +33,6 @@ export const OFFICES: readonly Lookup[] = [
   [/^\/assignments\/handovers\/\[id\]/, 'SELECT id::text FROM handovers'],
   [/^\/assignments\/coming/, 'SELECT batch_id::text AS "batchId" FROM assignments WHERE valid_from > app.today()'],
   [/^\/assignments\/absences/, 'SELECT id::text FROM absences'],
-  [/^\/admin\/menus\/own\/\[id\]/, "SELECT id::text FROM menus WHERE bureau_id = app.bureau_id() AND state = 'open'"],
   [
     /^\/admin\/menus\/lifecycle\/\[id\]\/(edit|trial|opening|ending)/,
     "SELECT id::text FROM menus WHERE bureau_id = app.bureau_id() AND state = 'draft'",

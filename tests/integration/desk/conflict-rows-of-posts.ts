@@ -9,7 +9,6 @@ import { Refusal } from '@/lib/forms/errors'
 import { writeKnowledge, writeNote } from '@/lib/handovers/write-down'
 import { changeDocument, fileDocument } from '@/lib/library/file'
 import { DocumentChange, DocumentInput } from '@/lib/library/input'
-import { changeMenuFrom } from '@/lib/menus/keep-own'
 import { setFollowUpMonths } from '@/lib/menus/set-follow-up-months'
 import { createMenu } from '@/tests/factories/menus'
 import { administratorOf, managerOf } from '@/tests/factories/people'
@@ -75,16 +74,6 @@ export const OF_POSTS: Row[] = [
         does(manager, (tx, who) => moveBatch(tx, who, coming?.batchId ?? '', { from: DAYS[text] ?? '', seen }))
     },
     theirs: { from: '令和8年6月20日(土)' },
-  },
-  {
-    form: 'app/admin/menus/own/[id]/page.tsx',
-    open: async () => {
-      const { manager, bureau } = await deskWithManager()
-      const { id } = await createMenu({ bureauId: bureau.id })
-      const words = { nameEn: 'x', description: 'x', descriptionEn: 'x', choosableAtIntake: true, version: 1 }
-      return (name) => does(manager, (tx, who) => changeMenuFrom(tx, who, id, { ...words, name, from: '2026-07-01' }))
-    },
-    theirs: { until: '2026-06-30' },
   },
   {
     form: 'app/admin/menus/[id]/page.tsx',

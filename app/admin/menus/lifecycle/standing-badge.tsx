@@ -9,6 +9,7 @@ const TONES: Record<Standing, Tone> = {
   trialOver: 'warning',
   coming: 'info',
   open: 'success',
+  replaced: 'neutral',
   closed: 'neutral',
   dropped: 'neutral',
 }

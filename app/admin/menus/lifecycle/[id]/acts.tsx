@@ -14,6 +14,7 @@ const ACTS: Record<Standing, readonly Act[]> = {
   trialOver: ['opening', 'ending'],
   coming: ['ending'],
   open: ['next', 'ending'],
+  replaced: [],
   closed: ['next'],
   dropped: [],
 }
@@ -31,7 +32,9 @@ export function Acts({ menu, mayDecide, isOperator }: Props) {
   const acts = usual.filter((act) => (isForeign ? act === 'next' : mayDecide))
   return (
     <section aria-label={t('title')} className="flow">
-      <p className="max-w-prose">{t(isForeign ? 'foreign' : isUnsaid ? 'english' : `lead.${standing}`)}</p>
+      <p className="max-w-prose">
+        {t(isForeign && standing !== 'replaced' ? 'foreign' : isUnsaid ? 'english' : `lead.${standing}`)}
+      </p>
       {acts.length > 0 ? (
         <p className="flex flex-wrap gap-3">
           {acts.map((act, index) => (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { DateField } from '@/components/forms/date-field'
 import { Form } from '@/components/forms/form'
 import { SeenVersion } from '@/components/forms/seen-version'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -32,6 +33,15 @@ export default async function EndingPage({ params, searchParams }: Props) {
     >
       <Form action={action} state={form}>
         <SeenVersion state={form} current={menu.version} />
+        {menu.state === 'open' ? (
+          <DateField
+            name="lastDay"
+            label={t('fields.lastDay')}
+            hint={t('hints.lastDay')}
+            state={form}
+            required={false}
+          />
+        ) : null}
         <TextArea name="reason" label={t('fields.reason')} state={form} required rows={3} upTo={1000} />
         <SubmitButton>{t(isDraft ? 'dropping.decide' : 'ending.decide')}</SubmitButton>
       </Form>

@@ -30,6 +30,7 @@ export default async function OpeningPage({ params, searchParams }: Props) {
       <Form action={action} state={form}>
         <SeenVersion state={form} current={menu.version} />
         <DateField name="from" label={t('fields.from')} hint={t('hints.from')} state={form} required />
+        <DateField name="until" label={t('fields.until')} hint={t('hints.until')} state={form} required={false} />
         <TextArea name="reason" label={t('fields.reason')} state={form} required rows={3} upTo={1000} />
         <SubmitButton>{t('opening.decide')}</SubmitButton>
       </Form>
