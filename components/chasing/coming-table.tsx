@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Coming } from '@/lib/chasing/list-coming'
-import { formatDate } from '@/lib/japanese/dates'
+import { formatDate, formatMonth } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import { EmptyState } from '../layout/empty-state'
 import { DataTable } from '../tables/data-table'
@@ -11,6 +11,7 @@ export function ComingTable({ coming, until }: { coming: readonly Coming[]; unti
   const t = useTranslations('Chasing.coming')
   const words = useChasingWords([])
   const locale = useLocale() === 'en' ? 'en' : 'ja'
+  const titleOf = (title: string | Date) => (typeof title === 'string' ? title : formatMonth(title, locale))
   if (coming.length === 0)
     return (
       <EmptyState title={t('empty', { until: formatDate(until, locale) })}>
@@ -24,13 +25,13 @@ export function ComingTable({ coming, until }: { coming: readonly Coming[]; unti
       stacks
       columns={[{ label: t('on'), room: 'medium' }, { label: t('party'), room: 'wide' }, t('what'), t('menu')]}
     >
-      {coming.map(({ id, what, title, party, menu, at, act, afterDays, on }) => (
+      {coming.map(({ id, what, title, party, menus, at, act, afterDays, on }) => (
         <tr key={`${id}-${afterDays}`}>
           <td className="nowrap">{formatDate(on, locale)}</td>
           <th scope="row">
             {party}
             <a href={at} className="block font-400">
-              {what === 'request' ? title : t('duty', { kind: words.party(what), title })}
+              {what === 'request' ? titleOf(title) : t('duty', { kind: words.party(what), title: titleOf(title) })}
             </a>
           </th>
           <td>
@@ -39,7 +40,7 @@ export function ComingTable({ coming, until }: { coming: readonly Coming[]; unti
               {t(what === 'request' ? 'step' : 'stepOfDuty', { days: afterDays })}
             </span>
           </td>
-          <td>{nameIn(locale, menu)}</td>
+          <td>{menus.map((menu) => nameIn(locale, menu)).join(t('separator'))}</td>
         </tr>
       ))}
     </DataTable>

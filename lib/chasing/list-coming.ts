@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { listComingFollowUps } from '@/lib/followUps/list-coming'
 import { addBusinessDays } from '@/lib/japanese/business-days'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
@@ -15,10 +16,11 @@ const LOOKED_THROUGH = 2000
 /** A step that will go out: for whom, about what, and where its plan is. */
 export type Coming = {
   id: string
-  what: 'request' | 'report' | 'survey'
-  title: string
+  what: 'request' | 'report' | 'survey' | 'follow_up' | 'helped'
+  /** What it is called; of a questionnaire its month. */
+  title: string | Date
   party: string
-  menu: { name: string; nameEn: string | null }
+  menus: readonly { name: string; nameEn: string | null }[]
   at: string
   act: string
   afterDays: number
@@ -30,7 +32,11 @@ export async function listComing(tx: Tx, bureauId: string): Promise<{ until: str
   const today = jstDate(await readClock(tx))
   const rules = await readRules(tx, bureauId, today)
   const until = addBusinessDays(today, DAYS_AHEAD, rules.closed)
-  const coming = [...(await ofRequests(tx, bureauId, rules)), ...(await ofDuties(tx, bureauId, rules, until))]
+  const coming = [
+    ...(await ofRequests(tx, bureauId, rules)),
+    ...(await ofDuties(tx, bureauId, rules, until)),
+    ...(await listComingFollowUps(tx, bureauId, rules, until)),
+  ]
   return { until, coming: coming.filter(({ on }) => on <= until).sort((a, b) => a.on.localeCompare(b.on)) }
 }
 
@@ -44,7 +50,7 @@ async function ofRequests(tx: Tx, bureauId: string, rules: Rules): Promise<Comin
   return requests.flatMap((request) => {
     const { id, title, addresseeName: party, supportId, support, consultation } = request
     const at = `/desk/consultations/${consultation.number}/supports/${supportId}/requests/${id}/chasing`
-    const row = { id, what: 'request' as const, title, party, menu: support.menu, at }
+    const row = { id, what: 'request' as const, title, party, menus: [support.menu], at }
     return planOf(request, rules).map(({ step, on }) => ({ ...row, act: step.act, afterDays: step.afterDays, on }))
   })
 }
@@ -60,7 +66,7 @@ async function ofDuties(tx: Tx, bureauId: string, rules: Rules, until: string): 
     const { id, kind, title, partyName: party, supportId, support } = duty
     const at = `/desk/consultations/${support.consultation.number}/supports/${supportId}/duties/${id}/chasing`
     const what = kind === 'survey' ? ('survey' as const) : ('report' as const)
-    const row = { id, what, title, party, menu: support.menu, at }
+    const row = { id, what, title, party, menus: [support.menu], at }
     return planOfDuty(duty, rules).map(({ step, on }) => ({ ...row, act: step.act, afterDays: step.afterDays, on }))
   })
 }

@@ -1,4 +1,4 @@
-import { planSteps, type Span } from '@/lib/chasing/plan'
+import { type Planned, planSteps, type Span } from '@/lib/chasing/plan'
 import { readSteps } from '@/lib/chasing/read-ladders'
 import { type FollowUpLadder, ladderFor, type PracticeLadder, type Step } from '@/lib/chasing/steps'
 import type { Tx } from '@/lib/db/client'
@@ -23,16 +23,24 @@ export async function readFollowUpLadder(
  */
 export function remindersToCome(
   ladder: readonly Step[],
-  { answerBy, closesOn, reminders, remindedAt }: Asked,
+  asked: Asked,
   today: string,
   closed: ReadonlySet<string>,
 ): string[] {
+  return stepsToCome(ladder, asked, today, closed).map(({ on }) => on)
+}
+
+/** The same with the step of the ladder that each is. */
+export function stepsToCome(
+  ladder: readonly Step[],
+  { answerBy, closesOn, reminders, remindedAt }: Asked,
+  today: string,
+  closed: ReadonlySet<string>,
+): Planned[] {
   const taken = ladder[Math.min(reminders, ladder.length) - 1]
   const last = remindedAt && taken ? { afterDays: taken.afterDays, on: jstDate(remindedAt) } : null
   const progress = { sentOn: dayOf(answerBy), last, pauses: transfersFrom(dayOf(answerBy), today) }
-  return planSteps(ladder, progress, { today, closed, away: [] })
-    .map(({ on }) => on)
-    .filter((on) => !closesOn || on <= dayOf(closesOn))
+  return planSteps(ladder, progress, { today, closed, away: [] }).filter(({ on }) => !closesOn || on <= dayOf(closesOn))
 }
 
 /** The days on which nothing falls due because people change posts, from the year of the one day to the year after the other. */
