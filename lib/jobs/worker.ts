@@ -4,7 +4,8 @@ import { log } from '@/lib/ops/log'
 import { asSystem, closeWorkerDatabase, workerUrl } from './as-system'
 import { QUEUES, type Queue, type QueueName } from './queues'
 
-const POLLING_SECONDS = 0.5
+/** Somebody waits for what people set going; what comes round by the clock need not be looked for as often. */
+const POLLING_SECONDS = { asked: 0.5, scheduled: 10 }
 
 /** The worker's place at the queues: made by the migrations, never by itself. */
 export function openQueues({ schedule }: { schedule: boolean }): PgBoss {
@@ -37,7 +38,8 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
 async function attend(boss: PgBoss, name: QueueName) {
   const queue: Queue = QUEUES[name]
   if (queue.cron) await boss.schedule(name, queue.cron, {}, { tz: 'Asia/Tokyo' })
-  await boss.work(name, { pollingIntervalSeconds: POLLING_SECONDS, batchSize: queue.batchSize ?? 1 }, async (jobs) => {
+  const pollingIntervalSeconds = queue.cron ? POLLING_SECONDS.scheduled : POLLING_SECONDS.asked
+  await boss.work(name, { pollingIntervalSeconds, batchSize: queue.batchSize ?? 1 }, async (jobs) => {
     for (const job of jobs) await doJob(boss, name, job)
   })
 }
