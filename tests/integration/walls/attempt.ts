@@ -151,26 +151,47 @@ const REFUSED = new Set(['42501', '23514'])
 /** A row of that key is there already: the policies had let it pass before the index was asked. */
 const PASSED = new Set(['23505', '23P01'])
 
-/** Whether this person gets it done, by the words of the web role's own connection; nothing of it is kept. */
-export async function attempt(web: pg.Client, deed: Deed, canary: Canary, actor: Actor | null): Promise<boolean> {
-  await web.query('BEGIN')
+const DEEDS = ['select', 'update', 'delete', 'insert'] as const
+
+/** Which deeds this person gets done, by the words of the web role's own connection; nothing of it is kept. */
+export async function attemptAll(web: pg.Client, canary: Canary, actor: Actor | null): Promise<Record<Deed, boolean>> {
+  await web.query(`BEGIN; ${identity(actor)}; SAVEPOINT before_deed`)
+  const done = { select: false, insert: false, update: false, delete: false }
+  for (const deed of DEEDS) done[deed] = await attempt(web, statement(deed, canary, actor))
+  await web.query('ROLLBACK')
+  return done
+}
+
+/** One deed, as if the one before it had never been; what found no row has changed nothing. */
+async function attempt(web: pg.Client, { text, values }: { text: string; values: unknown[] }): Promise<boolean> {
   try {
-    await web.query(
-      `SELECT set_config('app.actor_kind', $1, true), set_config('app.user_id', $2, true), set_config('app.membership_id', $3, true),
-         set_config('app.role', $4, true), set_config('app.organisation_id', $5, true), set_config('app.bureau_id', $6, true), set_config('app.prefecture_code', $7, true)`,
-      actor
-        ? [
-            ...['member', actor.userId, actor.membershipId, actor.role],
-            ...[actor.organisationId, actor.bureauId ?? '', actor.prefectureCode ?? ''],
-          ]
-        : ['public', '', '', '', '', '', ''],
-    )
-    return (await web.query(statement(deed, canary, actor))).rowCount === 1
+    const { rowCount } = await web.query(text, values)
+    if (rowCount !== 0) await web.query('ROLLBACK TO before_deed')
+    return rowCount === 1
   } catch (error) {
+    await web.query('ROLLBACK TO before_deed')
     if (error instanceof pg.DatabaseError && REFUSED.has(error.code ?? '')) return false
     if (error instanceof pg.DatabaseError && PASSED.has(error.code ?? '')) return true
     throw error
-  } finally {
-    await web.query('ROLLBACK')
   }
+}
+
+/** The settings by which the policies know a person, as one statement. */
+function identity(actor: Actor | null): string {
+  const {
+    userId = '',
+    membershipId = '',
+    role = '',
+    organisationId = '',
+    bureauId = '',
+    prefectureCode = '',
+  } = actor ?? {}
+  const settings = {
+    ...{ actor_kind: actor ? 'member' : 'public', user_id: userId, membership_id: membershipId, role },
+    ...{ organisation_id: organisationId, bureau_id: bureauId ?? '', prefecture_code: prefectureCode ?? '' },
+  }
+  const set = Object.entries(settings).map(
+    ([name, value]) => `set_config('app.${name}', ${pg.escapeLiteral(value)}, true)`,
+  )
+  return `SELECT ${set.join()}`
 }
