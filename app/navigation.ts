@@ -7,6 +7,7 @@ const PUBLIC: Item[] = [
   { href: '/', key: 'home' },
   { href: '/menus', key: 'menus' },
   { href: '/practices', key: 'practices' },
+  { href: '/events', key: 'events' },
   { href: '/about', key: 'howTo' },
 ]
 const MUNICIPALITY: Item[] = [

@@ -8,6 +8,7 @@ const GROUPS = {
     network: '/supports/network',
     council: '/supports/council',
     programmes: '/supports/programmes',
+    events: '/supports/events',
   },
   follow: { teams: '/teams', chasing: '/supports/chasing', duties: '/supports/duties' },
   review: {

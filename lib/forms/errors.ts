@@ -48,6 +48,7 @@ const KEYS = new Set([
   'storiesUnchecked',
   'namesTown',
   'englishFirst',
+  'atLeastOne',
 ])
 
 /** What is wrong with an input, one message per field, as keys of the catalogue. */

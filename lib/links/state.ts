@@ -12,6 +12,7 @@ export const LINK_PURPOSES = [
   'duty',
   'follow_up',
   'party_follow_up',
+  'event_application',
 ] as const
 export type LinkPurpose = (typeof LINK_PURPOSES)[number]
 

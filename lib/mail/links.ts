@@ -28,6 +28,8 @@ export function pathFor(
 ): string {
   if (matter.link) return placeOf(matter.link.id)
   if (matter.answerLinkId && userId === null) return placeOf(matter.answerLinkId)
+  if (matter.event)
+    return matter.event.linkId && userId === null ? placeOf(matter.event.linkId) : `/events/${matter.event.event.id}`
   if (matter.network) return side === 'desk' ? matter.network.deskPath : matter.network.path
   if (matter.signOff) return `/my/consultations/${matter.signOff.consultationId}/sign-off`
   if (matter.draft) return `/my/consultations/${matter.draft.id}`

@@ -1,5 +1,7 @@
 import { showResumeCode } from '@/lib/consultations/resume-code'
 import { environment } from '@/lib/env'
+import type { EventMatter } from '@/lib/events/notice-matter'
+import { showEventWhen } from '@/lib/events/show-when'
 import { formatDate, jstDate } from '@/lib/japanese/dates'
 import { dayOf } from '@/lib/japanese/day'
 import { nameIn } from '@/lib/menus/menu-name'
@@ -89,7 +91,8 @@ export function writeMail(kind: NoticeKind, to: Addressee, matter: Matter, from:
 }
 
 /** How the link of a letter opens. */
-function wayIn({ userId }: Addressee, { respondent, link, answerLinkId }: Matter) {
+function wayIn({ userId }: Addressee, { respondent, link, answerLinkId, event }: Matter) {
+  if (event) return event.linkId && userId === null ? ('eventLink' as const) : ('eventPage' as const)
   if (link) return respondent ? ('pollLink' as const) : ('oneTime' as const)
   return answerLinkId && userId === null ? ('answerLink' as const) : ('signIn' as const)
 }
@@ -100,14 +103,15 @@ function letterFor(kind: NoticeKind, { side }: Addressee) {
   return kind === 'consultation_received' && side === 'desk' ? ('consultation_received_desk' as const) : kind
 }
 
-/** What a letter says of its own: when a meeting is; from when to when somebody is in a team; whose link it is, by office, section and person; the code and short address of a draft; which report to the council; of a new officer who, from which day, and whether until a successor is found. */
+/** What a letter says of its own: when a meeting is; from when to when somebody is in a team; whose link it is, by office, section and person; the code and short address of a draft; which report to the council; of an event what, when and where; of a new officer who, from which day, and whether until a successor is found. */
 function valuesOf(
-  { assignment, council, draft, link, planned, team }: Matter,
+  { assignment, council, draft, event, link, planned, team }: Matter,
   locale: 'ja' | 'en',
 ): Record<string, string> {
   if (team?.member)
     return { from: formatDate(team.member.fromOn, locale), until: formatDate(team.member.untilOn, locale) }
   if (council) return aboutReport(council, locale)
+  if (event) return valuesOfEvent(event, locale)
   if (planned) return { when: showWhen(planned, locale) || 'none' }
   if (link)
     return {
@@ -130,6 +134,16 @@ function aboutReport({ documentNumber, edition, from, until }: NonNullable<Matte
   return {
     ...{ document: oneLine(documentNumber), edition: String(edition), before: String(edition - 1) },
     ...{ from: formatDate(from, locale), until: formatDate(until, locale) },
+  }
+}
+
+function valuesOfEvent({ event }: EventMatter, locale: 'ja' | 'en'): Record<string, string> {
+  return {
+    event: oneLine(event.title),
+    when: showEventWhen(event, locale) || 'none',
+    place: oneLine(event.place) || 'none',
+    online: event.isOnline ? 'yes' : 'no',
+    until: event.applyUntil ? formatDate(dayOf(event.applyUntil), locale) : 'none',
   }
 }
 

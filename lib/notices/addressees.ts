@@ -14,6 +14,7 @@ import { askingSide } from './asking-side'
 import { type Audience, TOLD } from './audiences'
 import { mentionedIn, watchersOf } from './colleagues'
 import { comersTo, holderOf, invitedTo, respondentOf, teammateOf } from './comers'
+import { applicantTo, officeTold } from './event-side'
 import type { NoticeKind } from './kinds'
 import { listNetworkSides } from './network-sides'
 import { organisationSide } from './organisation-side'
@@ -97,6 +98,8 @@ async function ofAudience(
   if (audience === 'prefecture') return seenFrom('prefecture', await prefectureOf(tx, matter, today))
   if (audience === 'comers') return seenFrom('party', await comersTo(tx, matter, today))
   if (audience === 'area_officers') return seenFrom('desk', await areaOfficersOf(tx, notice.bureauId, matter, today))
+  if (audience === 'event_office') return seenFrom('asking', await officeTold(tx, matter, today))
+  if (audience === 'event_applicant') return seenFrom('bearer', await applicantTo(tx, matter, today))
   if (audience === 'applicants') return seenFrom('asking', await applicantsOf(tx, matter, today))
   if (audience === 'programme_keepers')
     return seenFrom(

@@ -1,6 +1,6 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the members of the bureau's council, the prefecture a consultation is shared with, the parties that take part in a support, the member asked for a date, whoever owes a report or survey, the advisor who is invited to a course or the member asked for a word, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat, whoever is named a member of a support team, the managers who decide on a report to the council and whoever wrote it. */
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the members of the bureau's council, the prefecture a consultation is shared with, the parties that take part in a support, the member asked for a date, whoever owes a report or survey, the advisor who is invited to a course or the member asked for a word, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat, whoever is named a member of a support team, an office that is told of an event and whoever applied for it, the managers who decide on a report to the council and whoever wrote it. */
 export type Audience =
   | 'asking'
   | 'organisation'
@@ -30,6 +30,8 @@ export type Audience =
   | 'area_officers'
   | 'deciders'
   | 'reporters'
+  | 'event_office'
+  | 'event_applicant'
 
 /** Which notice is for whom. Nobody else hears of it. */
 export const TOLD = {
@@ -152,6 +154,16 @@ export const TOLD = {
   council_report_approved: ['reporters'],
   council_report_confirmed: ['council'],
   council_report_replaced: ['council'],
+  event_announced: ['event_office'],
+  event_mailbox_asked: ['event_applicant'],
+  event_seated: ['event_applicant'],
+  event_waiting: ['event_applicant'],
+  event_advanced: ['event_applicant'],
+  event_reminder: ['event_applicant'],
+  event_changed: ['event_applicant'],
+  event_cancelled: ['event_applicant'],
+  event_questions: ['event_applicant'],
+  event_introduced: ['asking'],
   figures_ready: ['managers'],
   daily_digest: [],
 } as const satisfies Record<NoticeKind, readonly Audience[]>

@@ -10,3 +10,12 @@ export async function giveNotice(tx: Tx, { afterSeconds = 0, ...notice }: Notice
   await tx.notice.createMany({ data: { id, ...notice } })
   await tx.$executeRaw`SELECT app.enqueue_later('notice', ${JSON.stringify({ noticeId: id })}::jsonb, ${afterSeconds}::int)`
 }
+
+/** The same for many at once: one statement for all, each with its own job. */
+export async function giveNotices(tx: Tx, notices: readonly Omit<Notice, 'afterSeconds'>[]): Promise<void> {
+  if (notices.length === 0) return
+  const rows = notices.map((notice) => ({ ...notice, id: randomUUID() }))
+  await tx.notice.createMany({ data: rows })
+  await tx.$executeRaw`
+    SELECT app.enqueue('notice', jsonb_build_object('noticeId', n)) FROM unnest(${rows.map(({ id }) => id)}::text[]) AS n`
+}

@@ -1,5 +1,6 @@
 import { readCouncilMatter } from '@/lib/councilReports/notice-matter'
 import type { Tx } from '@/lib/db/client'
+import { readEventMatter, readLinkOfApplication } from '@/lib/events/notice-matter'
 import { readNetworkMatter } from '@/lib/network/notice-matter'
 import { readPracticeMatter } from '@/lib/practiceDrafts/notice-matter'
 import { readProgrammeMatter } from '@/lib/programmes/notice-matter'
@@ -43,7 +44,9 @@ const ANSWERED_BY_LINK_TOO = new Set(['follow_up_asked', 'follow_up_reminder'])
 
 /** The one link that a letter of this notice may bring: its subject, or the one by which its subject is answered; null for none. */
 export async function readLinkOfLetter(tx: Tx, notice: Pick<Notice, 'kind' | 'subjectId'>): Promise<string | null> {
-  return isAboutLink(notice.kind) ? notice.subjectId : await readAnswerLinkId(tx, notice)
+  if (isAboutLink(notice.kind)) return notice.subjectId
+  const ofApplication = notice.subjectId ? await readLinkOfApplication(tx, notice.kind, notice.subjectId) : null
+  return ofApplication ?? (await readAnswerLinkId(tx, notice))
 }
 
 async function readAnswerLinkId(tx: Tx, { kind, subjectId }: Pick<Notice, 'kind' | 'subjectId'>) {
@@ -93,6 +96,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
     : null
   const team = subjectId ? await readTeamMatter(tx, kind, subjectId) : null
   const council = subjectId ? await readCouncilMatter(tx, kind, subjectId) : null
+  const event = subjectId ? await readEventMatter(tx, kind, subjectId) : null
   const many = questionnaire?.effects.map((effect) => effect.consultation) ?? []
   const consultations = [...new Map([...(one ? [one] : []), ...many].map((found) => [found.id, found])).values()]
   const duty = subjectId ? await readOwed(tx, kind, subjectId) : null
@@ -122,6 +126,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
     planned,
     network,
     programme,
+    event,
     team,
     council,
     respondent,

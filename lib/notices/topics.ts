@@ -38,6 +38,7 @@ const BEGINNINGS: [string, Topic][] = [
   ['team_', 'supports'],
   ['report_', 'supports'],
   ['training_', 'supports'],
+  ['event_', 'supports'],
   ['follow_up_', 'follow_ups'],
   ['helped_', 'follow_ups'],
   ['party_follow_up_', 'follow_ups'],

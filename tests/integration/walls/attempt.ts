@@ -61,6 +61,7 @@ const CHANGED: Record<string, string> = {
   dispatch_fees: 'paid_on',
   support_costs: 'note',
   letter_rounds: 'written',
+  event_applications: 'attended',
 }
 const KEYS: Record<string, string[]> = {
   date_poll_answers: ['respondent_id', 'slot_id'],
@@ -126,6 +127,10 @@ const KEYS: Record<string, string[]> = {
   advisor_internals: ['advisor_id'],
   dispatch_offers: ['request_id'],
   dispatch_choices: ['request_id'],
+  event_rooms: ['event_id'],
+  event_cohosts: ['event_id', 'organisation_id'],
+  event_answered: ['application_id'],
+  event_reports: ['event_id'],
 }
 
 function statement(deed: Deed, canary: Canary, actor: Actor | null): { text: string; values: unknown[] } {

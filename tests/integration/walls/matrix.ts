@@ -1,4 +1,5 @@
 import { ACTORS } from './actors'
+import { eventLines } from './event-rows'
 import { NATIONAL_EVENTS, TRIAL_ELSEWHERE } from './menu-rows'
 import { networkLines } from './network-rows'
 import { TEAM_LINES } from './team-lines'
@@ -296,6 +297,7 @@ export const MATRIX: Line[] = [
   line('practices: no longer valid', '', '', ''),
   line('practice_themes', ALL, '', ''),
   line('practice_themes: not published yet', '', '', ''),
+  ...eventLines(ALL),
   line('letter_rounds', DESK, DESK, DESK),
   line('letters: to the municipality', DESK, DESK, DESK),
   line('letters: to the municipality, sent', `staff ${DESK}`, '', DESK),

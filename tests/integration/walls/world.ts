@@ -8,6 +8,7 @@ import type { Cast } from './actors'
 import { putChasing } from './chasing-rows'
 import { putCouncil, putCouncilReports, putHandbooks, putLibrary } from './council-rows'
 import { putAdvisors, putDispatch } from './dispatch-rows'
+import { putEvents } from './event-rows'
 import { putLetters } from './letter-rows'
 import { putPartners, putRequests, putRounds } from './match-rows'
 import { putMenus } from './menu-rows'
@@ -191,6 +192,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
         await putRequests(put, of, { officeId: toOffice.id, request, prefectureId: cast.prefecture.organisationId })
       }
       await putPlannedSessions(put, cast, name, { ...of, support_id: support.id })
+      if (name === 'closed') await putEvents(put, cast, of)
       if (name === 'closed') await putSurvey(put, { ...of, support_id: support.id })
       await putTeam(put, cast, of, { menuId: menu.id, themeKey: theme.key }, name)
       const asked = {

@@ -21,6 +21,7 @@ const PAGE_OF: Record<LinkPurpose, string> = {
   duty: 'duty',
   follow_up: 'follow-up',
   party_follow_up: 'party-follow-up',
+  event_application: 'event-application',
 }
 
 /** Links whose own page also says what became of it. */

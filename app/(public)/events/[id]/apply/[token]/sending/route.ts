@@ -1,0 +1,14 @@
+import { headers } from 'next/headers'
+import { applyToEvent } from '@/lib/events/apply'
+import { PublicApplicationInput } from '@/lib/events/input'
+import { linkPost } from '@/lib/links/link-post'
+
+type Params = { id: string; token: string }
+
+export const { GET, POST } = linkPost({
+  input: PublicApplicationInput,
+  shownAt: ({ id, token }: Params) => `/events/${id}/apply/${token}`,
+  deed: async (tx, bearer, input, { id }) =>
+    applyToEvent(tx, bearer, id, input, (await headers()).get('x-forwarded-for') ?? 'unknown'),
+  then: ({ id, token }) => `/events/${id}/apply/${token}/done`,
+})

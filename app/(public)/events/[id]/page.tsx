@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ApplySection } from '@/components/events/apply-section'
+import { EventBadge } from '@/components/events/event-badge'
+import { EventFacts } from '@/components/events/event-facts'
+import { EventSeriesLine } from '@/components/events/event-name'
+import { EventReport } from '@/components/events/event-report'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { NotificationBanner } from '@/components/notices/notification-banner'
+import { currentActor } from '@/lib/actor/require-actor'
+import { asActor } from '@/lib/db/as-actor'
+import { readEvent, readOwnStanding } from '@/lib/events/read'
+import { openForm } from '@/lib/forms/open-form'
+
+type Props = PageProps<'/events/[id]'>
+
+const DONE = ['confirmed', 'waiting', 'left', 'answered'] as const
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ id }, { post }, actor] = [await params, await searchParams, await currentActor()]
+  const event = await asActor(actor ?? { kind: 'public' }, (tx) => readEvent(tx, id))
+  return event ? { title: await pageTitle([event.title], Boolean(post)) } : {}
+}
+
+/** One event: when, where, for whom, how one applies, and afterwards what was said. */
+export default async function EventPage({ params, searchParams }: Props) {
+  const [{ id }, search, actor] = [await params, await searchParams, await currentActor()]
+  const at = `/events/${id}`
+  const shown = await asActor(actor ?? { kind: 'public' }, async (tx) => ({
+    event: await readEvent(tx, id),
+    own: await readOwnStanding(tx, actor ?? { kind: 'public' }, id),
+    forms: actor && {
+      apply: await openForm(tx, actor, search, `${at}/application`, 'Events.fields'),
+      leave: await openForm(tx, actor, search, `${at}/application/withdrawal`, 'Events.fields'),
+    },
+  }))
+  const { event, own, forms } = shown
+  if (!event || event.announcedAt === null) notFound()
+  const t = await getTranslations('Events')
+  const done = DONE.find((one) => one === search.done)
+  const { length } = forms?.apply.errors ?? []
+  return (
+    <Page
+      title={event.title}
+      kicker={<EventSeriesLine event={event} />}
+      breadcrumbs={[{ href: '/events', label: t('title') }]}
+      errors={length ? forms?.apply.errors : forms?.leave.errors}
+      actions={event.heldOn ? <a href={`${at}/event.ics`}>{t('ics')}</a> : null}
+      printLine={t('printLine', { title: event.title })}
+    >
+      {done ? <NotificationBanner tone="success" title={t(`done.${done}`)} /> : null}
+      {event.state === 'cancelled' ? (
+        <NotificationBanner tone="warning" title={t('cancelled')}>
+          <p>{event.cancelReason}</p>
+        </NotificationBanner>
+      ) : (
+        <p>
+          <EventBadge state={event.state} />
+        </p>
+      )}
+      <EventFacts event={event} />
+      <ApplySection event={event} own={own} actor={actor} forms={forms} />
+      <EventReport report={event.report} />
+    </Page>
+  )
+}

@@ -1,0 +1,10 @@
+import { leaveByLink } from '@/lib/events/by-link'
+import { NothingInput } from '@/lib/events/input'
+import { linkPost } from '@/lib/links/link-post'
+
+export const { GET, POST } = linkPost({
+  input: NothingInput,
+  shownAt: ({ token }: { token: string }) => `/l/${token}/event-application`,
+  deed: (tx, bearer) => leaveByLink(tx, bearer),
+  then: ({ token }) => `/l/${token}/event-application?done=left`,
+})

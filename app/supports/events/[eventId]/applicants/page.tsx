@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AttendanceForm } from '@/components/events/attendance-form'
+import { EnterForm } from '@/components/events/enter-form'
+import { RemovalForm } from '@/components/events/removal-form'
+import { WaitingList } from '@/components/events/waiting-list'
+import { EmptyState } from '@/components/layout/empty-state'
+import { Page } from '@/components/layout/page'
+import { pageTitle } from '@/components/layout/page-title'
+import { NotificationBanner } from '@/components/notices/notification-banner'
+import { listApplicants } from '@/lib/events/list-applicants'
+import { openForm } from '@/lib/forms/open-form'
+import { eventCrumbs, openEvent, titleOf } from '../../open'
+
+type Props = PageProps<'/supports/events/[eventId]/applicants'>
+
+const DONE = ['attendance', 'entered', 'left'] as const
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ eventId }, { post }, t] = [await params, await searchParams, await getTranslations('EventsDesk')]
+  return { title: await pageTitle([t('applicants'), await titleOf(eventId)], Boolean(post)) }
+}
+
+/** Who has a seat and who waits; on the day, who came. Printed, it is the list for the door. */
+export default async function ApplicantsPage({ params, searchParams }: Props) {
+  const [{ eventId }, search] = [await params, await searchParams]
+  const at = `/supports/events/${eventId}/applicants`
+  const { event, applicants, attendance, entering, removal } = await openEvent(eventId, async (tx, actor) => ({
+    applicants: await listApplicants(tx, eventId),
+    attendance: await openForm(tx, actor, search, `${at}/attendance`, 'EventsDesk.fields'),
+    entering: await openForm(tx, actor, search, `${at}/entering`, 'Events.fields'),
+    removal: await openForm(tx, actor, search, `${at}/withdrawal`, 'EventsDesk.fields'),
+  }))
+  const t = await getTranslations('EventsDesk')
+  const seated = applicants.rows.filter(({ state }) => state === 'confirmed')
+  const waiting = applicants.rows.filter(({ state }) => state === 'waiting')
+  const done = DONE.find((one) => one === search.done)
+  return (
+    <Page
+      title={t('applicants')}
+      kicker={event.title}
+      breadcrumbs={await eventCrumbs(event)}
+      errors={[...attendance.errors, ...entering.errors, ...removal.errors]}
+      printLine={t('printLine', { title: event.title })}
+    >
+      {done ? <NotificationBanner tone="success" title={t(`done.${done}`)} /> : null}
+      <p>{t('applicantsLine', { ...event.seats, unproven: applicants.unproven })}</p>
+      {seated.length === 0 ? (
+        <EmptyState title={t('noApplicants')} />
+      ) : (
+        <AttendanceForm event={event} applicants={seated} at={at} state={attendance} />
+      )}
+      {waiting.length > 0 ? <WaitingList applicants={waiting} /> : null}
+      <EnterForm event={event} at={at} state={entering} />
+      <RemovalForm event={event} applicants={applicants.rows} at={at} state={removal} />
+    </Page>
+  )
+}

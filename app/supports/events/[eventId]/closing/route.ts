@@ -1,0 +1,12 @@
+import { SeenInput } from '@/lib/events/input'
+import { closeOrReopen } from '@/lib/events/step'
+import { formPost } from '@/lib/forms/form-post'
+
+type Params = { eventId: string }
+
+export const { GET, POST } = formPost({
+  input: SeenInput,
+  shownAt: ({ eventId }: Params) => `/supports/events/${eventId}`,
+  deed: (tx, actor, input, { eventId }) => closeOrReopen(tx, actor, eventId, 'close', input),
+  then: ({ eventId }) => `/supports/events/${eventId}?done=closed`,
+})

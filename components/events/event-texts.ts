@@ -1,0 +1,54 @@
+import type { ReadEvent } from '@/lib/events/read'
+import { dayText } from '@/lib/japanese/day'
+
+/** An event as the fields of its form show it. */
+export type EventTexts = {
+  series: string
+  kind: string
+  title: string
+  themeKeys: string[]
+  summary: string
+  when: string
+  heldOn: string
+  heldMonth: string
+  fiscalYear: string
+  startsAt: string
+  endsAt: string
+  place: string
+  isOnline: boolean
+  onlineUrl: string
+  onlineRemark: string
+  audience: string
+  access: string
+  cohosts: string[]
+  capacity: string
+  applyUntil: string
+  contact: string
+}
+
+/** The texts of an event that is there. */
+export function textsOfEvent(event: ReadEvent): EventTexts {
+  const { heldOn, heldMonth, capacity, cohosts, room } = event
+  return {
+    ...{ kind: event.kind, title: event.title, themeKeys: event.themeKeys, summary: event.summary, place: event.place },
+    ...{ isOnline: event.isOnline, audience: event.audience, contact: event.contact },
+    ...{ series: event.series?.name ?? '', when: heldOn ? 'day' : heldMonth ? 'month' : 'undecided' },
+    ...{ heldOn: dayText(heldOn), heldMonth: heldMonth ?? '', fiscalYear: String(event.fiscalYear) },
+    ...{ startsAt: event.startsAt ?? '', endsAt: event.endsAt ?? '', access: event.isOpen ? 'open' : 'closed' },
+    ...{ onlineUrl: room?.onlineUrl ?? '', onlineRemark: room?.remark ?? '', applyUntil: dayText(event.applyUntil) },
+    ...{
+      capacity: capacity === null ? '' : String(capacity),
+      cohosts: cohosts.map(({ organisation }) => organisation.id),
+    },
+  }
+}
+
+/** The texts of one that is begun; what comes from elsewhere stands in it already. */
+export function emptyTexts(year: number, known: Partial<EventTexts> = {}): EventTexts {
+  return {
+    ...{ series: '', kind: '', title: '', themeKeys: [], summary: '', when: 'day', heldOn: '', heldMonth: '' },
+    ...{ fiscalYear: String(year), startsAt: '', endsAt: '', place: '', isOnline: false, onlineUrl: '' },
+    ...{ onlineRemark: '', audience: '', access: 'open', cohosts: [], capacity: '', applyUntil: '', contact: '' },
+    ...known,
+  }
+}
