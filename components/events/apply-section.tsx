@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { useTranslations } from 'next-intl'
-import type { Actor } from '@/lib/actor/actor'
-import { canApply } from '@/lib/events/policy'
 import type { OwnStanding, ReadEvent } from '@/lib/events/read'
 import { takesApplications } from '@/lib/events/states'
 import { tokenOf } from '@/lib/links/token'
@@ -14,12 +12,13 @@ import { Section } from '../layout/section'
 type Props = {
   event: ReadEvent
   own: OwnStanding
-  actor: Actor | null
+  /** Who applies with an account; null for everybody else. */
+  applicant: { name: string; organisationName: string } | null
   forms: { apply: FormState; leave: FormState } | null
 }
 
 /** How this reader applies: with the account, without one, or not any more; whoever has applied may give the place back. */
-export function ApplySection({ event, own, actor, forms }: Props) {
+export function ApplySection({ event, own, applicant, forms }: Props) {
   const t = useTranslations('Events')
   const isOver = event.state === 'held' || event.state === 'cancelled'
   if (own && forms) return <OwnPlace event={event} own={own} state={forms.leave} />
@@ -34,9 +33,9 @@ export function ApplySection({ event, own, actor, forms }: Props) {
   return (
     <div className="print:hidden">
       <Section title={t('apply')} lead={isFull ? t('fullLead', { count: event.seats.waiting }) : undefined}>
-        {actor && canApply(actor) && forms ? (
+        {applicant && forms ? (
           <Form action={`/events/${event.id}/application`} state={forms.apply}>
-            <p>{t('applyAs', { name: actor.name, organisation: actor.organisationName })}</p>
+            <p>{t('applyAs', { name: applicant.name, organisation: applicant.organisationName })}</p>
             <SubmitButton>{t(isFull ? 'applyWaiting' : 'applyNow')}</SubmitButton>
           </Form>
         ) : event.isOpen ? (
@@ -47,7 +46,7 @@ export function ApplySection({ event, own, actor, forms }: Props) {
                 {t(isFull ? 'toApplyWaiting' : 'toApply')}
               </ButtonLink>
             </p>
-            {actor ? null : (
+            {forms ? null : (
               <p>
                 <a href={`/sign-in?next=${encodeURIComponent(`/events/${event.id}`)}`}>{t('withAccount')}</a>
               </p>

@@ -65,7 +65,8 @@ export function EventFields({ state, choices, texts }: Props) {
         defaultValue={texts.capacity}
       />
       <DateField
-        {...{ name: 'applyUntil', label: t('fields.applyUntil'), hint: t('applyUntilHint'), state }}
+        name="applyUntil"
+        {...{ label: t('fields.applyUntil'), hint: t('applyUntilHint'), state }}
         defaultValue={texts.applyUntil}
       />
       <TextField

@@ -21,7 +21,7 @@ export function RemovalForm({ event, applicants, at, state }: Props) {
             {...{ name: 'applicationId', label: t('fields.applicationId'), state, required: true, emptyLabel: '' }}
             options={applicants.map(({ id, name, organisationName }) => ({
               value: id,
-              label: t('nameOf', { name, organisation: organisationName || 'none' }),
+              label: t('nameOf', { name, organisation: organisationName || t('noOrganisation') }),
             }))}
           />
           <SubmitButton variant="secondary">{t('remove')}</SubmitButton>

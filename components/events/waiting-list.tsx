@@ -9,7 +9,9 @@ export function WaitingList({ applicants }: { applicants: readonly Applicant[] }
     <Section title={t('waiting')} lead={t('waitingLead')}>
       <ol className="list-decimal space-y-1 ps-6">
         {applicants.map(({ id, name, organisationName }) => (
-          <li key={id}>{t('nameOf', { name: name || t('erased'), organisation: organisationName || 'none' })}</li>
+          <li key={id}>
+            {t('nameOf', { name: name || t('erased'), organisation: organisationName || t('noOrganisation') })}
+          </li>
         ))}
       </ol>
     </Section>

@@ -11,6 +11,7 @@ import { pageTitle } from '@/components/layout/page-title'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { currentActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
+import { canApply } from '@/lib/events/policy'
 import { readEvent, readOwnStanding } from '@/lib/events/read'
 import { openForm } from '@/lib/forms/open-form'
 
@@ -61,7 +62,7 @@ export default async function EventPage({ params, searchParams }: Props) {
         </p>
       )}
       <EventFacts event={event} />
-      <ApplySection event={event} own={own} actor={actor} forms={forms} />
+      <ApplySection event={event} own={own} applicant={actor && canApply(actor) ? actor : null} forms={forms} />
       <EventReport report={event.report} />
     </Page>
   )
