@@ -4,7 +4,7 @@ import { UnbrokenDates } from '@/components/layout/unbroken-dates'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { FindingsPart } from '@/components/resident-surveys/findings-part'
 import { WordsSaid } from '@/components/resident-surveys/words-said'
-import { type Actor, isDesk } from '@/lib/actor/actor'
+import type { Actor } from '@/lib/actor/actor'
 import { formatDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import { openSurveyPage } from './open-survey'
@@ -34,7 +34,7 @@ export async function SurveyPage({ actor, number, surveyId, place, search }: Pro
   const date = formatDate(standing === 'waiting' ? survey.opensOn : survey.closesOn, locale)
   const { followUpId } = opened
   const takeAt = followUpId ? `/my/follow-ups/${followUpId}?figure=${surveyId}` : null
-  const planAt = isDesk(actor) ? undefined : `${place}/plan-items/new?survey=${surveyId}`
+  const planAt = `${place}/plan-items/new?survey=${surveyId}`
   const findings = <FindingsPart {...{ ...survey, path, actions, forms, planAt }} />
   return (
     <Page

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { UnbrokenDates } from '@/components/layout/unbroken-dates'
 import { DataTable } from '@/components/tables/data-table'
 import { formatDay } from '@/lib/japanese/dates'
 import { dayOf } from '@/lib/japanese/day'
@@ -28,20 +29,25 @@ export function PlanItemTable({ items, today, itemAt, consultationAt }: Props) {
         ...[t('fields.planName'), t('fields.ownerName'), t('fields.dueOn'), t('fields.state')],
       ]}
     >
-      {items.map(({ id, what, result, planName, ownerName, dueOn, state, decidedOn, decidedWords, consultation }) => (
+      {items.map(({ id, what, result, planName, ownerName, dueOn, state, decidedOn, decidedWords, ...item }) => (
         <tr key={id}>
           <th scope="row" className="[overflow-wrap:anywhere]">
             {itemAt ? <a href={`${itemAt}/${id}`}>{what}</a> : what}
+            {item.byDesk ? (
+              <span className="block font-400 text-solid-gray-700">{t('onBehalf', { name: item.writtenByName })}</span>
+            ) : null}
           </th>
           <td data-label={t('fields.result')} className="whitespace-pre-line [overflow-wrap:anywhere]">
             {result}
             {consultationAt ? (
-              <a href={`${consultationAt}/${consultation.number}`} className="block">
-                {consultation.number}
+              <a href={`${consultationAt}/${item.consultation.number}`} className="block">
+                {item.consultation.number}
               </a>
             ) : null}
           </td>
-          <td data-label={t('fields.planName')}>{planName}</td>
+          <td data-label={t('fields.planName')}>
+            <UnbrokenDates>{planName}</UnbrokenDates>
+          </td>
           <td data-label={t('fields.ownerName')}>{ownerName}</td>
           <td data-label={t('fields.dueOn')} className="nowrap">
             {formatDay(dueOn, locale)}

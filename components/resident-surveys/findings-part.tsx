@@ -17,8 +17,8 @@ type Props = {
   findingsAt: Date | null
   actions: readonly NextAction[]
   forms: { findings: FormState; action: FormState }
-  /** Where what was found out is taken into a plan; the asking side alone does so. */
-  planAt?: string
+  /** Where what was found out is taken into a plan. */
+  planAt: string
 }
 
 /** What the results have shown, and what is done about it: what, who, by when. */
@@ -38,7 +38,7 @@ export function FindingsPart({ path, findings, findingsByName, findingsAt, actio
         {findingsAt ? <p>{t('findings.by', { date: formatDate(findingsAt, locale), name: findingsByName })}</p> : null}
         <SubmitButton variant={findingsAt ? 'secondary' : 'primary'}>{t('findings.keep')}</SubmitButton>
       </Form>
-      {planAt && findingsAt ? (
+      {findingsAt ? (
         <p>
           <a href={planAt}>{plans('fromAnswer')}</a>
         </p>

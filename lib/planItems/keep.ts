@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { Actor } from '@/lib/actor/actor'
+import { type Actor, isDesk } from '@/lib/actor/actor'
 import { lockByNumber, lockConsultation } from '@/lib/consultations/lock'
 import { ownedBy } from '@/lib/consultations/owned'
 import { touch } from '@/lib/consultations/waiting'
@@ -10,19 +10,20 @@ import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { dateColumn, dayOf } from '@/lib/japanese/day'
 import { recordEvent } from '@/lib/timeline/record'
 import type { PlanDecisionInput, PlanItemChange, PlanItemInput } from './input'
-import { canKeepPlanItems } from './policy'
+import { canAddPlanItems, canKeepPlanItems } from './policy'
 
-/** Writes down what is to be taken from the results of a case into a plan. */
+/** Writes down what is to be taken from the results of a case into a plan; by the desk on behalf of whoever asked, and its entry says so. */
 export async function addPlanItem(tx: Tx, actor: Actor, number: string, input: PlanItemInput): Promise<{ id: string }> {
   const consultation = await lockByNumber(tx, number)
-  if (!canKeepPlanItems(actor, consultation)) throw new NotPermitted()
+  if (!canAddPlanItems(actor, consultation)) throw new NotPermitted()
+  const byDesk = isDesk(actor)
   const id = randomUUID()
   const now = await readClock(tx)
   const dueOn = dateColumn(input.dueOn)
   await tx.planItem.createMany({
-    data: { ...ownedBy(consultation), ...input, id, dueOn, writtenByName: actor.name, writtenAt: now },
+    data: { ...ownedBy(consultation), ...input, id, dueOn, byDesk, writtenByName: actor.name, writtenAt: now },
   })
-  const facts = { action: input.what, on: input.dueOn }
+  const facts = { action: input.what, on: input.dueOn, ...(byDesk ? { side: 'desk' } : {}) }
   await recordEvent(tx, actor, consultation, { kind: 'plan_item_added', subjectId: id, facts })
   await touch(tx, consultation.id, now)
   return { id }

@@ -8,6 +8,7 @@ export const ITEMS_SHOWN = 500
 const SHOWN = {
   ...{ id: true, what: true, result: true, planName: true, ownerName: true, dueOn: true, state: true },
   ...{ decidedOn: true, decidedWords: true, decidedByName: true, version: true },
+  ...{ byDesk: true, writtenByName: true },
   consultation: { select: { number: true, title: true } },
 } as const
 const IN_ORDER = [{ state: 'asc' as const }, { dueOn: 'asc' as const }, { id: 'asc' as const }]

@@ -8,8 +8,8 @@ import { PlanDecisionInput, PlanItemChange, PlanItemInput } from '@/lib/planItem
 import { addPlanItem, changePlanItem, decidePlanItem } from '@/lib/planItems/keep'
 import { listPlanItems, listPlanItemsOf, readPlanItem } from '@/lib/planItems/list'
 import { atTime } from '@/tests/factories/consultations'
-import { createMunicipality } from '@/tests/factories/organisations'
-import { staffOf } from '@/tests/factories/people'
+import { createBureau, createMunicipality } from '@/tests/factories/organisations'
+import { officerOf, staffOf } from '@/tests/factories/people'
 import { createCase } from '@/tests/factories/supports'
 
 afterAll(closeWorkerDatabase)
@@ -92,4 +92,21 @@ test('thirty days before its deadline the town is reminded once and finds it amo
     tx.timelineEntry.findMany({ where: { subjectId: id }, select: { kind: true } }),
   )
   expect(kinds.map(({ kind }) => kind)).toEqual(['plan_item_added'])
+})
+
+test('the desk writes one down on behalf of a town, and the entry says so; what becomes of it the town says', async () => {
+  const { staff, officer, consultation } = await kept()
+  const at = atTime(officer, '2026-10-07T12:00:00+09:00')
+  const { number } = consultation
+  const { id } = await asActor(at, (tx) => addPlanItem(tx, at, number, PlanItemInput.parse(typed)))
+  expect(await asActor(staff, (tx) => readPlanItem(tx, staff, id))).toMatchObject({
+    ...{ byDesk: true, writtenByName: officer.name, state: 'considering' },
+  })
+  const entries = await asActor(staff, (tx) => tx.timelineEntry.findMany({ where: { subjectId: id } }))
+  expect(entries).toMatchObject([{ kind: 'plan_item_added', actorSide: 'desk', facts: { side: 'desk' } }])
+  await expect(asActor(officer, (tx) => decidePlanItem(tx, officer, id, decided({})))).rejects.toThrow(NotPermitted)
+  const far = await officerOf(await createBureau())
+  await expect(asActor(far, (tx) => addPlanItem(tx, far, number, PlanItemInput.parse(typed)))).rejects.toThrow(NotFound)
+  await asActor(staff, (tx) => decidePlanItem(tx, staff, id, decided({})))
+  expect(await asActor(staff, (tx) => readPlanItem(tx, staff, id))).toMatchObject({ state: 'included', byDesk: true })
 })

@@ -60,6 +60,7 @@ export const MATRIX: Line[] = [
   line('todos: shared, of the desk', DESK, DESK, DESK),
   line('todos: closed, from a questionnaire', `staff ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),
   line('plan_items', `staff ${DESK}`, 'staff', 'staff'),
+  line('plan_items: written by the desk', `staff ${DESK}`, `staff ${DESK}`, 'staff'),
   line('resident_surveys', `staff ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),
   line('resident_survey_answers', `staff ${DESK}`, '', ''),
   line('resident_survey_papers', `staff ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),

@@ -28,6 +28,7 @@ export async function putSurvey(put: Put, of: Values) {
   await put('resident_survey_papers', { ...said, sheets: 3, counts: '{}', entered_by_name: '職員' })
   const item = { what: '送迎', result: '参加が増えた', plan_name: '第10期計画', owner_name: '係', due_on: '2027-01-31' }
   await put('plan_items', { ...owner, ...item, written_by_name: '職員' })
+  await put('plan_items: written by the desk', { ...owner, ...item, written_by_name: '担当', by_desk: true })
   const todo = { text: '送迎を見直す', set_by_name: '職員', side: 'municipality', audience: 'shared' }
   await put('todos: closed, from a questionnaire', { ...owner, ...todo, survey_id: survey.id })
 }

@@ -123,7 +123,10 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
           mayMake={canKeepSurveys(actor, matter) && matter.supports.some(({ state }) => isAskedAbout(state))}
         />
         <CaseDocuments documents={view.documents} />
-        <PlanItemsOfConsultation items={view.planItems} today={view.today} />
+        <PlanItemsOfConsultation
+          {...{ items: view.planItems, today: view.today }}
+          addAt={view.planItems.length > 0 || view.followUps.length > 0 ? view.at('/plan-items/new') : undefined}
+        />
         <WriteSection view={view} actor={actor} />
         <DeskCourse view={view} actor={actor} />
       </TwoColumns>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AnswerFiles, FilesToAnswer } from '@/components/follow-ups/answer-files'
+import { ForPlans } from '@/components/follow-ups/for-plans'
 import { QuestionnaireAnswers } from '@/components/follow-ups/questionnaire-answers'
 import { QuestionnaireCheck } from '@/components/follow-ups/questionnaire-check'
 import { QuestionnaireForm } from '@/components/follow-ups/questionnaire-form'
@@ -68,6 +69,7 @@ export default async function DeskFollowUpPage({ params, searchParams }: Props) 
           <AnswerFiles files={files} place={place} />
         </>
       )}
+      <ForPlans area="/desk" effects={effects} locale={opened.locale} isAnswered={state === 'answered'} />
       {state === 'answered' ? (
         <PracticeCandidates questionnaireId={id} effects={effects} drafts={opened.drafts} flags={opened.flags} />
       ) : null}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AnswerFiles, FilesToAnswer } from '@/components/follow-ups/answer-files'
+import { ForPlans } from '@/components/follow-ups/for-plans'
 import { QuestionnaireAnswers } from '@/components/follow-ups/questionnaire-answers'
 import { QuestionnaireCheck } from '@/components/follow-ups/questionnaire-check'
 import { QuestionnaireForm } from '@/components/follow-ups/questionnaire-form'
@@ -9,7 +10,6 @@ import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { formatDate } from '@/lib/japanese/dates'
-import { ForPlans } from './for-plans'
 import { GoOn } from './go-on'
 import { openOwn } from './open'
 import { TakenFigure } from './taken-figure'
@@ -63,7 +63,7 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
       )}
       <QuestionnaireAnswers effects={effects} />
       <AnswerFiles files={files} place={place} />
-      <ForPlans effects={effects} locale={locale} isAnswered={answeredAt !== null} />
+      <ForPlans area="/my" effects={effects} locale={locale} isAnswered={answeredAt !== null} />
       <GoOn {...{ id, effects, going, locale }} />
       <SharedWithMunicipality {...byHelpers} />
     </Page>
