@@ -76,17 +76,17 @@ async function chooseSuccessors(
   const places = await tx.handoverPlace.findMany({
     where: { handoverId: id },
     select: {
-      ...{ id: true, namesOfficer: true },
+      ...{ id: true, namesOfficer: true, successorMembershipId: true, isInterim: true },
       organisation: { select: { id: true, code: true, name: true, nameEn: true } },
     },
     orderBy: { organisation: { code: 'asc' } },
   })
   const groups = new Map<string, Group>()
   for (const place of places) {
-    const own = input.each.find(({ placeId }) => placeId === place.id)
-    const membershipId = own?.membershipId ?? input.successor
-    const isInterim = own ? own.interim : input.interim
-    const field = own ? `successor-${place.id}` : 'successor'
+    const own = place.successorMembershipId
+    const membershipId = own ?? input.successor
+    const isInterim = own ? place.isInterim : input.interim
+    const field = own ? 'officer' : 'successor'
     if (!membershipId || membershipId === leaverMembershipId) return refuse(field, 'choose')
     const officer = await readChosen(tx, actor, field, membershipId, { from: input.from, until: null })
     if (officer instanceof Refusal) return officer

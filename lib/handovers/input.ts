@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { orNothing, ticked, version } from '@/lib/forms/fields'
+import { many, orNothing, ticked, version } from '@/lib/forms/fields'
 import { freeText, japaneseDate } from '@/lib/japanese/input'
 
 const text = (most: number) => freeText().max(most, 'tooLong')
@@ -7,29 +7,25 @@ const text = (most: number) => freeText().max(most, 'tooLong')
 /** Whose work is handed over. */
 export const StartInput = z.object({ leaver: z.uuid('choose') })
 
-/** `until a successor is found`: the choice that names no successor but somebody for the time being. */
-const SUCCESSOR = /^successor-(.+)$/
+/** Who takes over these municipalities where it is not whoever takes the rest; nobody named: they go with the rest again. */
+export const DivisionInput = z.object({
+  officer: orNothing(z.uuid('choose')).default(null),
+  interim: ticked(),
+  places: many(500).pipe(z.array(z.uuid('choose')).min(1, 'choose')),
+})
+export type DivisionInput = z.infer<typeof DivisionInput>
 
 /**
- * From which day, who takes over everything, and who a single municipality where that differs (`successor-<place>`).
- * `interim` places wait for a successor; the one chosen looks after them meanwhile.
+ * From which day, and who takes over everything that was not given to somebody else before. `interim`: it waits for a successor; the one
+ * chosen looks after it meanwhile.
  */
-export const ArrangementInput = z
-  .looseObject({
-    from: japaneseDate().min(1, 'required'),
-    tellOn: orNothing(japaneseDate()),
-    successor: orNothing(z.uuid('choose')),
-    interim: ticked(),
-    version: version(),
-  })
-  .transform(({ from, tellOn, successor, interim, version, ...rest }) => ({
-    ...{ from, tellOn, successor, interim, version },
-    each: Object.entries(rest).flatMap(([name, value]) => {
-      const placeId = SUCCESSOR.exec(name)?.[1]
-      const [membershipId = '', mark] = typeof value === 'string' ? value.split(' ') : []
-      return placeId && membershipId ? [{ placeId, membershipId, interim: mark === 'interim' }] : []
-    }),
-  }))
+export const ArrangementInput = z.object({
+  from: japaneseDate().min(1, 'required'),
+  tellOn: orNothing(japaneseDate()),
+  successor: orNothing(z.uuid('choose')),
+  interim: ticked(),
+  version: version(),
+})
 export type ArrangementInput = z.infer<typeof ArrangementInput>
 
 /** Who follows at last where nobody was named, and from which day. */

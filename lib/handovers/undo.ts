@@ -9,7 +9,7 @@ import { dateColumn } from '@/lib/japanese/day'
 import { lockHandover } from './lock'
 import { canArrange, canPrepare } from './policy'
 
-/** Takes an arrangement back before its day: everybody stays, the list and what was written down are kept. */
+/** Takes an arrangement back before its day: everybody stays, the list and what was written down are kept; who takes what is chosen anew. */
 export async function undoArrangement(tx: Tx, actor: Actor, id: string): Promise<{ id: string }> {
   const handover = await lockHandover(tx, actor, id)
   if (!canArrange(actor, handover) || !isDesk(actor)) throw new NotPermitted()
@@ -27,6 +27,10 @@ export async function undoArrangement(tx: Tx, actor: Actor, id: string): Promise
   await tx.handoverItem.updateMany({
     where: { handoverId: id },
     data: { state: 'pending', confirmedAt: null, confirmedByName: '', version: { increment: 1 } },
+  })
+  await tx.handoverPlace.updateMany({
+    where: { handoverId: id },
+    data: { successorMembershipId: null, successorName: null, isInterim: false },
   })
   await tx.handover.updateMany({
     where: { id },

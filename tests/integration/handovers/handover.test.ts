@@ -11,20 +11,12 @@ import { undoArrangement } from '@/lib/handovers/undo'
 import { createConsultation } from '@/tests/factories/consultations'
 import { createBureau } from '@/tests/factories/organisations'
 import { disablePerson, managerOf } from '@/tests/factories/people'
-import { aLeaver, arrange, type Leaving, NIGHT, owned } from './leaver'
+import { aLeaver, arrange, divide, handoverOf, type Leaving, NIGHT, owned } from './leaver'
 
 async function theNight() {
   await startDueHandovers(NIGHT)
   await startArranged(NIGHT)
 }
-
-const handoverOf = ({ manager, handoverId }: Leaving) =>
-  asActor(manager, (tx) =>
-    tx.handover.findUniqueOrThrow({
-      where: { id: handoverId },
-      include: { items: { orderBy: { id: 'asc' } }, places: true },
-    }),
-  )
 
 test('thirty open consultations, intake, supports and follow-ups pass on, and none is left without an owner', async () => {
   const of = await aLeaver(30)
@@ -81,7 +73,8 @@ test('several municipalities go to several successors, one of them for the time 
   const of = await aLeaver(3)
   const { places } = await handoverOf(of)
   const [one] = places.filter(({ organisationId }) => organisationId === of.towns[0]!.id)
-  await arrange(of, { [`successor-${one!.id}`]: `${of.manager.membershipId} interim` })
+  await divide(of, [one!.id], { officer: of.manager.membershipId, interim: 'yes' })
+  await arrange(of)
   await theNight()
   for (const item of (await handoverOf(of)).items) {
     const actor = item.placeId === one!.id ? of.manager : of.first
@@ -105,6 +98,7 @@ test('before the day an arrangement is taken back, and everything is as before',
   await theNight()
   expect(await owned(of, of.leaver)).toMatchObject({ consultations: 3, supports: 1, drafts: 1 })
   expect((await handoverOf(of)).state).toBe('preparing')
+  expect((await handoverOf(of)).places.every(({ successorName }) => successorName === null)).toBe(true)
 })
 
 test('a leaver who has gone already is handed over by the manager at once', async () => {

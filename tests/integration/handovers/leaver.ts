@@ -3,7 +3,8 @@ import { completeConsultation } from '@/lib/consultations/complete'
 import { beginDraft } from '@/lib/consultations/draft'
 import { asActor } from '@/lib/db/as-actor'
 import { arrangeHandover } from '@/lib/handovers/arrange'
-import { ArrangementInput } from '@/lib/handovers/input'
+import { divideHandover } from '@/lib/handovers/divide'
+import { ArrangementInput, DivisionInput } from '@/lib/handovers/input'
 import { startHandover } from '@/lib/handovers/start'
 import { finishSupport } from '@/lib/supports/finish'
 import { setTriage } from '@/lib/triage/set-triage'
@@ -68,6 +69,25 @@ export async function arrange(of: Leaving, more: Record<string, string> = {}, by
     const input = ArrangementInput.parse({ from: FIRST, successor: of.first.membershipId, version, ...more })
     return await arrangeHandover(tx, by, of.handoverId, input)
   })
+}
+
+/** A handover with its places and items. */
+export const handoverOf = ({ manager, handoverId }: Leaving) =>
+  asActor(manager, (tx) =>
+    tx.handover.findUniqueOrThrow({
+      where: { id: handoverId },
+      include: { items: { orderBy: { id: 'asc' } }, places: true },
+    }),
+  )
+
+/** Gives these places to somebody else than the rest. */
+export async function divide(
+  of: Leaving,
+  places: readonly string[],
+  more: Record<string, string>,
+  by: Actor = of.manager,
+) {
+  return await asActor(by, (tx) => divideHandover(tx, by, of.handoverId, DivisionInput.parse({ places, ...more })))
 }
 
 /** What still hangs on a person, and what hangs on nobody at all, in the whole bureau. */

@@ -19,7 +19,7 @@ const HANDOVERS = [
   page('/assignments/handovers'),
   post('/assignments/handovers/start'),
   page(ONE),
-  ...['arrangement', 'undoing', 'cancelling'].map((deed) => post(`${ONE}/${deed}`)),
+  ...['arrangement', 'division', 'undoing', 'cancelling'].map((deed) => post(`${ONE}/${deed}`)),
   page(`${ONE}/places/[placeId]`),
   ...['knowledge', 'successor'].map((deed) => post(`${ONE}/places/[placeId]/${deed}`)),
   page(`${ONE}/items/[itemId]`),

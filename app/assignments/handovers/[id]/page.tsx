@@ -13,6 +13,7 @@ import { formatDate } from '@/lib/japanese/dates'
 import { Done } from '../done'
 import { openHandover } from '../open-handover'
 import { ArrangementForm } from './arrangement-form'
+import { DivisionForm } from './division-form'
 import { ItemTable } from './item-table'
 import { PlaceTable } from './place-table'
 import { TakeBack } from './take-back'
@@ -20,6 +21,7 @@ import { TakeBack } from './take-back'
 const open = cache(async (id: string, post: string | undefined) => {
   return await openHandover(id, post, async ({ form }) => ({
     arrangement: await form('arrangement'),
+    division: await form('division'),
     undoing: await form('undoing'),
     cancelling: await form('cancelling'),
   }))
@@ -33,7 +35,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return {
     title: await pageTitle(
       [t('ofLeaver', { name: handover.leaverName }), t('title')],
-      more.arrangement.errors.length > 0,
+      more.arrangement.errors.length + more.division.errors.length > 0,
     ),
   }
 }
@@ -57,7 +59,7 @@ export default async function HandoverPage({ params, searchParams }: Props) {
       lead={t(`leads.${handover.state}`, { date, confirmed, items: handover.items.length })}
       width="wide"
       breadcrumbs={[{ href: '/assignments/handovers', label: t('title') }]}
-      errors={[...more.arrangement.errors, ...more.undoing.errors, ...more.cancelling.errors]}
+      errors={[...more.division.errors, ...more.arrangement.errors, ...more.undoing.errors, ...more.cancelling.errors]}
     >
       <Done what={search.done} />
       {handover.places.some(({ isInterim }) => isInterim) ? (
@@ -68,6 +70,7 @@ export default async function HandoverPage({ params, searchParams }: Props) {
       </Section>
       {isManager && handover.state === 'preparing' ? (
         <Section title={t('arrange')} lead={t('arrangeLead')} id="arrange">
+          {handover.places.length > 1 ? <DivisionForm {...{ handover, officers }} state={more.division} /> : null}
           <ArrangementForm handover={handover} officers={officers} today={today} state={more.arrangement} />
         </Section>
       ) : null}
