@@ -65,11 +65,13 @@ function NumberRows({ summed: { question, numbers } }: { summed: ToldOutside }) 
   const t = useTranslations('Surveys')
   const format = useFormatter()
   const unit = question.options[0] ?? ''
-  return (['mean', 'median', 'least', 'most'] as const).map((name) => (
+  const { mean = null, median = null, least = null, most = null } = numbers ?? {}
+  const told = Object.entries({ mean, median, ...(least === null ? {} : { least, most }) })
+  return told.map(([name, number]) => (
     <tr key={name}>
       <th scope="row">{t(`summary.${name}`)}</th>
       <td className="numeric">
-        {numbers ? `${format.number(numbers[name], { maximumFractionDigits: 1 })}${unit}` : t('results.hidden')}
+        {number === null ? t('results.hidden') : `${format.number(number, { maximumFractionDigits: 1 })}${unit}`}
       </td>
     </tr>
   ))

@@ -23,8 +23,16 @@ test.each([
 test('outside, several choices do not give each other away, and under three people nothing is told', () => {
   expect(told('many', [10, 2, 5], 12)).toEqual([10, null, 5])
   expect(told('one', [2, 0])).toEqual([null, null])
-  expect(toldOutside(summed('number', [], 2)).numbers).toBeNull()
   expect(toldOutside(summed('scale', [9, 1, 0, 0, 5])).numbers).toBeNull()
+})
+
+test.each([2, 3, 4])('outside, of %i numbers nothing is told: mean and median would give them away', (answered) => {
+  expect(toldOutside(summed('number', [], answered))).toMatchObject({ answered, numbers: null, rows: [] })
+})
+
+test('outside, of five numbers mean and median are told, never the least and the most, which are one person each', () => {
+  expect(toldOutside(summed('number', [], 5)).numbers).toEqual({ mean: 1, median: 1, least: null, most: null })
+  expect(toldOutside(summed('scale', [5, 4, 3, 0, 0])).numbers).toMatchObject({ mean: 1, least: null, most: null })
 })
 
 test('no hidden count can be computed from what is told', () => {
