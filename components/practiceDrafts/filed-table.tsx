@@ -25,7 +25,7 @@ export function FiledTable({ practices, at, caption, withPlace }: Props) {
         t('filedOn'),
       ]}
     >
-      {practices.map(({ id, title, organisation, state, origin, filedSide, flaggedAt, answerBy }) => (
+      {practices.map(({ id, title, organisation, state, origin, filedSide, isLate, flaggedAt, answerBy }) => (
         <tr key={id}>
           <th scope="row">
             <a href={`${at}/${id}`}>{title}</a>
@@ -44,6 +44,7 @@ export function FiledTable({ practices, at, caption, withPlace }: Props) {
           </td>
           <td data-label={t('filedOn')} className="nowrap">
             {formatDate(flaggedAt, locale)}
+            {isLate ? <span className="block text-dns-14N-130">{t('late')}</span> : null}
           </td>
         </tr>
       ))}

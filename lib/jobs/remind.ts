@@ -8,6 +8,7 @@ import { remindOfLateFollowUps } from '@/lib/followUps/remind-late'
 import { goRoundHelped } from '@/lib/helped/round'
 import { goRoundNetwork } from '@/lib/network/rounds'
 import { remindOfPlanItems } from '@/lib/planItems/remind-due'
+import { remindOfCalls } from '@/lib/practiceCalls/remind'
 import { remindOfUnsentEntries } from '@/lib/programmes/remind'
 import { tellOfReports } from '@/lib/reportMails/send-due'
 import { escalateAnswersOverdue, warnOfAnswersDue } from './answers-due'
@@ -30,6 +31,7 @@ export async function remind(tx: Tx): Promise<void> {
   await remindOfLeftDrafts(tx, now)
   await remindOfUnsentEntries(tx, now)
   await remindOfPlanItems(tx, now)
+  await remindOfCalls(tx, now)
   await tellOfficers(tx)
   await tellOfReports(tx, now)
   await goRoundNetwork(tx, now)

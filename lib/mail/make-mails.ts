@@ -57,7 +57,7 @@ function isSettled(kind: NoticeKind, matter: Matter): boolean {
   const { question, questionnaire, draft, request, programme, duty } = matter
   if (kind.startsWith('council_report_')) return isCouncilSettled(kind, matter)
   if (kind === 'follow_up_asked' || kind === 'follow_up_reminder') return questionnaire?.state !== 'asked'
-  if (kind === 'entry_reminder') return programme === null
+  if (kind === 'entry_reminder' || kind === 'collection_reminder') return programme === null
   if (kind === 'draft_left') return draft === null
   if (kind === 'duty_reminder' || kind === 'duty_overdue') return duty?.state !== 'open'
   if (kind === 'request_reminder' || kind === 'request_unanswered') return !isPending(request?.state ?? '')

@@ -19,7 +19,7 @@ import type { NoticeKind } from './kinds'
 import { listNetworkSides } from './network-sides'
 import { organisationSide } from './organisation-side'
 import { listPeople, type Mailbox } from './people'
-import { applicantsOf, areaOfficersOf, programmeKeepersOf } from './programme-side'
+import { applicantsOf, areaOfficersOf, collectorsOf, programmeKeepersOf } from './programme-side'
 import type { Matter } from './read-matter'
 import { decidersOf, reportersOf } from './report-side'
 import { writingSide } from './writing-side'
@@ -100,6 +100,7 @@ async function ofAudience(
   if (audience === 'area_officers') return seenFrom('desk', await areaOfficersOf(tx, notice.bureauId, matter, today))
   if (audience === 'event_office') return seenFrom('asking', await officeTold(tx, matter, today))
   if (audience === 'event_applicant') return seenFrom('bearer', await applicantTo(tx, matter, today))
+  if (audience === 'collectors') return seenFrom('asking', await collectorsOf(tx, matter, today))
   if (audience === 'applicants') return seenFrom('asking', await applicantsOf(tx, matter, today))
   if (audience === 'programme_keepers')
     return seenFrom(

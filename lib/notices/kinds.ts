@@ -108,6 +108,8 @@ export const NOTICE_KINDS = [
   'report_to_agree', // to the asking side: may the report of the case be published
   'report_agreed', // to the officers: it may, or no longer
   'report_published', // to the asking side
+  'collection_opened', // to the prefecture: practices are asked for
+  'collection_reminder', // to the prefecture
   'practice_filed', // to the officers of the area: a practice was filed
   'practice_asked', // to the asking side: may the practice be published
   'practice_answered', // to the officers: it may, something is to be changed, or no (longer)

@@ -47,6 +47,16 @@ export async function areaOfficersOf(tx: Tx, bureauId: string, { programme }: Ma
   return [...officers, ...(await listPeople(tx, today, { role: 'manager', bureauId }))]
 }
 
+/** Everybody who works at a prefecture that is asked for practices, and its sections. */
+export async function collectorsOf(tx: Tx, { programme }: Matter, today: Date): Promise<Mailbox[]> {
+  if (!programme) return []
+  const { organisationId } = programme
+  return [
+    ...(await listPeople(tx, today, { organisationId, role: 'prefecture_staff' })),
+    ...(await listSections(tx, today, { organisationId })),
+  ]
+}
+
 function outsider({ name, mailbox }: { name: string; mailbox: string }): Mailbox {
   return { address: mailbox, name, locale: 'ja', userId: null, isOffice: false }
 }

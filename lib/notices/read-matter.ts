@@ -2,6 +2,7 @@ import { readCouncilMatter } from '@/lib/councilReports/notice-matter'
 import type { Tx } from '@/lib/db/client'
 import { readEventMatter, readLinkOfApplication } from '@/lib/events/notice-matter'
 import { readNetworkMatter } from '@/lib/network/notice-matter'
+import { readCallMatter } from '@/lib/practiceCalls/notice-matter'
 import { readPracticeMatter } from '@/lib/practiceDrafts/notice-matter'
 import { readProgrammeMatter } from '@/lib/programmes/notice-matter'
 import { readTeamMatter } from '@/lib/teams/notice-matter'
@@ -92,7 +93,9 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const draft = kind === 'draft_left' && consultationId ? await readLeftDraft(tx, consultationId) : null
   const network = subjectId ? await readNetworkMatter(tx, kind, subjectId) : null
   const programme = subjectId
-    ? ((await readProgrammeMatter(tx, kind, subjectId)) ?? (await readPracticeMatter(tx, kind, subjectId)))
+    ? ((await readProgrammeMatter(tx, kind, subjectId)) ??
+      (await readPracticeMatter(tx, kind, subjectId)) ??
+      (await readCallMatter(tx, kind, subjectId)))
     : null
   const team = subjectId ? await readTeamMatter(tx, kind, subjectId) : null
   const council = subjectId ? await readCouncilMatter(tx, kind, subjectId) : null

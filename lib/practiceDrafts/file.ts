@@ -6,6 +6,7 @@ import { NotFound, NotPermitted } from '@/lib/errors'
 import { Refusal, refuse } from '@/lib/forms/errors'
 import { fiscalYear as fiscalYearOf, jstDate } from '@/lib/japanese/dates'
 import { municipalitiesMeant } from '@/lib/organisations/find-municipality'
+import { clearNone, type FiledFor, fileFor } from '@/lib/practiceCalls/answer'
 import { readTypedFigures } from './figures'
 import type { FilingInput } from './input'
 import { canFilePractice } from './policy'
@@ -15,7 +16,10 @@ import { recordPracticeDeed, tellOfPractice } from './take'
 type Owner = { askingOrganisationId: string; bureauId: string; prefectureCode: string }
 
 /** What a draft of a practice says when it is filed; figures are read already. */
-export type FiledText = Omit<FilingInput, 'figures' | 'figureFields' | 'municipality' | 'toldBy' | 'fiscalYear'> & {
+export type FiledText = Omit<
+  FilingInput,
+  'figures' | 'figureFields' | 'municipality' | 'toldBy' | 'callId' | 'fiscalYear'
+> & {
   effects: object[]
   fiscalYear: number
 }
@@ -25,7 +29,7 @@ export type FiledText = Omit<FilingInput, 'figures' | 'figureFields' | 'municipa
  * telephone. Nothing of it is public before the desk has looked at it and the municipality has agreed to its very words.
  */
 export async function filePractice(tx: Tx, actor: Actor, input: FilingInput): Promise<{ id: string } | Refusal> {
-  const { figures: _, figureFields, municipality, toldBy, fiscalYear, ...words } = input
+  const { figures: _, figureFields, municipality, toldBy, callId, fiscalYear, ...words } = input
   const owner = await findOwner(tx, actor, municipality)
   if (owner instanceof Refusal) return owner
   const themeKeys = [...new Set(words.themeKeys)]
@@ -36,7 +40,12 @@ export async function filePractice(tx: Tx, actor: Actor, input: FilingInput): Pr
   const wrong = effects.flatMap((one) => ('key' in one ? [one] : []))
   if (wrong.length > 0) return new Refusal(wrong)
   const text = { ...words, themeKeys, effects, fiscalYear: fiscalYear ?? fiscalYearOf(today) }
-  return await enterPractice(tx, actor, owner, text, { origin: 'form', toldBy: isDesk(actor) ? toldBy : '' })
+  const asked = callId === '' ? {} : await fileFor(tx, actor, { callId, code: municipality, title: words.title })
+  if (asked instanceof Refusal) return asked
+  if (callId !== '') await clearNone(tx, actor, callId)
+  return await enterPractice(tx, actor, owner, text, {
+    ...{ origin: 'form', toldBy: isDesk(actor) ? toldBy : '', ...asked },
+  })
 }
 
 /** Writes a filed practice down and tells those concerned; NotPermitted for somebody else's area. */
@@ -45,7 +54,7 @@ export async function enterPractice(
   actor: Actor,
   owner: Owner,
   text: FiledText,
-  from: { origin: Exclude<PracticeOrigin, 'answer'>; toldBy: string },
+  from: { origin: Exclude<PracticeOrigin, 'answer'>; toldBy: string } & Partial<FiledFor>,
 ): Promise<{ id: string }> {
   const side = sideOf(actor)
   if (side === 'other' || !canFilePractice(actor, { ...owner, organisationId: owner.askingOrganisationId }))

@@ -34,12 +34,16 @@ const Written = z.object({
 export const PracticeInput = z.preprocess(figureFields, Written.extend({ version: version() }))
 export type PracticeInput = z.infer<typeof PracticeInput>
 
-/** A practice that is filed: whose it is where that is not clear, and who told of it where it was heard by telephone. */
+/** A practice that is filed: whose it is where that is not clear, who told of it where it was heard by telephone, and for which call. */
 export const FilingInput = z.preprocess(
   figureFields,
   Written.extend({
     municipality: singleLine().max(80, 'tooLong').default(''),
     toldBy: singleLine().max(80, 'tooLong').default(''),
+    callId: z
+      .union([z.uuid(), z.literal('')])
+      .catch('')
+      .default(''),
   }),
 )
 export type FilingInput = z.infer<typeof FilingInput>

@@ -9,6 +9,7 @@ export type PracticeView = (typeof PRACTICE_VIEWS)[number]
 
 export const PracticesAtDeskInput = z.object({
   view: z.enum(PRACTICE_VIEWS).catch('suggested'),
+  call: z.union([z.uuid(), z.literal('')]).catch(''),
   page: z.coerce.number().int().min(1).max(1000).catch(1),
 })
 
@@ -47,7 +48,7 @@ const CLEAR = sql`e.usefulness >= ${USEFUL_FROM}::int AND e.attribution IN ('mos
 export async function listPracticesAtDesk(
   tx: Tx,
   bureauId: string,
-  { view, page }: z.infer<typeof PracticesAtDeskInput>,
+  { view, call, page }: z.infer<typeof PracticesAtDeskInput>,
 ) {
   const offset = (page - 1) * DRAFTS_SHOWN
   const from =
@@ -56,7 +57,7 @@ export async function listPracticesAtDesk(
           WHERE e.bureau_id = ${bureauId}::uuid AND e.answered_at IS NOT NULL AND ${CLEAR}`
       : sql`FROM practice_drafts d LEFT JOIN consultations c ON c.id = d.consultation_id JOIN organisations o ON o.id = d.asking_organisation_id
           LEFT JOIN effects e ON e.id = d.effect_id
-          WHERE d.bureau_id = ${bureauId}::uuid AND d.state IN (${joinSql([...STATES[view]])})`
+          WHERE d.bureau_id = ${bureauId}::uuid AND d.state IN (${joinSql([...STATES[view]])}) AND ${ofCall(call)}`
   const what =
     view === 'suggested'
       ? sql`e.id::text, c.title, 'suggested' AS state, 'answer' AS origin, 'desk' AS "filedSide", e.answered_at AS "on", NULL::date AS "answerBy"`
@@ -67,4 +68,8 @@ export async function listPracticesAtDesk(
     SELECT ${what}, o.name AS place, o.name_en AS "placeEn", c.number, e.questionnaire_id::text AS "questionnaireId"
     ${from} ORDER BY ${order} LIMIT ${DRAFTS_SHOWN} OFFSET ${offset}`
   return { rows, count: counted?.count ?? 0 }
+}
+
+function ofCall(id: string) {
+  return id === '' ? sql`true` : sql`d.call_id = ${id}::uuid`
 }

@@ -2,13 +2,21 @@ import type pg from 'pg'
 import type { Actor } from '@/lib/actor/actor'
 import { asActor } from '@/lib/db/as-actor'
 import { Refusal } from '@/lib/forms/errors'
+import { columnLetters } from '@/lib/imports/column-letters'
 import { addDays, jstDate } from '@/lib/japanese/dates'
+import type { FoundLines } from '@/lib/practiceCalls/find-lines'
+import { openCall } from '@/lib/practiceCalls/move'
+import { listPrefectures } from '@/lib/practiceCalls/read'
+import { SHEET_COLUMNS, type SheetColumn } from '@/lib/practiceCalls/sheet-columns'
+import { takeSheet } from '@/lib/practiceCalls/take-sheet'
+import { addCall } from '@/lib/practiceCalls/write'
 import { answerForPractice } from '@/lib/practiceDrafts/answer'
 import { askForConsent } from '@/lib/practiceDrafts/ask'
 import { filePractice } from '@/lib/practiceDrafts/file'
 import { FilingInput, PracticeInput } from '@/lib/practiceDrafts/input'
 import { publishPractice } from '@/lib/practiceDrafts/publish'
 import { writePractice } from '@/lib/practiceDrafts/write'
+import { listPriorityMatters } from '@/lib/priorities/read'
 import { actorAt } from './demo-actors'
 
 const OF_IZUMI = {
@@ -42,6 +50,7 @@ export async function seedFiledPractices(client: pg.Client): Promise<void> {
     await actorAt(client, 'officer@demo.test', now),
   ]
   const prefecture = await actorAt(client, 'kumamoto-pref@demo.test', now)
+  await seedCall(officer, prefecture)
   await file(prefecture, { ...OF_MASHIKI, municipality: '434434' })
   const id = await file(town, OF_IZUMI)
   await asActor(officer, async (tx) => {
@@ -51,6 +60,48 @@ export async function seedFiledPractices(client: pg.Client): Promise<void> {
   })
   await asActor(town, (tx) => answerForPractice(tx, town, id, { answer: 'agree', words: '', version: 2 }))
   await asActor(officer, (tx) => publishPractice(tx, officer, id, { version: 2 }))
+}
+
+/** A call on a priority matter that is open: one prefecture has sent its sheet, once with a mistake and once without. */
+async function seedCall(officer: Actor, prefecture: Actor): Promise<void> {
+  const callId = await asActor(officer, async (tx) => {
+    const [matter] = await listPriorityMatters(tx, officer.bureauId ?? '')
+    if (!matter) throw new Error('no priority matter')
+    const codes = (await listPrefectures(tx, officer.bureauId ?? '')).map(({ code }) => code ?? '')
+    const { id } = fine(
+      await addCall(tx, officer, {
+        ...{ matterId: matter.id, themeKeys: ['mobility', 'shopping'], takesLate: true, prefectures: codes },
+        title: '移動と買い物を支える取組（見本）',
+        body: '通いの場や買い物への移動を、地域の力で支えている取組を集めます。来年2月のセミナーで紹介する予定です。',
+        dueOn: addDays(jstDate(new Date()), 30),
+      }),
+    )
+    fine(await openCall(tx, officer, id, { version: 1 }))
+    return id
+  })
+  for (const theme of ['乗り合い', '買い物支援'])
+    await asActor(prefecture, async (tx) => {
+      const text = {
+        municipality: '益城町',
+        title: '買い物の帰りを、乗り合いで送る（見本）',
+        themeKeys: theme,
+        summary: SUMMARY,
+      }
+      fine(await takeSheet(tx, prefecture, callId, { fileName: '調査票（熊本県）.xlsx', ...sheetOf(text) }))
+    })
+}
+
+const SUMMARY = '商店街と社会福祉協議会が、週2回、乗り合いの車を出しています。'
+
+function sheetOf(text: Partial<Record<SheetColumn, string>>): FoundLines {
+  const places = new Map(SHEET_COLUMNS.map((name, at) => [name, at + 1]))
+  const cells = SHEET_COLUMNS.flatMap((name, at) => {
+    const written = text[name]
+    if (!written) return []
+    const address = `${columnLetters(at + 1)}4`
+    return [[name, { address, row: 4, column: at + 1, text: written, day: null, isNumber: false }] as const]
+  })
+  return { places, lines: [{ row: 4, cells: new Map(cells) }] }
 }
 
 async function file(who: Actor, typed: object): Promise<string> {

@@ -25,10 +25,15 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function DeskPracticesPage({ searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
   const asked = PracticesAtDeskInput.parse(await searchParams)
-  const { view, page } = asked
+  const { view, call, page } = asked
+  const ofCall = call ? `&call=${call}` : ''
   const { rows, count } = await asActor(actor, (tx) => listPracticesAtDesk(tx, actor.bureauId ?? '', asked))
-  const [t, locale] = [await getTranslations('PracticeDrafts'), await readLocale()]
-  const at = (to: number) => `/desk/practices?view=${view}&page=${to}`
+  const [t, calls, locale] = [
+    await getTranslations('PracticeDrafts'),
+    await getTranslations('PracticeCalls'),
+    await readLocale(),
+  ]
+  const at = (to: number) => `/desk/practices?view=${view}&page=${to}${ofCall}`
   return (
     <Page
       title={t('title')}
@@ -40,6 +45,7 @@ export default async function DeskPracticesPage({ searchParams }: Props) {
           <ButtonLink href="/desk/practices/new" variant="secondary">
             {t('new')}
           </ButtonLink>
+          <a href="/desk/practices/calls">{calls('title')}</a>
           <a href="/practices">{t('toLibrary')}</a>
         </>
       }
@@ -47,7 +53,11 @@ export default async function DeskPracticesPage({ searchParams }: Props) {
       <TabsNav
         label={t('viewsLabel')}
         tabs={PRACTICE_VIEWS.map((one) => ({
-          ...{ href: `/desk/practices?view=${one}`, label: t(`views.${one}`), current: one === view },
+          ...{
+            href: `/desk/practices?view=${one}${one === 'suggested' ? '' : ofCall}`,
+            label: t(`views.${one}`),
+            current: one === view,
+          },
         }))}
       />
       {rows.length > 0 ? (

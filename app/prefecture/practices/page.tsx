@@ -4,9 +4,12 @@ import { ButtonLink } from '@/components/layout/button-link'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
+import { Section } from '@/components/layout/section'
+import { CallsOfPrefecture } from '@/components/practiceCalls/calls-of-prefecture'
 import { FiledTable } from '@/components/practiceDrafts/filed-table'
 import { requireActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
+import { listCallsOf } from '@/lib/practiceCalls/read'
 import { listFiled } from '@/lib/practiceDrafts/list-filed'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What a prefecture files of its municipalities' practices, and how far each has come. */
 export default async function PrefecturePracticesPage() {
   const actor = await requireActor('prefecture_staff')
-  const practices = await asActor(actor, (tx) => listFiled(tx, actor, 'ofArea'))
+  const { practices, calls } = await asActor(actor, async (tx) => ({
+    practices: await listFiled(tx, actor, 'ofArea'),
+    calls: await listCallsOf(tx, actor.prefectureCode ?? ''),
+  }))
   const [t, list] = [await getTranslations('PracticeFiling'), await getTranslations('Prefecture.list')]
   return (
     <Page
@@ -31,10 +37,13 @@ export default async function PrefecturePracticesPage() {
         </>
       }
     >
+      <CallsOfPrefecture calls={calls} />
       {practices.length === 0 ? (
         <EmptyState title={t('prefecture.none')} />
       ) : (
-        <FiledTable practices={practices} at="/prefecture/practices" caption={t('prefecture.title')} withPlace />
+        <Section title={t('prefecture.filed')}>
+          <FiledTable practices={practices} at="/prefecture/practices" caption={t('prefecture.filed')} withPlace />
+        </Section>
       )}
     </Page>
   )

@@ -38,6 +38,11 @@ export const DESK: readonly Lookup[] = [
   [/^\/reports\/letters\/\[id\]/, 'SELECT id::text FROM letters'],
   [/^\/letters\/\[id\]/, `SELECT id::text FROM letters WHERE state = 'sent'`],
   [/^\/practices\/\[id\]/, 'SELECT id::text FROM practices ORDER BY (draft_id IS NULL)'],
+  [
+    /\/calls\/\[callId\]\/sheets\/\[sheetId\]/,
+    'SELECT call_id::text AS "callId", id::text AS "sheetId" FROM practice_sheets',
+  ],
+  [/\/practices\/calls\/\[callId\]/, `SELECT id::text AS "callId" FROM practice_calls ORDER BY (state = 'open') DESC`],
   [/^\/desk\/practices\/\[id\]/, `SELECT id::text FROM practice_drafts ORDER BY (state = 'published') DESC`],
   [
     /^\/my\/practices\/\[id\]/,

@@ -3,6 +3,7 @@ import type { Route } from './route'
 
 const DESK = '/desk/practices/[id]'
 const OWN = '/my/practices/[id]'
+const CALLS = '/desk/practices/calls'
 const PREFECTURE = '/prefecture/practices'
 const post = (path: string, roles: Route['roles']) => ({ path, kind: 'post', roles }) as const
 
@@ -23,6 +24,16 @@ export const ROUTES = [
   { path: `${PREFECTURE}/new`, kind: 'page', roles: ['prefecture_staff'] },
   { path: `${PREFECTURE}/[id]`, kind: 'page', roles: ['prefecture_staff'] },
   ...['filing', '[id]/amending', '[id]/withdrawal'].map((step) => post(`${PREFECTURE}/${step}`, ['prefecture_staff'])),
+  { path: CALLS, kind: 'page', roles: DESK_ROLES },
+  { path: `${CALLS}/new`, kind: 'page', roles: DESK_ROLES },
+  { path: `${CALLS}/[callId]`, kind: 'page', roles: DESK_ROLES },
+  ...['adding', '[callId]/saving', '[callId]/opening', '[callId]/closing'].map((step) =>
+    post(`${CALLS}/${step}`, DESK_ROLES),
+  ),
+  { path: `${PREFECTURE}/calls/[callId]`, kind: 'page', roles: ['prefecture_staff'] },
+  { path: `${PREFECTURE}/calls/[callId]/sheet`, kind: 'get', roles: ['prefecture_staff'] },
+  { path: `${PREFECTURE}/calls/[callId]/sheets/[sheetId]`, kind: 'page', roles: ['prefecture_staff'] },
+  ...['none', 'sheets'].map((step) => post(`${PREFECTURE}/calls/[callId]/${step}`, ['prefecture_staff'])),
   post('/desk/follow-ups/[id]/effects/[effectId]/practice', DESK_ROLES),
   { path: OWN, kind: 'page', roles: ASKING_ROLES },
   ...['answer', 'rewriting', 'amending', 'withdrawal'].map((step) => post(`${OWN}/${step}`, ASKING_ROLES)),

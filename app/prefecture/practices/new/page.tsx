@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { FilingForm } from '@/app/_practices/filing-form'
 import { openFiling } from '@/app/_practices/open-filing'
+import { Hidden } from '@/components/forms/hidden'
 import { SelectField } from '@/components/forms/select-field'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
@@ -33,7 +34,9 @@ export default async function FilePracticePage({ searchParams }: Props) {
       errors={opened.form.errors}
       width="narrow"
     >
+      {opened.call ? <p>{t('prefecture.forCall', { title: opened.call.title })}</p> : null}
       <FilingForm {...opened} label={t('prefecture.newTitle')}>
+        {opened.call ? <Hidden name="callId" value={opened.call.id} /> : null}
         <SelectField
           name="municipality"
           label={parts('municipality')}
