@@ -32,7 +32,7 @@ export function FiledTable({ practices, at, caption, withPlace }: Props) {
           </th>
           {withPlace ? <td data-label={t('place')}>{nameIn(locale, organisation)}</td> : null}
           <td data-label={t('state')}>
-            {drafts(`my.states.${state}`)}
+            {t(`states.${state}`)}
             {state === 'asked' && answerBy ? (
               <span className="block whitespace-nowrap text-dns-14N-130">
                 {drafts('until', { date: formatDate(answerBy, locale) })}

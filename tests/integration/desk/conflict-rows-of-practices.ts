@@ -1,3 +1,7 @@
+import { asActor } from '@/lib/db/as-actor'
+import { CallChangeInput } from '@/lib/practiceCalls/input'
+import { changeCall } from '@/lib/practiceCalls/write'
+import { writtenCall } from '../practices/called-case'
 import { ask, flaggedCase, write } from '../practices/flagged-case'
 import type { Row } from './conflict-row'
 
@@ -16,6 +20,17 @@ export const OF_PRACTICES: Row[] = [
     open: async () => {
       const of = await flaggedCase()
       return (title) => (title === '先の人' ? write(of, { title }) : ask(of, 1))
+    },
+    theirs: { title: '先の人' },
+  },
+  {
+    form: 'app/desk/practices/calls/[callId]/call-deeds.tsx',
+    open: async () => {
+      const { officer, callId, texts } = await writtenCall()
+      return (title) =>
+        asActor(officer, (tx) =>
+          changeCall(tx, officer, callId, CallChangeInput.parse({ ...texts, title, version: '1' })),
+        )
     },
     theirs: { title: '先の人' },
   },

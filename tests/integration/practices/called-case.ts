@@ -12,18 +12,30 @@ import { addCall } from '@/lib/practiceCalls/write'
 import { ownerRow } from '@/tests/factories/owner'
 import { type Area, area, done } from './filed-case'
 
-/** A call on a priority matter that the area's prefecture is asked by, until the end of October unless said otherwise. */
-export async function openedCall(typed: object = {}) {
+/** A call on a priority matter that the area's prefecture will be asked by, until the end of October unless said otherwise. */
+export async function writtenCall(typed: object = {}) {
   const of = await area()
   const { id: matterId } = await matterOf(of)
-  const code = (await asActor(of.officer, (tx) =>
-    tx.organisation.findUnique({ where: { id: of.prefecture.organisationId } }),
-  ))!.code
-  const texts = { matterId, title: '移動支援の取組', dueOn: '2026-10-31', takesLate: 'yes', prefectures: code }
-  const input = CallInput.parse({ ...texts, ...typed })
-  const { id: callId } = done(await asActor(of.officer, (tx) => addCall(tx, of.officer, input)))
-  done(await asActor(of.officer, (tx) => openCall(tx, of.officer, callId, { version: 1 })))
-  return { ...of, callId }
+  const prefecture = await asActor(of.officer, (tx) =>
+    tx.organisation.findUniqueOrThrow({ where: { id: of.prefecture.organisationId } }),
+  )
+  const texts = {
+    matterId,
+    title: '移動支援の取組',
+    dueOn: '2026-10-31',
+    takesLate: 'yes',
+    prefectures: prefecture.code,
+    ...typed,
+  }
+  const { id: callId } = done(await asActor(of.officer, (tx) => addCall(tx, of.officer, CallInput.parse(texts))))
+  return { ...of, callId, texts }
+}
+
+/** The same, open. */
+export async function openedCall(typed: object = {}) {
+  const of = await writtenCall(typed)
+  done(await asActor(of.officer, (tx) => openCall(tx, of.officer, of.callId, { version: 1 })))
+  return of
 }
 export type Called = Awaited<ReturnType<typeof openedCall>>
 

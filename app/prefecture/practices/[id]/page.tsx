@@ -35,7 +35,7 @@ export default async function FiledPracticePage({ params, searchParams }: Props)
   const { practice } = draft
   const rows = [
     { term: drafts('place'), value: nameIn(locale, draft.place) },
-    { term: drafts('state'), value: <strong className="font-700">{drafts(`my.states.${draft.state}`)}</strong> },
+    { term: drafts('state'), value: <strong className="font-700">{t(`table.states.${draft.state}`)}</strong> },
     { term: t('table.origin'), value: <OriginWords of={draft} /> },
     {
       term: t('table.filedOn'),

@@ -51,7 +51,7 @@ export default async function PrefectureCallPage({ params, searchParams }: Props
           <FiledTable practices={practices} at="/prefecture/practices" caption={t('own.filed')} withPlace />
         )}
       </Section>
-      <SheetsSent sheets={sheets} at={opened.at} />
+      <SheetsSent sheets={sheets} place={opened.at} />
     </Page>
   )
 }

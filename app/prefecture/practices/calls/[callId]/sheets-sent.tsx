@@ -4,17 +4,18 @@ import { formatDate } from '@/lib/japanese/dates'
 import type { ListedSheet } from '@/lib/practiceCalls/read-sheets'
 
 /** The sheets sent so far, each with what came of it. */
-export function SheetsSent({ sheets, at }: { sheets: readonly ListedSheet[]; at: string }) {
+export function SheetsSent({ sheets, place }: { sheets: readonly ListedSheet[]; place: string }) {
   const t = useTranslations('PracticeCalls')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   if (sheets.length === 0) return null
   return (
     <Section title={t('own.sheets')}>
       <ul className="space-y-2">
-        {sheets.map((sheet) => (
+        {sheets.map((sheet, at) => (
           <li key={sheet.id} className="[overflow-wrap:anywhere]">
-            <a href={`${at}/sheets/${sheet.id}`}>
+            <a href={`${place}/sheets/${sheet.id}`}>
               {t('own.sheetOf', {
+                number: sheets.length - at,
                 date: formatDate(sheet.sentAt, locale),
                 file: sheet.fileName,
                 name: sheet.sentByName,
