@@ -8,6 +8,7 @@ type Props = { proposal: ProposalRead; isManager: boolean; today: string }
 /** The menus a proposal has led to, each on the way to its opening; once it runs, the reports tell whether it moved the numbers. */
 export function MenusCaused({ proposal, isManager, today }: Props) {
   const t = useTranslations('MenuProposals.menus')
+  const c = useTranslations('ReportCosts')
   const locale = useLocale()
   return (
     <ul className="space-y-2">
@@ -20,7 +21,13 @@ export function MenusCaused({ proposal, isManager, today }: Props) {
           )}
           <span>{t(`states.${menu.state}`)}</span>
           {['trial', 'open', 'closed'].includes(menu.state) ? (
-            <a href={effectsOf(menu, proposal, today)}>{t('report')}</a>
+            <>
+              <a href={effectsOf(menu, proposal, today)}>{t('report')}</a>
+              <a href={`/reports/costs?menu=${encodeURIComponent(menu.key)}&split=versions#versions`}>
+                {c('ofMenu')}
+                <span className="sr-only">{` ${nameIn(locale, menu)}`}</span>
+              </a>
+            </>
           ) : null}
         </li>
       ))}

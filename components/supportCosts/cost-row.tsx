@@ -37,7 +37,7 @@ export function CostRow({ line, path, locale, mayCorrect }: Props) {
         {mayCorrect && !withdrawal ? (
           <a href={href}>
             {t('correct')}
-            <span className="sr-only">{t('correctThis', { date, kind: t(`kinds.${kind}`) })}</span>
+            <span className="sr-only">{t('correctThis', { date, kind: t(`kinds.${kind}`), yen: amount })}</span>
           </a>
         ) : null}
       </td>

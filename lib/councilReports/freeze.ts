@@ -90,6 +90,7 @@ function reportOf(opened: OpenedScope, cells: Report['cells'], hidden: HiddenPla
     isForOutside: true,
     indicators: [],
     gaps: null,
+    ahead: null,
     years: [],
   }
 }

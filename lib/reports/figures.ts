@@ -15,7 +15,7 @@ export function figureOf(key: MeasureKey, cells: readonly Cell[]): Figure {
     case 'count':
       return { value: n + left, n: n + left, missing: left }
     case 'sum':
-      return { value: counted.reduce((all, cell) => all + (cell.sum ?? 0), 0), n, missing: left }
+      return { value: n === 0 ? null : counted.reduce((all, cell) => all + (cell.sum ?? 0), 0), n, missing: left }
     case 'median':
       return { value: counted[0]?.median ?? null, n, missing: left }
     case 'share': {

@@ -1,4 +1,4 @@
-import { costLines } from './costs/lines'
+import { aheadLines, costLines } from './costs/lines'
 import { cellsIn, countAt, sumAt } from './count-at'
 import { figureOf } from './figures'
 import { gapLines } from './gaps/lines'
@@ -27,6 +27,7 @@ export function linesOf(report: Report, locale: Locale, say: Say): Line[] {
   return [
     ...gapLines(report, locale, say),
     ...costLines(report, locale, say),
+    ...aheadLines(report, locale, say),
     ...measures,
     ...indicatorLines(report, locale, say),
   ]

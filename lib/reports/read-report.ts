@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { fiscalYear } from '@/lib/japanese/dates'
 import { isForOutside, isSplit, type ReportAddress } from './address'
+import { readAhead } from './costs/ahead'
 import { readGaps } from './gaps/read'
 import { findHidden } from './hidden'
 import { listIndicators } from './list-indicators'
@@ -12,7 +13,7 @@ import { BESIDE, periodBeside } from './period-before'
 import { readNames } from './read-names'
 import type { Report } from './report'
 import { measuresOf, REPORTS, type ReportKey } from './reports'
-import type { Scope } from './scope'
+import { isWhole, type Scope } from './scope'
 import { tallyAll } from './tally'
 
 type Desk = Actor & { bureauId: string }
@@ -41,6 +42,7 @@ export async function readReport(
     isForOutside: outside,
     indicators: keys.includes('effects') && !outside ? await listIndicators(tx, scope) : [],
     gaps: key === 'gaps' && !outside ? await readGaps(tx, scope) : null,
+    ahead: key === 'costs' && !outside && isWhole(scope) ? await readAhead(tx, scope) : null,
     years: await readYears(tx, scope),
   }
 }

@@ -1,3 +1,4 @@
+import type { Ahead } from './costs/ahead'
 import type { Gaps } from './gaps/rank'
 import type { HiddenPlaces } from './hidden'
 import type { Indicator } from './list-indicators'
@@ -19,6 +20,8 @@ export type Report = OpenedScope & {
   indicators: Indicator[]
   /** Needs that menus do not meet, where the report is about them; never outside. */
   gaps: Gaps | null
+  /** What this fiscal year is likely to cost, where the report is about costs and narrowed down by nothing; never outside. */
+  ahead: Ahead[] | null
   /** Fiscal years to choose from, the latest first. */
   years: number[]
 }

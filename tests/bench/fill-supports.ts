@@ -4,7 +4,7 @@ const OWNED = 'consultation_id, asking_organisation_id, bureau_id, prefecture_co
 const OF_CONSULTATION = 'c.id, c.asking_organisation_id, c.bureau_id, c.prefecture_code'
 const OF_SUPPORT = 's.consultation_id, s.asking_organisation_id, s.bureau_id, s.prefecture_code'
 
-/** What followed: a question on every tenth consultation, one or two supports on every third, a party asked for every second of them, and two effects of each that has ended. */
+/** What followed: a question on every tenth consultation, one or two supports on every third, a party asked for every second of them, two meetings of each that was begun, two amounts spent on every second, and two effects of each that has ended. */
 export async function addSupports(client: pg.Client) {
   await client.query(
     `INSERT INTO questions (${OWNED}, addressee, body, due_on, asked_at, asked_by_name, state, answer, answered_at, closed_at)
@@ -28,6 +28,17 @@ export async function addSupports(client: pg.Client) {
      FROM (SELECT s.*, row_number() OVER (ORDER BY id) AS n FROM supports s) s
      JOIN (SELECT id, name, row_number() OVER (ORDER BY id) - 1 AS place, count(*) OVER () AS places FROM organisations WHERE kind = 'partner_office') o ON o.place = n % places
      WHERE n % 2 = 0`,
+  )
+  await client.query(
+    `INSERT INTO support_sessions (support_id, ${OWNED}, label, held_on, mode, recorded_by_name)
+     SELECT s.id, ${OF_SUPPORT}, '第' || turn || '回', proposed_at::date + turn * 15, 'online', '担当'
+     FROM supports s CROSS JOIN generate_series(1, 2) turn WHERE s.state IN ('under_way', 'done') AND proposed_at::date + turn * 15 <= current_date`,
+  )
+  await client.query(
+    `INSERT INTO support_costs (support_id, ${OWNED}, kind, yen, spent_on, recorded_by_name)
+     SELECT s.id, ${OF_SUPPORT}, kind, 5000 + n % 40000, proposed_at::date + 15, '担当'
+     FROM (SELECT s.*, row_number() OVER (ORDER BY id) AS n FROM supports s) s CROSS JOIN unnest(ARRAY['travel', 'hall']) kind
+     WHERE s.state IN ('under_way', 'done') AND n % 2 = 0 AND proposed_at::date + 15 <= current_date`,
   )
   const points = `supports s CROSS JOIN (VALUES (1), (6)) point (months)`
   const month = `date_trunc('month', s.ended_at + point.months * interval '1 month')::date`

@@ -50,6 +50,8 @@ export const SUITES: Record<Suite, () => Promise<Measure[]>> = {
       ...REPORT_KEYS.map((key) =>
         officers(`${key}, ten years`, (ask) => seen(ask, `${REPORTS[key].path}?${TEN_YEARS}`)),
       ),
+      officers('reports to the council', (ask) => seen(ask, '/reports/council')),
+      officers('library of documents', (ask) => seen(ask, '/reports/library')),
       officers('what stands behind a number', (ask) => seen(ask, '/reports/consultations?measure=themes')),
     ]
   },

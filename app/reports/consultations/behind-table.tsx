@@ -9,6 +9,10 @@ import { type Names, nameColumn, nameRow } from '@/lib/reports/names'
 
 type Props = { measure: MeasureKey; rows: readonly Behind[]; names: Names; locale: 'ja' | 'en'; caption: string }
 
+const MATTERS = ['number', 'municipality', 'title', 'state', 'officer', 'received', 'row'] as const
+/** Of an amount it matters where it was spent and on what. */
+const AMOUNTS = ['number', 'municipality', 'title'] as const
+
 /** What stands behind a number, a line each, every line leading to its consultation. */
 export function BehindTable({ measure, rows, names, locale, caption }: Props) {
   const t = useTranslations('Reports')
@@ -16,7 +20,7 @@ export function BehindTable({ measure, rows, names, locale, caption }: Props) {
   const inYen = figure === 'sum'
   const ofSupport = counts !== 'consultations'
   const inDays = days === 'business' && rows.some(({ value }) => value !== null)
-  const columns = ['number', 'municipality', 'title', 'state', 'officer', 'received', 'row'] as const
+  const columns = inYen ? AMOUNTS : MATTERS
   const inEnglish = locale === 'en'
   return (
     <DataTable
@@ -44,14 +48,18 @@ export function BehindTable({ measure, rows, names, locale, caption }: Props) {
             </span>
           </td>
           <td className="[overflow-wrap:anywhere]">{one.title}</td>
-          <td>
-            <StateBadge state={one.state} />
-          </td>
-          <td>{one.officerName}</td>
-          <td className="nowrap">{formatDate(one.receivedAt, locale)}</td>
-          <td className={measure === 'received' ? 'nowrap' : undefined}>
-            {nameRow(measure, one.row, names, locale, t)}
-          </td>
+          {inYen ? null : (
+            <>
+              <td>
+                <StateBadge state={one.state} />
+              </td>
+              <td>{one.officerName}</td>
+              <td className="nowrap">{formatDate(one.receivedAt, locale)}</td>
+              <td className={measure === 'received' ? 'nowrap' : undefined}>
+                {nameRow(measure, one.row, names, locale, t)}
+              </td>
+            </>
+          )}
           {ofSupport ? (
             <td>
               <SupportNamed one={one} inEnglish={inEnglish} leadsTo={isOfCosts(measure)} />

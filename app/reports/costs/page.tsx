@@ -5,6 +5,7 @@ import { BY_MENU } from '@/lib/reports/costs/per-support'
 import { Definition } from '../definition'
 import { ReportPage } from '../report-page'
 import { reportTitle } from '../report-title'
+import { AheadTable } from './ahead-table'
 import { Breakdown } from './breakdown'
 import { CostTable } from './cost-table'
 import { CostVersions } from './cost-versions'
@@ -41,6 +42,7 @@ export default async function CostsReportPage({ searchParams }: PageProps<'/repo
               ))}
             </Section>
             <CostVersions {...shown} />
+            <AheadTable {...shown} />
             <Section title={t('sections.breakdown')}>
               <Breakdown {...shown} />
             </Section>

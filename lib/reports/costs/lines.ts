@@ -2,6 +2,7 @@ import type { MeasureKey } from '../measures'
 import { type Locale, nameRow } from '../names'
 import type { Report } from '../report'
 import { tableOf } from '../table-of'
+import { expectedOf } from './ahead'
 import { BY_MENU, BY_VERSION, type CostMeasures, costsOf } from './per-support'
 
 type Say = (key: string, values?: Record<string, string | number>) => string
@@ -26,6 +27,21 @@ export function costLines(report: Report, locale: Locale, say: Say) {
     return [
       line(say('total')),
       ...rowsOf(report, measures).map((row) => line(nameRow(measures.supports, row, report.names, locale, say), row)),
+    ]
+  })
+}
+
+/** What this fiscal year is likely to cost, menu by menu. */
+export function aheadLines({ ahead, names }: Report, locale: Locale, say: Say) {
+  return (ahead ?? []).flatMap((one) => {
+    const row = nameRow('costs', one.menu, names, locale, say)
+    const line = (column: 'spent' | 'assigned' | 'expected' | 'reserved' | 'cap', value: number | null) => ({
+      ...{ measure: say('costs.ahead'), row, column: say(`costs.aheadColumns.${column}`), value },
+      ...{ unit: say('units.sum'), n: null, missing: null },
+    })
+    return [
+      ...[line('spent', one.spent), line('assigned', one.assigned), line('expected', expectedOf(one))],
+      ...[line('reserved', one.reserved), line('cap', one.cap)],
     ]
   })
 }

@@ -20,6 +20,8 @@ import { answerRequest } from '@/lib/requests/answer'
 import { AnswerInput } from '@/lib/requests/input'
 import { listAddressees } from '@/lib/requests/list-addressees'
 import { sendRequest } from '@/lib/requests/send'
+import { CostInput } from '@/lib/supportCosts/input'
+import { recordCost } from '@/lib/supportCosts/record'
 import { SessionInput } from '@/lib/supportSessions/input'
 import { recordSession } from '@/lib/supportSessions/record'
 import { agreeToSupport } from '@/lib/supports/agree'
@@ -136,6 +138,17 @@ export const meets =
       actor,
       await supportOf(tx, number, menuKey),
       SessionInput.parse({ heldOn: timeOf(actor).slice(0, 10), ...session }),
+    )
+
+/** What the desk spent beside its advisors: one amount on that day. */
+export const spends =
+  (menuKey: string, cost: Record<string, string>): Deed =>
+  async (tx, actor, number) =>
+    recordCost(
+      tx,
+      actor,
+      await supportOf(tx, number, menuKey),
+      CostInput.parse({ spentOn: timeOf(actor).slice(0, 10), ...cost }),
     )
 
 export const requests =

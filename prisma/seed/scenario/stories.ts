@@ -18,6 +18,7 @@ import {
   proposes,
   replies,
   requests,
+  spends,
   starts,
   ticks,
   triages,
@@ -178,6 +179,8 @@ export const STORIES: Story[] = [
           ...people,
         }),
       ),
+      scene(144, 15, 'officer', spends('accompaniment', { kind: 'travel', yen: '18400', note: '職員2名（見本）' })),
+      scene(144, 16, 'officer', spends('accompaniment', { kind: 'hall', yen: '6600', note: '役場外の会場（見本）' })),
       scene(138, 10, 'officer', finishes('advisor_dispatch', '指針案がまとまり、関係者との共有の場ができました。')),
       scene(
         100,

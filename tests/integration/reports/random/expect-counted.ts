@@ -24,7 +24,7 @@ export async function expectCounted(records: Records, name: string, address: Rep
       const { value } = figureOf(key, cellsOf(report, key))
       if (MEASURES[key].figure === 'median') expect([name, key, value]).toEqual([name, key, medianOf(counted[key])])
       if (MEASURES[key].figure === 'sum') {
-        expect([name, key, value]).toEqual([name, key, sumOf(counted[key])])
+        expect([name, key, value]).toEqual([name, key, counted[key].length > 0 ? sumOf(counted[key]) : null])
         for (const { row, column, sum } of cellsOf(report, key)) {
           const own = counted[key].filter(([of, what]) => of === row && what === column)
           expect([name, key, row, column, sum]).toEqual([name, key, row, column, sumOf(own)])

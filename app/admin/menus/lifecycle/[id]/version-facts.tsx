@@ -12,6 +12,7 @@ type Props = Pick<ReadVersion, 'menu' | 'region'> & { isManager: boolean }
 export function VersionFacts({ menu, region, isManager }: Props) {
   const t = useTranslations('Menus')
   const p = useTranslations('MenuProposals.cause')
+  const c = useTranslations('ReportCosts')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { trialFrom, trialUntil, trialLimit, left } = menu
   const join = (names: readonly string[]) => names.join(t('comma'))
@@ -59,6 +60,18 @@ export function VersionFacts({ menu, region, isManager }: Props) {
         },
         { term: t('fields.choosableAtIntake'), value: t(menu.choosableAtIntake ? 'yes' : 'no') },
         { term: t('supports'), value: t('supportsCount', { count: menu._count.supports }) },
+        ...(isManager && menu.state !== 'draft'
+          ? [
+              {
+                term: c('title'),
+                value: (
+                  <a href={`/reports/costs?menu=${encodeURIComponent(menu.key)}&split=versions#versions`}>
+                    {c('ofMenu')}
+                  </a>
+                ),
+              },
+            ]
+          : []),
       ]}
     />
   )
