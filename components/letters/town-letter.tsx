@@ -12,7 +12,7 @@ export function TownLetter({ facts }: { facts: TownFacts }) {
   const t = useTranslations('Letters')
   const states = useTranslations('States.consultation')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  const { received, consultations, supports, followUps, figures, themes, practices } = facts
+  const { received, consultations, supports, continued, followUps, figures, themes, practices } = facts
   return (
     <>
       <Section title={t('town.asked')} lead={t('town.received', { count: received })}>
@@ -50,6 +50,21 @@ export function TownLetter({ facts }: { facts: TownFacts }) {
         ) : (
           <p>{t('town.noSupport')}</p>
         )}
+        {continued.length > 0 ? (
+          <>
+            <p>{t('town.continued')}</p>
+            <ul className="list-disc space-y-1 ps-6">
+              {continued.map((support) => (
+                <li key={support.name}>
+                  {t('town.continuedSupport', {
+                    menu: nameIn(locale, support),
+                    ...{ count: support.count, done: support.done },
+                  })}
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
       </Section>
       <Section title={t('town.effects')} lead={t('followUps', followUps)}>
         {figures.length > 0 ? <PracticeFigures figures={figures} /> : null}

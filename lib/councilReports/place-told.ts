@@ -2,11 +2,14 @@ import type { Tx } from '@/lib/db/client'
 import { shortName } from '@/lib/japanese/short-name'
 import { councilWords } from './words'
 
+/** The same as everywhere in the reports: of fewer nothing is told. */
+const LEAST_ALIKE = 3
+
 type Told = { place: string; placeEn: string }
 
 /**
- * How a municipality stands in a report: by its name, or as one of its kind in its prefecture 「○○県の町」. Where it is the only one
- * of its kind there, the kind is left out: it would name it.
+ * How a municipality stands in a report: by its name, or as one of its kind in its prefecture 「○○県の町」. Where there are
+ * fewer than three of its kind there today, the kind is left out: it would come near to naming it.
  */
 export async function placeTold(tx: Tx, organisationId: string, isNamed: boolean): Promise<Told> {
   const { kind, name, nameEn, municipalKind, prefectureCode } = await tx.organisation.findUniqueOrThrow({
@@ -28,8 +31,10 @@ export async function placeTold(tx: Tx, organisationId: string, isNamed: boolean
       place: ja('places.named', { prefecture: inJa, name }),
       placeEn: en('places.named', { prefecture: inEn, name: nameEn ?? name }),
     }
-  const alike = await tx.organisation.count({ where: { kind: 'municipality', prefectureCode, municipalKind } })
-  const what = alike > 1 && municipalKind ? municipalKind : 'other'
+  const alike = await tx.organisation.count({
+    where: { kind: 'municipality', prefectureCode, municipalKind, endedOn: null },
+  })
+  const what = alike >= LEAST_ALIKE && municipalKind ? municipalKind : 'other'
   return {
     place: ja('places.unnamed', { prefecture: inJa, what }),
     placeEn: en('places.unnamed', { prefecture: inEn, what }),

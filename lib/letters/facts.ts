@@ -9,6 +9,8 @@ export const TownFacts = z.object({
     z.object({ number: z.string(), title: z.string(), state: z.string(), receivedOn: z.string() }),
   ),
   supports: z.array(Named.extend({ proposed: z.number(), done: z.number() })),
+  /** Supports proposed in an earlier year that were worked on or ended in this one. */
+  continued: z.array(Named.extend({ count: z.number(), done: z.number() })).default([]),
   followUps: z.object({ asked: z.number(), answered: z.number() }),
   figures: z.array(
     Named.extend({

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
-import type { Scope } from '@/lib/reports/scope'
+import { sql } from '@/lib/db/sql'
+import { inPeriod, isCountedSupport, periodOfScope, type Scope } from '@/lib/reports/scope'
 import type { TownFacts } from './facts'
 import { factsOf } from './scope'
 
@@ -14,8 +15,8 @@ export type Town = { id: string; name: string; role: 'municipal_staff' | 'prefec
 type Row<Value> = { id: string; value: Value }
 
 /**
- * The letters' facts of all municipalities with a consultation in the year, and of `chosen` ones without: one question for
- * each part, however many municipalities. Of others nothing is told but published practices and counts of three and more.
+ * The letters' facts of all municipalities that consulted in the year, were supported in it or asked how it went since, and of
+ * `chosen` ones besides: one question for each part, however many municipalities. Of others nothing is told but published practices and counts of three and more.
  */
 export async function gatherTowns(tx: Tx, scope: Scope, chosen: readonly string[]): Promise<Town[]> {
   const received = factsOf('received', scope)
@@ -24,7 +25,9 @@ export async function gatherTowns(tx: Tx, scope: Scope, chosen: readonly string[
     FROM organisations o LEFT JOIN consultations c ON c.asking_organisation_id = o.id AND c.bureau_id = ${scope.bureauId}::uuid
       LEFT JOIN ${received} f ON f.consultation_id = c.id
     WHERE o.bureau_id = ${scope.bureauId}::uuid AND o.kind IN ('municipality', 'prefecture')
-    GROUP BY o.id HAVING count(f.fact) > 0 OR o.id = ANY (${[...chosen]}::uuid[]) ORDER BY o.code`
+    GROUP BY o.id HAVING count(f.fact) > 0 OR o.id = ANY (${[...chosen]}::uuid[])
+      OR o.id IN (SELECT w.town FROM (${continuedOf(scope)}) w UNION SELECT u.respondent FROM ${factsOf('follow_ups', scope)} u WHERE u."row" <> 'scheduled')
+    ORDER BY o.code`
   const consultations = byTown(
     await tx.$queryRaw<Row<TownFacts['consultations']>[]>`
       SELECT r.id::text, jsonb_agg(jsonb_build_object('number', r.number, 'title', r.title, 'state', r.state, 'receivedOn', r.received_on) ORDER BY r.received_at, r.number) AS value
@@ -41,6 +44,12 @@ export async function gatherTowns(tx: Tx, scope: Scope, chosen: readonly string[
         FROM ${factsOf('menus', scope)} f JOIN supports s ON s.id = f.support_id JOIN menus m ON m.id = s.menu_id
         GROUP BY s.asking_organisation_id, f."row") r GROUP BY r.id`,
   )
+  const continued = byTown(
+    await tx.$queryRaw<Row<TownFacts['continued']>[]>`
+      SELECT r.town::text AS id, jsonb_agg(jsonb_build_object('name', r.name, 'nameEn', r.name_en, 'count', r.count, 'done', r.done) ORDER BY r.count DESC, r.name) AS value
+      FROM (SELECT w.town, min(m.name) AS name, min(m.name_en) AS name_en, count(*)::int AS count, (count(*) FILTER (WHERE w.done))::int AS done
+        FROM (${continuedOf(scope)}) w JOIN menus m ON m.id = w.menu_id GROUP BY w.town, m.key) r GROUP BY r.town`,
+  )
   const followUps = byTown(
     await tx.$queryRaw<Row<TownFacts['followUps']>[]>`
       SELECT f.respondent::text AS id, jsonb_build_object('asked', count(*) FILTER (WHERE f."row" <> 'scheduled'), 'answered', count(*) FILTER (WHERE f."row" = 'answered')) AS value
@@ -53,10 +62,23 @@ export async function gatherTowns(tx: Tx, scope: Scope, chosen: readonly string[
     ...{ id, name, role: kind === 'prefecture' ? 'prefecture_staff' : 'municipal_staff' },
     facts: {
       ...{ received: value, consultations: consultations.get(id) ?? [], supports: supports.get(id) ?? [] },
-      ...{ followUps: followUps.get(id) ?? { asked: 0, answered: 0 }, figures: figures.get(id) ?? [] },
+      ...{
+        continued: continued.get(id) ?? [],
+        followUps: followUps.get(id) ?? { asked: 0, answered: 0 },
+        figures: figures.get(id) ?? [],
+      },
       ...{ themes: themes.get(id) ?? [], practices: practices.get(id) ?? [] },
     },
   }))
+}
+
+/** Supports proposed before the year that were worked on in it: a meeting was held, or they were done. */
+function continuedOf(scope: Scope) {
+  const { begin } = periodOfScope(scope)
+  const ended = sql`s.state = 'done' AND ${inPeriod(sql`s.ended_at`, scope)}`
+  return sql`SELECT s.asking_organisation_id AS town, s.menu_id, (${ended}) AS done FROM supports s
+    WHERE ${isCountedSupport(scope)} AND s.proposed_at < ${begin}::timestamptz
+      AND ((${ended}) OR EXISTS (SELECT FROM support_sessions h WHERE h.support_id = s.id AND h.held_on BETWEEN ${scope.from}::date AND ${scope.until}::date))`
 }
 
 async function readFigures(tx: Tx, scope: Scope) {

@@ -70,6 +70,15 @@ test('Word file and workbook say exactly the numbers of the page, with page numb
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load((await writeXlsx(report, 'ja')) as never)
   const [sheet, definitions] = workbook.worksheets
+  for (const one of workbook.worksheets) {
+    expect(one.pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToWidth: 1,
+      printTitlesRow: '1:1',
+    })
+    expect(one.headerFooter.oddFooter).toContain('&P / &N')
+  }
   const lines = figureLines(report.figures, 'ja', say)
   const read = lines.map((line, at) => line.map((_, n) => sheet?.getCell(at + 2, n + 1).value ?? null))
   expect(sheet?.rowCount).toBe(lines.length + 1)
