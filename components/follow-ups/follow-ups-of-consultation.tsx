@@ -56,6 +56,8 @@ function stateIn(t: Words, locale: 'ja' | 'en', { answeredAt, questionnaire }: F
   if (!questionnaire) return t('ofConsultation.later')
   if (questionnaire.state === 'asked')
     return t('ofConsultation.asked', { date: formatDate(questionnaire.answerBy, locale) })
+  if (questionnaire.state === 'closed')
+    return t('ofConsultation.closed', { date: formatDate(questionnaire.closesOn ?? questionnaire.answerBy, locale) })
   return t('ofConsultation.planned', { date: formatDate(questionnaire.askOn, locale) })
 }
 

@@ -13,8 +13,8 @@ type Props = {
   action: string
   state: FormState
   effects: readonly EffectToRead[]
-  /** How many files were added already. */
-  fileCount: number
+  /** How many files were added already; null where none can be added. */
+  fileCount: number | null
   children?: ReactNode
 }
 
@@ -36,7 +36,9 @@ export function QuestionnaireForm({ action, state, effects, fileCount, children 
           <EffectFields effectId={effect.id} earlier={effect.about.earlier} state={state} />
         </Section>
       ))}
-      <p className="max-w-prose">{fileCount > 0 ? files('kept', { count: fileCount }) : files('later')}</p>
+      {fileCount === null ? null : (
+        <p className="max-w-prose">{fileCount > 0 ? files('kept', { count: fileCount }) : files('later')}</p>
+      )}
       <ButtonRow>
         <SubmitButton>{t('check')}</SubmitButton>
       </ButtonRow>

@@ -7,6 +7,7 @@ import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotPermitted } from '@/lib/errors'
 import { type KeptError, Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
+import { dateOf } from '@/lib/japanese/day'
 import { personName } from '@/lib/japanese/input'
 import { lockLink } from '@/lib/links/lock'
 import { useLink as spendLink } from '@/lib/links/use'
@@ -15,7 +16,7 @@ import { recordEvent } from '@/lib/timeline/record'
 import { columnsOf } from './answer-of'
 import { type EffectAnswer, readEffectAnswer } from './effect-answer'
 import { type LockedQuestionnaire, lockQuestionnaire } from './lock'
-import { canAnswerFollowUp } from './policy'
+import { canAnswerFollowUp, isAnswerable } from './policy'
 
 /** A whole questionnaire as typed: fields named `field.effectId`. */
 export const TypedAnswers = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
@@ -23,7 +24,8 @@ type TypedAnswers = z.infer<typeof TypedAnswers>
 
 /**
  * Takes the answers of an organisation to its questionnaire, all supports at once. What was typed is first shown to be
- * checked; once confirmed it stands. The desk may write down what it was told by telephone, with who said it.
+ * checked; once confirmed it stands. The desk may write down what it was told by telephone, with who said it, also when it
+ * is closed already.
  */
 export async function answerFollowUp(
   tx: Tx,
@@ -34,7 +36,9 @@ export async function answerFollowUp(
   const questionnaire = await lockQuestionnaire(tx, id)
   if (!canAnswerFollowUp(actor, questionnaire)) throw new NotPermitted()
   const now = await readClock(tx)
-  const written = await write(tx, questionnaire, typed, isDesk(actor) ? readRespondent(typed.respondent) : actor.name)
+  const byDesk = isDesk(actor)
+  if (!isAnswerable(questionnaire, dateOf(now), byDesk)) throw new InvalidTransition('answer', questionnaire.state)
+  const written = await write(tx, questionnaire, typed, byDesk ? readRespondent(typed.respondent) : actor.name)
   if (written instanceof Refusal) return written
   for (const consultation of questionnaire.consultations) {
     await recordEvent(tx, actor, consultation, { kind: 'follow_up_answered', subjectId: id })
@@ -51,6 +55,8 @@ export async function answerFollowUpByLink(
 ): Promise<{ id: string } | Refusal> {
   const link = await lockLink(tx, bearer, 'follow_up')
   const questionnaire = await lockQuestionnaire(tx, link.subjectId)
+  if (!isAnswerable(questionnaire, dateOf(await readClock(tx))))
+    throw new InvalidTransition('answer', questionnaire.state)
   const respondent = readRespondent(typed.respondent)
   const written = await write(tx, questionnaire, typed, respondent)
   if (written instanceof Refusal) return written
@@ -71,7 +77,6 @@ async function write(
   typed: TypedAnswers,
   respondent: string | null,
 ): Promise<Refusal | null> {
-  if (state !== 'asked') throw new InvalidTransition('answer', state)
   const now = await readClock(tx)
   const { answers, errors } = readAll(effectIds, typed, jstDate(now))
   if (respondent === null) errors.unshift({ field: 'respondent', key: 'required' })
@@ -83,7 +88,7 @@ async function write(
       data: { ...columnsOf(answer), answeredAt: now, answeredByName: respondent },
     })
   await tx.questionnaire.updateMany({
-    where: { id, state: 'asked' },
+    where: { id, state },
     data: { state: 'answered', answeredAt: now, answeredByName: respondent, version: { increment: 1 } },
   })
   return null

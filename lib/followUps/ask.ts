@@ -3,19 +3,20 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { isBusinessDay } from '@/lib/japanese/business-days'
 import { jstDate } from '@/lib/japanese/dates'
-import { dateColumn, dayOf } from '@/lib/japanese/day'
+import { dateColumn } from '@/lib/japanese/day'
 import { recordAutomatic } from '@/lib/jobs/record-automatic'
 import { takeTurn } from '@/lib/jobs/take-turn'
 import { giveNotice } from '@/lib/notices/give-notice'
+import { answerByAskedOn } from './answer-by'
 import { readAskedAbout } from './asked-about'
 import { concerned } from './concerned'
-import { answerDay, closingDay, isInTransfers } from './due-days'
+import { closingDay, isInTransfers } from './due-days'
 import { issueAnswerLink } from './issue-answer-link'
 
 /**
  * Asks what has come due: each organisation gets its questionnaire once, with the time to answer that the bureau grants,
  * and a link to answer it without an account. What could not be asked on its day is asked late, but not while people
- * change posts, nor on a day on which the office cannot.
+ * change posts, nor on a day on which the office cannot or nobody works.
  */
 export async function askFollowUps(tx: Tx): Promise<number> {
   await takeTurn(tx, 'ask-follow-ups')
@@ -35,7 +36,7 @@ export async function askFollowUps(tx: Tx): Promise<number> {
   let asked = 0
   for (const questionnaire of due) {
     const closed = await readClosedFor(tx, questionnaire)
-    if (closed.has(today)) continue
+    if (!isBusinessDay(today, closed)) continue
     await ask(tx, questionnaire, closed, now)
     asked += 1
   }
@@ -53,7 +54,7 @@ type Due = {
 
 async function ask(tx: Tx, questionnaire: Due, closed: ReadonlySet<string>, now: Date): Promise<void> {
   const { id, bureauId, effects } = questionnaire
-  const answerBy = await answerByOf(tx, questionnaire, jstDate(now), closed)
+  const answerBy = await answerByAskedOn(tx, jstDate(now), questionnaire, closed)
   const closesOn = closingDay(answerBy, closed)
   const about = await readAskedAbout(
     tx,
@@ -77,16 +78,4 @@ async function ask(tx: Tx, questionnaire: Due, closed: ReadonlySet<string>, now:
   for (const consultation of consultations.values())
     await recordAutomatic(tx, consultation, { kind: 'follow_up_asked', subjectId: id })
   await giveNotice(tx, { kind: 'follow_up_asked', bureauId, subjectId: id })
-}
-
-/** As planned; when it is asked late, or the office cannot on that day, as many business days from today. */
-async function answerByOf(tx: Tx, planned: Due, today: string, closed: ReadonlySet<string>): Promise<string> {
-  const plannedDay = dayOf(planned.answerBy)
-  if (dayOf(planned.askOn) === today && isBusinessDay(plannedDay, closed)) return plannedDay
-  const settings = await tx.bureauSettings.findUnique({
-    where: { bureauId: planned.bureauId },
-    select: { followUpAnswerDays: true },
-  })
-  const fromToday = answerDay(today, settings?.followUpAnswerDays ?? 15, closed)
-  return fromToday > plannedDay || !isBusinessDay(plannedDay, closed) ? fromToday : plannedDay
 }

@@ -44,10 +44,25 @@ export function answerDay(askOn: string, answerDays: number, closed: ReadonlySet
     : openDayFrom(`${answerBy.slice(0, 4)}-05-01`, closed)
 }
 
+/** That day, or the next on which something may fall due: the office works, and people do not change posts. */
+export function openDueDay(day: string, closed: ReadonlySet<string>): string {
+  const open = openDayFrom(day, closed)
+  return isDueInTransfers(open) ? openDayFrom(`${open.slice(0, 4)}-05-01`, closed) : open
+}
+
+/** What becomes of the days of something asked whose office has told since then that it cannot come on one of them: later, never sooner. */
+export function movedDays(
+  { answerBy, closesOn }: { answerBy: string; closesOn: string },
+  closed: ReadonlySet<string>,
+): { answerBy: string; closesOn: string } {
+  const moved = openDueDay(answerBy, closed)
+  const closing = moved === answerBy ? openDueDay(closesOn, closed) : closingDay(moved, closed)
+  return { answerBy: moved, closesOn: closing > closesOn ? closing : closesOn }
+}
+
 /** The day after whose end a questionnaire is no longer answered; never during the transfers. */
 export function closingDay(answerBy: string, closed: ReadonlySet<string>): string {
-  const day = addBusinessDays(answerBy, OPEN_AFTER_DAYS, closed)
-  return isDueInTransfers(day) ? openDayFrom(`${day.slice(0, 4)}-05-01`, closed) : day
+  return openDueDay(addBusinessDays(answerBy, OPEN_AFTER_DAYS, closed), closed)
 }
 
 /** Whether nothing falls due on this day, because people change posts. */

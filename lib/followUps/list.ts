@@ -1,18 +1,24 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
 import type { Prisma } from '@/lib/db/generated/client'
 import { dateOf } from '@/lib/japanese/day'
 import { type Place, readPlace } from './place'
 
-/** The views of the desk's list: planned, asked and in time, past the day, answered. */
-export const FOLLOW_UP_VIEWS = ['asked', 'late', 'scheduled', 'answered'] as const
+/** The views of the desk's list: planned, asked and in time, past the day, answered, closed without an answer. */
+export const FOLLOW_UP_VIEWS = ['asked', 'late', 'scheduled', 'answered', 'closed'] as const
 export type FollowUpView = (typeof FOLLOW_UP_VIEWS)[number]
 
 export const PAGE_SIZE = 50
 
 const shown = {
   ...{ id: true, state: true, dueMonth: true, askOn: true, answerBy: true, reminders: true, remindedAt: true },
-  ...{ answeredAt: true, answeredByName: true, askingOrganisation: { select: { name: true, nameEn: true } } },
+  ...{
+    closesOn: true,
+    answeredAt: true,
+    answeredByName: true,
+    askingOrganisation: { select: { name: true, nameEn: true } },
+  },
   effects: {
     select: {
       ...{ id: true, pointMonths: true, consultation: { select: { number: true, officerName: true, isSample: true } } },
@@ -22,22 +28,29 @@ const shown = {
   },
 } satisfies Prisma.QuestionnaireSelect
 
-/** The questionnaires of the actor's own organisation, those to answer first. */
+/** The questionnaires of the actor's own organisation: those to answer, those answered, and those closed without an answer. */
 export async function listOwnFollowUps(tx: Tx, actor: Actor) {
   const where = { askingOrganisationId: actor.organisationId }
+  const today = dateOf(await readClock(tx))
   const toAnswer = await tx.questionnaire.findMany({
-    where: { ...where, state: 'asked' },
+    where: { ...where, state: 'asked', OR: [{ closesOn: null }, { closesOn: { gte: today } }] },
     select: shown,
     orderBy: [{ answerBy: 'asc' }, { id: 'asc' }],
     take: PAGE_SIZE,
   })
   const answered = await tx.questionnaire.findMany({
-    where: { ...where, state: { in: ['answered', 'closed'] } },
+    where: { ...where, state: 'answered' },
     select: shown,
     orderBy: [{ dueMonth: 'desc' }, { id: 'asc' }],
     take: PAGE_SIZE,
   })
-  return { toAnswer, answered }
+  const unanswered = await tx.questionnaire.findMany({
+    where: { ...where, OR: [{ state: 'closed' }, { state: 'asked', closesOn: { lt: today } }] },
+    select: shown,
+    orderBy: [{ dueMonth: 'desc' }, { id: 'asc' }],
+    take: PAGE_SIZE,
+  })
+  return { toAnswer, answered, unanswered }
 }
 
 export type FollowUpRow = Awaited<ReturnType<typeof listOwnFollowUps>>['toAnswer'][number]
@@ -56,7 +69,7 @@ export async function listFollowUps(tx: Tx, actor: Actor, { view, onlyMine, afte
   const rows = await tx.questionnaire.findMany({
     where,
     select: shown,
-    orderBy: [{ [dayOf(view)]: view === 'answered' ? 'desc' : 'asc' }, { id: 'asc' }],
+    orderBy: [{ [dayOf(view)]: isOver(view) ? 'desc' : 'asc' }, { id: 'asc' }],
     take: PAGE_SIZE + 1,
   })
   const last = rows.length > PAGE_SIZE ? rows[PAGE_SIZE - 1] : undefined
@@ -88,15 +101,24 @@ function isMine(actor: Actor, now: Date): Prisma.QuestionnaireWhereInput {
   return { askingOrganisation: { assignments: { some: { membershipId: actor.membershipId, ...current } } } }
 }
 
+const DAY_OF = {
+  asked: 'answerBy',
+  late: 'answerBy',
+  scheduled: 'askOn',
+  answered: 'answeredAt',
+  closed: 'closesOn',
+} as const satisfies Record<FollowUpView, keyof typeof shown>
+
 function dayOf(view: FollowUpView) {
-  return view === 'scheduled'
-    ? ('askOn' as const)
-    : view === 'answered'
-      ? ('answeredAt' as const)
-      : ('answerBy' as const)
+  return DAY_OF[view]
+}
+
+/** What is over is listed from the latest on. */
+function isOver(view: FollowUpView): boolean {
+  return view === 'answered' || view === 'closed'
 }
 
 function beyond(view: FollowUpView, { day, id }: Place): Prisma.QuestionnaireWhereInput {
-  const further = view === 'answered' ? { lt: day } : { gt: day }
+  const further = isOver(view) ? { lt: day } : { gt: day }
   return { OR: [{ [dayOf(view)]: further }, { [dayOf(view)]: day, id: { gt: id } }] }
 }

@@ -10,6 +10,19 @@ export function canAnswerFollowUp(actor: Actor, { askingOrganisationId, bureauId
   return isAsked || (isDesk(actor) && actor.bureauId === bureauId)
 }
 
+/**
+ * Whether a questionnaire is still answered by the one asked: until the end of its closing date. The desk writes down what it
+ * is told by telephone afterwards, too.
+ */
+export function isAnswerable(
+  { state, closesOn }: { state: string; closesOn: Date | null },
+  today: Date,
+  byDesk = false,
+): boolean {
+  if (byDesk) return state === 'asked' || state === 'closed'
+  return state === 'asked' && (closesOn === null || closesOn >= today)
+}
+
 /** Ask once more: the desk. */
 export function canRemindOf(actor: Actor, { bureauId }: Ruled): boolean {
   return isDesk(actor) && actor.bureauId === bureauId

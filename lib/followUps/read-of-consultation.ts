@@ -22,7 +22,7 @@ export async function readFollowUpsOf(tx: Tx, consultationId: string) {
   // Asked apart: the asking side sees the effect of its support, but a questionnaire only once it is asked.
   const questionnaires = await tx.questionnaire.findMany({
     where: { id: { in: effects.map(({ questionnaireId }) => questionnaireId) } },
-    select: { id: true, state: true, askOn: true, answerBy: true, reminders: true },
+    select: { id: true, state: true, askOn: true, answerBy: true, closesOn: true, reminders: true },
   })
   const byId = new Map(questionnaires.map((questionnaire) => [questionnaire.id, questionnaire]))
   return effects.map((effect) => ({ ...effect, questionnaire: byId.get(effect.questionnaireId) ?? null }))

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { addBusinessDays } from '@/lib/japanese/business-days'
 import { addDays, jstDate } from '@/lib/japanese/dates'
 import { buildPdf } from '@/tests/unit/attachments/build-documents'
 import { barriers } from './barriers'
@@ -8,7 +9,7 @@ import { runJobsAt } from './run-jobs-at'
 import { signInAs } from './sign-in-as'
 
 /** By then, a month has gone by since the supports that have ended. */
-const IN_SIXTY_DAYS = `${addDays(jstDate(new Date()), 60)}T09:00:00+09:00`
+const IN_SIXTY_DAYS = `${addBusinessDays(addDays(jstDate(new Date()), 59), 1)}T09:00:00+09:00`
 
 test.beforeAll(() => runJobsAt(IN_SIXTY_DAYS))
 

@@ -10,14 +10,13 @@ type Props = { rows: readonly FollowUpRow[]; view: FollowUpView; locale: 'ja' | 
 /** Questionnaires at the desk, one line each; the organisation leads to where it is reminded or written down. */
 export function DeskFollowUps({ rows, view, locale }: Props) {
   const t = useTranslations('FollowUps')
-  const day = view === 'scheduled' ? t('desk.askOn') : view === 'answered' ? t('answeredOn') : t('answerBy')
   return (
     <DataTable
       caption={`${t('desk.caption')} ${t(`desk.view.${view}`)}`}
       captionHidden
       columns={[
         { label: t('desk.organisation'), room: 'medium' },
-        day,
+        dayOf(t, view),
         { label: t('supports'), room: 'wide' },
         t('consultation'),
         t('desk.officer'),
@@ -28,7 +27,7 @@ export function DeskFollowUps({ rows, view, locale }: Props) {
         const { name, nameEn } = row.askingOrganisation
         const organisation = locale === 'en' ? (nameEn ?? name) : name
         const month = formatMonth(row.dueMonth, locale)
-        const when = view === 'scheduled' ? row.askOn : view === 'answered' ? row.answeredAt : row.answerBy
+        const when = whenOf(row, view)
         const consultations = new Map(row.effects.map(({ consultation }) => [consultation.number, consultation]))
         return (
           <tr key={row.id}>
@@ -52,4 +51,18 @@ export function DeskFollowUps({ rows, view, locale }: Props) {
       })}
     </DataTable>
   )
+}
+
+type Words = ReturnType<typeof useTranslations<'FollowUps'>>
+
+function dayOf(t: Words, view: FollowUpView): string {
+  if (view === 'scheduled') return t('desk.askOn')
+  if (view === 'answered') return t('answeredOn')
+  return view === 'closed' ? t('desk.closesOn') : t('answerBy')
+}
+
+function whenOf(row: FollowUpRow, view: FollowUpView): Date | null {
+  if (view === 'scheduled') return row.askOn
+  if (view === 'answered') return row.answeredAt
+  return view === 'closed' ? row.closesOn : row.answerBy
 }

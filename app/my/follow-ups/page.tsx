@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FollowUpsPage() {
   const actor = await requireActor(...ASKING_ROLES)
-  const { toAnswer, answered, now } = await asActor(actor, async (tx) => ({
+  const { toAnswer, answered, unanswered, now } = await asActor(actor, async (tx) => ({
     ...(await listOwnFollowUps(tx, actor)),
     now: await readClock(tx),
   }))
@@ -42,6 +42,12 @@ export default async function FollowUpsPage() {
           <p>{t('nothingAnswered')}</p>
         )}
       </Section>
+      {unanswered.length > 0 ? (
+        <Section title={t('unanswered')}>
+          <p className="max-w-prose">{t('unansweredText')}</p>
+          <OwnFollowUps caption={t('unanswered')} rows={unanswered} isOver now={now} locale={locale} />
+        </Section>
+      ) : null}
     </Page>
   )
 }

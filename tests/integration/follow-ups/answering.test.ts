@@ -134,7 +134,7 @@ test('the desk’s list tells asked from late, and mine from the bureau’s', as
   await assignOfficer({ ...(await createMunicipality()), id: staff.organisationId }, officer)
   expect(await ids(true, late)).toEqual([id])
   const counts = await asActor(officer, (tx) => countFollowUps(tx, officer, true, late))
-  expect(Object.fromEntries(counts)).toEqual({ asked: 0, late: 1, scheduled: 0, answered: 0 })
+  expect(Object.fromEntries(counts)).toEqual({ asked: 0, late: 1, scheduled: 0, answered: 0, closed: 0 })
   const own = await asActor(staff, (tx) => listOwnFollowUps(tx, staff))
   expect(own.toAnswer.map((row) => row.id)).toEqual([id])
 })

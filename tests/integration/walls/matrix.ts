@@ -189,7 +189,7 @@ export const MATRIX: Line[] = [
   line('questionnaires: scheduled', DESK, DESK, DESK),
   line('questionnaires: asked', `staff ${DESK}`, DESK, `staff ${DESK}`),
   line('effects: closed', `staff ${DESK}`, DESK, `staff ${DESK}`),
-  line('effects: shared', `staff prefecture ${DESK}`, DESK, `staff ${DESK}`),
+  line('effects: shared', `staff prefecture ${DESK}`, DESK, DESK),
 
   line('attachments: draft', 'staff', 'staff', '', 'staff'),
   line('attachments: closed', `staff ${DESK}`, `staff ${DESK}`, ''),

@@ -29,15 +29,16 @@ export default async function DeskFollowUpPage({ params, searchParams }: Props) 
   const opened = await openAtDesk(id, post)
   const { questionnaire, files, form, reminder, toCheck, today, month, organisation } = opened
   const { state, effects } = questionnaire
+  const mayRecord = state === 'asked' || state === 'closed'
   const action = `/desk/follow-ups/${id}/answers`
   const place = `/attachments/answers/questionnaire/${id}`
   const breadcrumbs = [{ href: '/desk/follow-ups', label: t('title') }]
 
-  if (state === 'asked' && toCheck && !search.change)
+  if (mayRecord && toCheck && !search.change)
     return (
       <Page title={t('checkTitle', { month })} kicker={organisation} lead={t('checkLead')} breadcrumbs={breadcrumbs}>
         <QuestionnaireCheck {...{ action, effects, today, state: form }} changeHref={`?post=${post}&change=1`}>
-          <FilesToAnswer files={files} place={place} />
+          {state === 'asked' ? <FilesToAnswer files={files} place={place} /> : null}
         </QuestionnaireCheck>
       </Page>
     )
@@ -51,11 +52,16 @@ export default async function DeskFollowUpPage({ params, searchParams }: Props) 
       {search.done === 'linked' ? <NotificationBanner tone="success" title={t('desk.linked')} /> : null}
       {search.done === 'recorded' ? <NotificationBanner tone="success" title={t('desk.recorded')} /> : null}
       <QuestionnaireState {...opened} />
-      {state === 'asked' ? (
+      {mayRecord ? (
         <>
           <h2>{t('desk.byPhone')}</h2>
-          <p className="max-w-prose">{t('desk.byPhoneLead')}</p>
-          <QuestionnaireForm action={action} state={form} effects={effects} fileCount={files.length}>
+          <p className="max-w-prose">{t(state === 'closed' ? 'desk.byPhoneClosed' : 'desk.byPhoneLead')}</p>
+          <QuestionnaireForm
+            action={action}
+            state={form}
+            effects={effects}
+            fileCount={state === 'asked' ? files.length : null}
+          >
             <TextField
               {...{ name: 'respondent', label: t('fields.respondent'), state: form, hint: t('hints.respondent') }}
               required

@@ -47,6 +47,7 @@ export function QuestionnaireState({
         ]
       : []),
     ...(state === 'asked' ? comingRows() : []),
+    ...(state === 'closed' && closesOn ? [{ term: t('desk.closesOn'), value: formatDate(closesOn, locale) }] : []),
     ...(reminders > 0
       ? [{ term: t('desk.reminders'), value: `${t('desk.times', { count: reminders })} ${last}` }]
       : []),

@@ -6,10 +6,12 @@ import { ASKING_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
 import { openQuestionnaire } from '@/lib/followUps/open'
+import { isAnswerable } from '@/lib/followUps/policy'
 import { type OpenForm, openForm } from '@/lib/forms/open-form'
 import { openWriting } from '@/lib/forms/open-writing'
 import { listSharedByHelpers } from '@/lib/helped/read'
 import { formatMonth, jstDate } from '@/lib/japanese/dates'
+import { dateOf } from '@/lib/japanese/day'
 import { takeFigure } from './take-figure'
 
 /** The questionnaire of the asking side with its form as last left; read once for title and page. */
@@ -30,7 +32,9 @@ export const openOwn = cache(async (id: string, post: string | undefined, figure
     const consultationIds = effects.map(({ consultationId }) => consultationId)
     const byHelpers = await listSharedByHelpers(tx, { supportIds, consultationIds })
     const withFigure = await takeFigure(tx, actor, found.questionnaire, found.form, figure)
-    return { ...found, ...withFigure, going, byHelpers, today: jstDate(await readClock(tx)) }
+    const now = await readClock(tx)
+    const isOpen = isAnswerable(found.questionnaire, dateOf(now))
+    return { ...found, ...withFigure, isOpen, going, byHelpers, today: jstDate(now) }
   })
   if (!opened) notFound()
   return { ...opened, locale, month: formatMonth(opened.questionnaire.dueMonth, locale) } as const

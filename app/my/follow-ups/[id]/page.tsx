@@ -27,13 +27,13 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
   const [{ id }, search, t] = [await params, await searchParams, await getTranslations('FollowUps')]
   const post = one(search.post)
   const opened = await openOwn(id, post, one(search.figure))
-  const { questionnaire, files, form, toCheck, going, byHelpers, today, month, locale, taken } = opened
-  const { state, effects, answerBy, answeredAt, answeredByName } = questionnaire
+  const { questionnaire, files, form, isOpen, toCheck, going, byHelpers, today, month, locale, taken } = opened
+  const { effects, answerBy, answeredAt, answeredByName } = questionnaire
   const action = `/my/follow-ups/${id}/answers`
   const place = `/attachments/answers/questionnaire/${id}`
   const page = { breadcrumbs: [{ href: '/my/follow-ups', label: t('title') }], title: t('titleOf', { month }) }
 
-  if (state === 'asked' && toCheck && !search.change)
+  if (isOpen && toCheck && !search.change)
     return (
       <Page {...page} title={t('checkTitle', { month })} lead={t('checkLead')}>
         <QuestionnaireCheck {...{ action, effects, today, state: form }} changeHref={`?post=${post}&change=1`}>
@@ -41,7 +41,7 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
         </QuestionnaireCheck>
       </Page>
     )
-  if (state === 'asked')
+  if (isOpen)
     return (
       <Page {...page} lead={t('leadOf')} errors={form.errors}>
         {taken ? <TakenFigure indicator={taken} /> : null}
@@ -59,7 +59,7 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
       {answeredAt ? (
         <p>{t('answeredAtBy', { date: formatDate(answeredAt, locale), name: answeredByName })}</p>
       ) : (
-        <p>{t('desk.closed')}</p>
+        <p>{t('closedWithout')}</p>
       )}
       <QuestionnaireAnswers effects={effects} />
       <AnswerFiles files={files} place={place} />
