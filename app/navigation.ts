@@ -34,7 +34,7 @@ const OFFICER: Item[] = [
     also: ['/desk/cost-consultations', '/desk/welfare-plan'],
   },
   { href: '/supports', key: 'supports', also: ['/teams', '/desk/publicity'] },
-  { href: '/desk/follow-ups', key: 'followUps', also: ['/desk/practices'] },
+  { href: '/desk/follow-ups', key: 'followUps', also: ['/desk/practices', '/desk/references'] },
 ]
 const DESK: Item[] = [...OFFICER, { href: '/assignments', key: 'assignments' }, { href: '/reports', key: 'reports' }]
 const ADMINISTRATOR: Item[] = [

@@ -66,7 +66,7 @@ export function PracticeFields({ state, draft, groups, locale }: Props) {
       )}
       <SelectField
         name="stage"
-        label={parts('stage')}
+        label={parts(draft.origin === 'answer' ? 'stage' : 'stageNow')}
         options={STAGES.map((stage) => ({ value: stage, label: stages(stage) }))}
         emptyLabel={t('noStage')}
         state={state}

@@ -15,7 +15,7 @@ export function TypedFigures({ state, figures }: Props) {
   const [first, ...further] = FIGURE_PLACES
   const isWanted = figures.length > 1 || further.some((place) => Boolean(state.typed[figureField(place, 'indicator')]))
   return (
-    <fieldset className="space-y-6">
+    <fieldset className="min-w-0 space-y-6">
       <legend className="font-700">{t('legend')}</legend>
       <p className="max-w-prose">{t('hint')}</p>
       {first ? <OneFigure place={first} figure={figures[0]} state={state} /> : null}

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ThemeGroup } from '@/lib/consultations/choices'
 import { themeOptions } from '@/lib/menus/theme-options'
+import { REFERENCE_KINDS } from '@/lib/references/find'
 import type { PartRead } from '@/lib/references/read'
 import type { FormState } from '../forms/form-state'
 import { GroupedCheckboxes } from '../forms/grouped-checkboxes'
+import { RadioGroup } from '../forms/radio-group'
 import { TextArea } from '../forms/text-area'
 import { TextField } from '../forms/text-field'
 
@@ -13,12 +15,20 @@ type Props = { state: FormState; groups: readonly ThemeGroup[]; part?: PartRead 
 export function PartFields({ state, groups, part }: Props) {
   const t = useTranslations('References')
   const locale = useLocale()
-  const line = (name: 'title' | 'edition' | 'part' | 'url', hint?: string) => ({
+  const line = (name: 'title' | 'edition' | 'part' | 'url' | 'maker' | 'permission', hint?: string) => ({
     ...{ name, label: t(`fields.${name}`), hint, state, defaultValue: part?.[name] },
     ...{ autoComplete: 'off' as const, width: 'full' as const },
   })
   return (
     <>
+      <RadioGroup
+        name="kind"
+        legend={t('fields.kind')}
+        options={REFERENCE_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        state={state}
+        defaultValue={part?.kind ?? 'handbook'}
+        required
+      />
       <TextField {...line('title')} required />
       <TextField {...line('edition', t('hints.edition'))} required={false} width="medium" />
       <TextField
@@ -50,6 +60,8 @@ export function PartFields({ state, groups, part }: Props) {
         rows={3}
       />
       <TextField {...line('url', t('hints.url'))} required={false} />
+      <TextField {...line('maker', t('hints.maker'))} required={false} />
+      <TextField {...line('permission', t('hints.permission'))} required={false} />
       <GroupedCheckboxes
         name="themeKeys"
         legend={t('fields.themeKeys')}

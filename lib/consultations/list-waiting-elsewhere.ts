@@ -67,14 +67,17 @@ async function listAfterSupport(tx: Tx, { userId, organisationId, role }: Actor)
 
 async function listPracticesAsked(tx: Tx, { organisationId }: Actor): Promise<WaitingElsewhere[]> {
   const drafts = await tx.practiceDraft.findMany({
-    where: { askingOrganisationId: organisationId, state: 'asked' },
+    where: {
+      askingOrganisationId: organisationId,
+      OR: [{ state: 'asked' }, { state: 'published', checkAskedAt: { not: null } }],
+    },
     orderBy: [{ answerBy: 'asc' }, { id: 'asc' }],
     take: MOST,
-    select: { id: true, title: true, answerBy: true },
+    select: { id: true, title: true, answerBy: true, checkBy: true },
   })
-  return drafts.map(({ id, title, answerBy }) => ({
+  return drafts.map(({ id, title, answerBy, checkBy }) => ({
     ...{ id, kind: 'practice' as const, href: `/my/practices/${id}` },
-    ...{ what: title, dueOn: answerBy },
+    ...{ what: title, dueOn: checkBy ?? answerBy },
   }))
 }
 

@@ -36,6 +36,9 @@ export async function recallReply(tx: Tx, actor: Actor, number: string, entryId:
     where: { id: entry.id },
     data: { recalledAt: now, audience: 'internal', isAnswer: false },
   })
+  const sent = { consultationId: consultation.id, dialogueEntryId: entry.id }
+  await tx.practiceSpread.deleteMany({ where: sent })
+  await tx.referenceSending.deleteMany({ where: sent })
   const state =
     began && isPossible(consultation.state, 'takeBackReply')
       ? nextState(consultation.state, 'takeBackReply')

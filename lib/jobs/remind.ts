@@ -9,6 +9,7 @@ import { goRoundHelped } from '@/lib/helped/round'
 import { goRoundNetwork } from '@/lib/network/rounds'
 import { remindOfPlanItems } from '@/lib/planItems/remind-due'
 import { remindOfCalls } from '@/lib/practiceCalls/remind'
+import { goRoundPractices } from '@/lib/practiceDrafts/round'
 import { remindOfUnsentEntries } from '@/lib/programmes/remind'
 import { tellOfReports } from '@/lib/reportMails/send-due'
 import { escalateAnswersOverdue, warnOfAnswersDue } from './answers-due'
@@ -32,6 +33,7 @@ export async function remind(tx: Tx): Promise<void> {
   await remindOfUnsentEntries(tx, now)
   await remindOfPlanItems(tx, now)
   await remindOfCalls(tx, now)
+  await goRoundPractices(tx, now)
   await tellOfficers(tx)
   await tellOfReports(tx, now)
   await goRoundNetwork(tx, now)

@@ -113,6 +113,9 @@ export const NOTICE_KINDS = [
   'practice_filed', // to the officers of the area: a practice was filed
   'practice_asked', // to the asking side: may the practice be published
   'practice_answered', // to the officers: it may, something is to be changed, or no (longer)
+  'practice_check_asked', // to the municipality: does the published practice still hold
+  'practice_check_reminder', // the same, again
+  'practice_expired', // to both sides: nobody confirmed it, and it is shown no longer
   'practice_published', // to the asking side
   'practice_withdrawn', // to the asking side: the desk has taken it back
   'letter_sent', // to the municipality or partner whose yearly letter it is

@@ -8,15 +8,15 @@ export async function readPracticeMatter(tx: Tx, kind: string, id: string): Prom
     where: { id },
     select: {
       ...{ consultationId: true, askingOrganisationId: true, filedSide: true, filedByMembershipId: true },
-      ...{ state: true, answerBy: true },
+      ...{ state: true, answerBy: true, checkBy: true },
     },
   })
   if (!draft || draft.consultationId) return null
-  const { askingOrganisationId: organisationId, filedSide, filedByMembershipId, state, answerBy } = draft
+  const { askingOrganisationId: organisationId, filedSide, filedByMembershipId, state, answerBy, checkBy } = draft
   return {
     ...{ organisationId, sectionId: null, contact: null, isNational: false },
     writerMembershipId: filedSide === 'municipality' ? filedByMembershipId : null,
     ...{ ownPath: `/my/practices/${id}`, deskPath: `/desk/practices/${id}`, headquartersPath: '/' },
-    dueOn: kind === 'practice_asked' && state === 'asked' ? answerBy : null,
+    dueOn: kind.startsWith('practice_check_') ? checkBy : state === 'asked' ? answerBy : null,
   }
 }

@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { jstDate } from '@/lib/japanese/dates'
+import { daysFrom } from './confirm'
 import { draftOfEffect } from './draft-of-effect'
 import { readFigures } from './figures'
 import type { SeenPractice, WithdrawingInput } from './input'
@@ -15,8 +17,9 @@ type Seen = z.infer<typeof SeenPractice>
 export async function publishPractice(tx: Tx, actor: Actor, id: string, { version }: Seen): Promise<{ id: string }> {
   const draft = await takePractice(tx, actor, id, canKeepPractice, version)
   const state = practiceStateAfter(draft.state, 'publish')
-  const publishedAt = draft.publishedAt ?? (await readClock(tx))
-  await tx.practiceDraft.updateMany({ where: { id }, data: { state, publishedAt } })
+  const now = await readClock(tx)
+  const publishedAt = draft.publishedAt ?? now
+  await tx.practiceDraft.updateMany({ where: { id }, data: { state, publishedAt, ...daysFrom(jstDate(now)) } })
   await keepPracticeWord(tx, actor, draft, { kind: 'published' })
   await tellOfPractice(tx, draft, 'practice_published')
   return { id }

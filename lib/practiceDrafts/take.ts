@@ -42,7 +42,17 @@ export const PRACTICE_DEEDS = ['filed', 'written', 'takenBack', 'revised', 'drop
 type Deed = (typeof PRACTICE_DEEDS)[number]
 
 type Word = {
-  kind: 'asked' | 'agreed' | 'heard' | 'wishes' | 'refused' | 'rewritten' | 'published' | 'withdrawn'
+  kind:
+    | 'asked'
+    | 'agreed'
+    | 'heard'
+    | 'wishes'
+    | 'refused'
+    | 'rewritten'
+    | 'published'
+    | 'withdrawn'
+    | 'confirmed'
+    | 'confirmHeard'
   ofVersion?: number
   by?: string
   on?: string

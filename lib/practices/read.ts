@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
 import { Indicator } from '@/lib/followUps/indicator'
 import { countInquiries } from '@/lib/practiceDrafts/read'
+import { countSpread } from './read-spread'
 
 /** A published practice as its page shows it, with how many asked after reading; null when there is none, or it is out no longer. */
 export async function readPractice(tx: Tx, id: string) {
@@ -12,7 +13,7 @@ export async function readPractice(tx: Tx, id: string) {
     select: {
       ...{ id: true, title: true, titleEn: true, fiscalYear: true, stage: true, summary: true, begun: true },
       ...{ actors: true, costs: true, result: true, effects: true, hard: true, contact: true, origin: true },
-      ...{ source: true, sourceUrl: true, publishedAt: true, revisedAt: true },
+      ...{ source: true, sourceUrl: true, publishedAt: true, revisedAt: true, validUntil: true, checkedOn: true },
       organisation: { select: { name: true, nameEn: true, prefectureCode: true, bureauId: true } },
       themes: { select: { theme: { select: { key: true, name: true, nameEn: true } } }, orderBy: { themeKey: 'asc' } },
     },
@@ -28,7 +29,7 @@ export async function readPractice(tx: Tx, id: string) {
   const { effects, ...shown } = practice
   return {
     ...{ ...shown, prefecture, figures: z.array(Indicator).parse(effects) },
-    inquiries: await countInquiries(tx, known),
+    ...{ inquiries: await countInquiries(tx, known), spread: await countSpread(tx, known) },
   }
 }
 
@@ -46,4 +47,14 @@ export async function readPracticeTitle(tx: Tx, id: string | undefined) {
       themes: { select: { themeKey: true } },
     },
   })
+}
+
+/** Why a practice that was out once is shown no longer; null for one that never was. */
+export async function readWhyGone(tx: Tx, id: string): Promise<'withdrawn' | 'expired' | null> {
+  const known = z.uuid().safeParse(id).data
+  if (!known) return null
+  const [row] = await tx.$queryRaw<
+    { why: 'withdrawn' | 'expired' | null }[]
+  >`SELECT app.practice_gone(${known}::uuid) AS why`
+  return row?.why ?? null
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { many, version } from '@/lib/forms/fields'
 import { freeText, singleLine } from '@/lib/japanese/input'
+import { REFERENCE_KINDS } from './find'
 
-/** Where a handbook deals with what, in which edition. */
-export const PartInput = z.object({
+/** What is said of a reference; a video or document made elsewhere has its maker, its address, and that it may be passed on. */
+const PartWords = z.object({
+  kind: z.enum(REFERENCE_KINDS, 'choose').default('handbook'),
+  maker: singleLine().max(200, 'tooLong').default(''),
+  permission: singleLine().max(300, 'tooLong').default(''),
   title: singleLine().min(1, 'required').max(200, 'tooLong'),
   edition: singleLine().max(60, 'tooLong').default(''),
   editionYear: z
@@ -22,8 +26,23 @@ export const PartInput = z.object({
     .default(''),
   themeKeys: many(40).refine((keys) => keys.length > 0, 'choose'),
 })
+
+/** A handbook needs none of these. */
+const MADE_ELSEWHERE = ['maker', 'permission', 'url'] as const
+
+function saysWhoMadeIt(
+  words: Pick<z.infer<typeof PartWords>, 'kind' | (typeof MADE_ELSEWHERE)[number]>,
+  ctx: z.RefinementCtx,
+) {
+  if (words.kind === 'handbook') return
+  for (const name of MADE_ELSEWHERE)
+    if (words[name] === '') ctx.addIssue({ code: 'custom', path: [name], message: 'required' })
+}
+
+/** Where a handbook deals with what, in which edition; or a video or document made elsewhere. */
+export const PartInput = PartWords.superRefine(saysWhoMadeIt)
 export type PartInput = z.infer<typeof PartInput>
 
 /** The same as one saw and changed it. */
-export const PartChangeInput = PartInput.extend({ version: version() })
+export const PartChangeInput = PartWords.extend({ version: version() }).superRefine(saysWhoMadeIt)
 export type PartChangeInput = z.infer<typeof PartChangeInput>

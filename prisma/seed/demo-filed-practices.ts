@@ -16,6 +16,7 @@ import { filePractice } from '@/lib/practiceDrafts/file'
 import { FilingInput, PracticeInput } from '@/lib/practiceDrafts/input'
 import { publishPractice } from '@/lib/practiceDrafts/publish'
 import { writePractice } from '@/lib/practiceDrafts/write'
+import { noteSpread, sayCopied } from '@/lib/practices/spread'
 import { listPriorityMatters } from '@/lib/priorities/read'
 import { actorAt } from './demo-actors'
 
@@ -60,6 +61,20 @@ export async function seedFiledPractices(client: pg.Client): Promise<void> {
   })
   await asActor(town, (tx) => answerForPractice(tx, town, id, { answer: 'agree', words: '', version: 2 }))
   await asActor(officer, (tx) => publishPractice(tx, officer, id, { version: 2 }))
+  await seedSpread(client, officer, id)
+}
+
+/** The practice was introduced at a seminar, and another town has copied it. */
+async function seedSpread(client: pg.Client, officer: Actor, draftId: string): Promise<void> {
+  const reader = await actorAt(client, 'kagoshima-city@demo.test', new Date())
+  const out = await asActor(officer, (tx) =>
+    tx.practice.findUniqueOrThrow({ where: { draftId }, select: { id: true } }),
+  )
+  await asActor(officer, async (tx) => {
+    const spread = { kind: 'seminar', audience: '第2回 介護予防セミナー（見本）', reached: 120, note: '' } as const
+    fine(await noteSpread(tx, officer, out.id, { ...spread, spreadOn: jstDate(new Date()) }))
+  })
+  await asActor(reader, (tx) => sayCopied(tx, reader, out.id, { note: '団地の集会所で、月2回から始めました。' }))
 }
 
 /** A call on a priority matter that is open: one prefecture has sent its sheet, once with a mistake and once without. */

@@ -6,6 +6,7 @@ import { ownerRow } from '@/tests/factories/owner'
 import { staffOf } from '@/tests/factories/people'
 import { writeEverywhere } from './crawl-canary-rows'
 import { visitorOf } from './crawl-people'
+import { leavePractices, PRACTICE_CANARY } from './crawl-practices'
 
 /** Texts that only the named roles of the demo's own bureau may ever be sent. */
 export const CANARIES: Record<string, readonly string[]> = {
@@ -13,6 +14,7 @@ export const CANARIES: Record<string, readonly string[]> = {
   近隣の秘密2846: ['officer', 'manager'],
   下書きの秘密4107: [],
   内部の秘密5512: ['officer', 'manager'],
+  [PRACTICE_CANARY]: ['officer', 'manager'],
 }
 
 /** Puts the texts where nobody else may see them: a far and a near town, a draft, and the desk's own note. */
@@ -25,6 +27,7 @@ export async function releaseCanaries(): Promise<void> {
   const [staff, officer] = await Promise.all([visitorOf('municipal_staff'), visitorOf('officer')])
   if (!staff.actor || !officer.actor) throw new Error('the demo has no town and no desk')
   await writeEverywhere(officer.actor, near, neighbour, '近隣の秘密2846')
+  await leavePractices(near, officer.actor)
   await createDraft({ staff: staff.actor, title: '書きかけの相談' })
   const { id } = await createConsultation({ staff: staff.actor, title: '県と共有する相談', sharedWithPrefecture: true })
   await asActor(officer.actor, async (tx) => {

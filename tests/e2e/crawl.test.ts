@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test'
+import { ownerQuery } from '@/tests/factories/owner'
 import { readRoutes } from '@/tests/support/all-routes'
 import type { Route } from '@/tests/support/routes/route'
 import { call, headerFaults, leaks, titleOf } from './crawl-answers'
 import { addressOf, deadAddressOf } from './crawl-examples'
 import { signIn, VISITING_ROLES, type Visitor, visitorOf } from './crawl-people'
+import { PRACTICE_CANARY } from './crawl-practices'
 import { openCrawlWorld } from './crawl-world'
 
 test.describe.configure({ timeout: 300_000 })
@@ -105,6 +107,27 @@ test('what one may not see answers as what does not exist', async () => {
     const dead = await call(deadAddressOf(route), visitor)
     expect({ path: route.path, status: dead.status }).toEqual({ path: route.path, status: 404 })
   }
+})
+
+test('a practice that is not out is found by nobody, however it is looked for', async () => {
+  const gone = await ownerQuery<{ id: string }>('SELECT id FROM practices WHERE title = $1', [PRACTICE_CANARY])
+  expect(gone).toHaveLength(2)
+  const looked = ['q', 'theme', 'page'].map((name) => `/practices?${name}=${encodeURIComponent(PRACTICE_CANARY)}`)
+  const pages = gone.map(({ id }) => `/practices/${id}`)
+  const asked = gone.map(({ id }) => `/my/consultations/new?practice=${id}`)
+  const faults: string[] = []
+  for (const role of ['nobody', 'municipal_staff', 'prefecture_staff'] as const) {
+    const visitor = await visitorOf(role)
+    for (const address of ['/', '/practices?theme=kayoinoba', ...looked, ...pages, ...asked]) {
+      const answer = await call(address, visitor)
+      const found = answer.body.replaceAll(`value="${PRACTICE_CANARY}"`, '').split(PRACTICE_CANARY).length - 1
+      if (found > 0 && !address.includes('q=')) faults.push(`${role} ${address}`)
+      if (address.includes('q=') && answer.body.includes('/practices/')) faults.push(`${role} finds ${address}`)
+    }
+    for (const address of pages)
+      expect(await call(address, visitor)).toMatchObject({ body: expect.stringContaining('掲載を終えました') })
+  }
+  expect(faults).toEqual([])
 })
 
 test('every page is shown to somebody', async () => {

@@ -28,9 +28,10 @@ export default async function DeskPracticesPage({ searchParams }: Props) {
   const { view, call, page } = asked
   const ofCall = call ? `&call=${call}` : ''
   const { rows, count } = await asActor(actor, (tx) => listPracticesAtDesk(tx, actor.bureauId ?? '', asked))
-  const [t, calls, locale] = [
+  const [t, calls, spread, locale] = [
     await getTranslations('PracticeDrafts'),
     await getTranslations('PracticeCalls'),
+    await getTranslations('PracticeSpread'),
     await readLocale(),
   ]
   const at = (to: number) => `/desk/practices?view=${view}&page=${to}${ofCall}`
@@ -46,6 +47,7 @@ export default async function DeskPracticesPage({ searchParams }: Props) {
             {t('new')}
           </ButtonLink>
           <a href="/desk/practices/calls">{calls('title')}</a>
+          <a href="/desk/references">{spread('toReferences')}</a>
           <a href="/practices">{t('toLibrary')}</a>
         </>
       }

@@ -43,6 +43,12 @@ export const DESK: readonly Lookup[] = [
     'SELECT call_id::text AS "callId", id::text AS "sheetId" FROM practice_sheets',
   ],
   [/\/practices\/calls\/\[callId\]/, `SELECT id::text AS "callId" FROM practice_calls ORDER BY (state = 'open') DESC`],
+  [/\/copies\/\[rowId\]/, 'SELECT practice_id::text AS "practiceId", id::text AS "rowId" FROM practice_copies'],
+  [
+    /\/spread\/\[practiceId\]\/rows/,
+    'SELECT practice_id::text AS "practiceId", id::text AS "rowId" FROM practice_spreads',
+  ],
+  [/\[practiceId\]/, 'SELECT id::text AS "practiceId" FROM practices ORDER BY (draft_id IS NULL)'],
   [/^\/desk\/practices\/\[id\]/, `SELECT id::text FROM practice_drafts ORDER BY (state = 'published') DESC`],
   [
     /^\/my\/practices\/\[id\]/,

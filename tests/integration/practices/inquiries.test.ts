@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { saveSituation } from '@/lib/consultations/draft'
 import { submitConsultation } from '@/lib/consultations/submit'
 import { asActor } from '@/lib/db/as-actor'
-import { NotFound } from '@/lib/errors'
+import { Refusal } from '@/lib/forms/errors'
 import { withdrawPractice } from '@/lib/practiceDrafts/publish'
 import { readInquiries } from '@/lib/practiceDrafts/read'
 import { beginInquiry } from '@/lib/practices/begin-inquiry'
@@ -21,9 +21,9 @@ test('a consultation that began at a practice counts from its receipt on; the pu
   const [practiceId] = await found({ theme: of.theme })
   const bureau = { id: of.officer.bureauId! }
   const reader = await staffOf(await createMunicipality({ bureau: bureau as never }))
-  const { id } = await asActor(reader, (tx) =>
+  const { id } = (await asActor(reader, (tx) =>
     beginInquiry(tx, reader, { form: 'full', practiceId: practiceId!, titled }),
-  )
+  )) as { id: string }
   const draft = await asActor(reader, (tx) => tx.consultation.findUnique({ where: { id }, include: { themes: true } }))
   expect(draft).toMatchObject({ title: '取組事例「担い手を増やした取組」について', themes: [{ themeKey: of.theme }] })
   const count = async () => (await publicly((tx) => readPractice(tx, practiceId!)))?.inquiries
@@ -40,9 +40,9 @@ test('a consultation that began at a practice counts from its receipt on; the pu
     { consultation: { askingOrganisation: { name: reader.organisationName } } },
   ])
   await asActor(of.staff, (tx) => withdrawPractice(tx, of.staff, of.id, { reason: '見直すため' }))
-  await expect(
-    asActor(reader, (tx) => beginInquiry(tx, reader, { form: 'full', practiceId: practiceId!, titled })),
-  ).rejects.toThrow(NotFound)
+  expect(
+    await asActor(reader, (tx) => beginInquiry(tx, reader, { form: 'full', practiceId: practiceId!, titled })),
+  ).toEqual(new Refusal([{ field: '', key: 'practiceGone' }]))
 })
 
 test('what is not out stands in no public answer: not in the list, not on a page, not in what is suggested', async () => {

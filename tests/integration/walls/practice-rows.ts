@@ -62,3 +62,19 @@ export async function putPracticeCalls(put: Put, cast: Cast, matterId: unknown) 
   const { organisation_id: _, ...area } = place
   await put('practice_sheets', { ...area, call_id: open.id, file_name: 'x.xlsx', state: 'taken', sent_by_name: '県' })
 }
+
+/** Where a practice was spread, also in a consultation; and who copied it. */
+export async function putPracticeSpread(put: Put, cast: Cast, practiceId: unknown, closed: Values) {
+  const { bureauId: bureau_id, neighbour } = cast
+  const spread = { practice_id: practiceId, bureau_id, spread_on: '2026-11-01', audience: '会', noted_by_name: '窓口' }
+  await put('practice_spreads', { ...spread, kind: 'seminar' })
+  await put('practice_spreads: in a consultation', { ...spread, ...closed, kind: 'consultation' })
+  const part = { title: '手引き', edition_year: 2026, part: '各論' }
+  const { id: part_id } = await put('handbook_parts: sent', part)
+  const message = { dialogue_entry_id: '00000000-0000-4000-8000-000000000000', sent_on: '2026-11-01' }
+  await put('reference_sendings', { ...closed, ...message, part_id, sent_by_name: '窓口' })
+  await put('practice_copies', {
+    ...{ practice_id: practiceId, organisation_id: neighbour.organisationId, bureau_id, copied_on: '2026-11-01' },
+    ...{ prefecture_code: neighbour.prefectureCode, noted_by_side: 'municipality', noted_by_name: '町' },
+  })
+}

@@ -13,7 +13,7 @@ import { putLetters } from './letter-rows'
 import { putPartners, putRequests, putRounds } from './match-rows'
 import { putMenus } from './menu-rows'
 import { putNetwork } from './network-rows'
-import { putPracticeCalls, putPracticeDrafts, putPractices } from './practice-rows'
+import { putPracticeCalls, putPracticeDrafts, putPracticeSpread, putPractices } from './practice-rows'
 import { putInquiries, putProfiles } from './profile-rows'
 import { putPeers, putProgrammes } from './programme-rows'
 import { putProposals } from './proposal-rows'
@@ -410,6 +410,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
       shared: { ...owned(shared.id), support_id: world.get('supports: shared')?.values.id },
       draft: owned(draft.id),
     })
+    await putPracticeSpread(put, cast, practiceId, owned(closed.id))
     await putPracticeCalls(put, cast, world.get('priority_matters')?.values.id)
     await putHandbooks(put, cast, (await createTheme()).key)
     const supportId = world.get('supports: closed')?.values.id

@@ -3,6 +3,9 @@ import type { Route } from './route'
 
 const DESK = '/desk/practices/[id]'
 const OWN = '/my/practices/[id]'
+const SPREAD = '/desk/practices/spread/[practiceId]'
+const COPYING = '/my/practices/copying/[practiceId]'
+const INTRODUCTIONS = '/desk/consultations/[number]/introductions'
 const CALLS = '/desk/practices/calls'
 const PREFECTURE = '/prefecture/practices'
 const post = (path: string, roles: Route['roles']) => ({ path, kind: 'post', roles }) as const
@@ -12,7 +15,7 @@ export const ROUTES = [
   { path: '/practices/[id]', kind: 'page', roles: 'public' },
   { path: '/desk/practices', kind: 'page', roles: DESK_ROLES },
   { path: DESK, kind: 'page', roles: DESK_ROLES },
-  ...['writing', 'asking', 'hearing', 'publishing', 'taking-back', 'revision', 'withdrawal'].map((step) =>
+  ...['writing', 'asking', 'hearing', 'publishing', 'taking-back', 'revision', 'confirming', 'withdrawal'].map((step) =>
     post(`${DESK}/${step}`, DESK_ROLES),
   ),
   { path: '/desk/practices/new', kind: 'page', roles: DESK_ROLES },
@@ -34,7 +37,18 @@ export const ROUTES = [
   { path: `${PREFECTURE}/calls/[callId]/sheet`, kind: 'get', roles: ['prefecture_staff'] },
   { path: `${PREFECTURE}/calls/[callId]/sheets/[sheetId]`, kind: 'page', roles: ['prefecture_staff'] },
   ...['none', 'sheets'].map((step) => post(`${PREFECTURE}/calls/[callId]/${step}`, ['prefecture_staff'])),
+  { path: SPREAD, kind: 'page', roles: DESK_ROLES },
+  ...['adding', 'copies', 'rows/[rowId]/removal', 'copies/[rowId]/removal'].map((step) =>
+    post(`${SPREAD}/${step}`, DESK_ROLES),
+  ),
+  { path: '/desk/references', kind: 'page', roles: DESK_ROLES },
+  { path: COPYING, kind: 'page', roles: ASKING_ROLES },
+  ...['saying', 'taking-back'].map((step) => post(`${COPYING}/${step}`, ASKING_ROLES)),
+  { path: `${INTRODUCTIONS}`, kind: 'page', roles: DESK_ROLES },
+  post(`${INTRODUCTIONS}/sending`, DESK_ROLES),
   post('/desk/follow-ups/[id]/effects/[effectId]/practice', DESK_ROLES),
   { path: OWN, kind: 'page', roles: ASKING_ROLES },
-  ...['answer', 'rewriting', 'amending', 'withdrawal'].map((step) => post(`${OWN}/${step}`, ASKING_ROLES)),
+  ...['answer', 'rewriting', 'amending', 'confirming', 'withdrawal'].map((step) =>
+    post(`${OWN}/${step}`, ASKING_ROLES),
+  ),
 ] satisfies Route[]

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/layout/button-link'
 import { Section } from '@/components/layout/section'
-import type { Actor } from '@/lib/actor/actor'
+import { type Actor, isDesk } from '@/lib/actor/actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
 import { nameIn } from '@/lib/menus/menu-name'
 import type { DeskOf } from '@/lib/practices/desk-of'
@@ -22,6 +22,16 @@ export function AskAbout({ practice, actor, desk, locale }: Props) {
           >
             {t(isAsking ? 'ask' : 'askSignedOut')}
           </ButtonLink>
+        </p>
+      ) : null}
+      {isAsking ? (
+        <p className="print:hidden">
+          <a href={`/my/practices/copying/${practice.id}`}>{t('copied')}</a>
+        </p>
+      ) : null}
+      {actor && isDesk(actor) ? (
+        <p className="print:hidden">
+          <a href={`/desk/practices/spread/${practice.id}`}>{t('toSpread')}</a>
         </p>
       ) : null}
       {desk ? (

@@ -13,9 +13,10 @@ import { readLocale } from '@/lib/i18n/read-locale'
 import { fiscalYearLabel, formatDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import { readDeskOf } from '@/lib/practices/desk-of'
-import { readPractice } from '@/lib/practices/read'
+import { readPractice, readWhyGone } from '@/lib/practices/read'
 import { relatedPractices } from '@/lib/practices/suggest'
 import { AskAbout } from './ask-about'
+import { PracticeGone } from './practice-gone'
 
 type Props = PageProps<'/practices/[id]'>
 
@@ -23,22 +24,25 @@ const open = cache(async (id: string) => {
   const [actor, locale] = [await currentActor(), await readLocale()]
   const opened = await asActor({ kind: 'public' }, async (tx) => {
     const practice = await readPractice(tx, id)
-    if (!practice) return null
+    if (!practice) return { practice, why: await readWhyGone(tx, id) } as const
     return { practice, related: await relatedPractices(tx, practice), desk: await readDeskOf(tx, practice) }
   })
-  if (!opened) notFound()
+  if (!opened.practice) return opened.why ? { ...opened, why: opened.why } : notFound()
   const { title, titleEn } = opened.practice
   return { ...opened, actor, locale, title: nameIn(locale, { name: title, nameEn: titleEn }) }
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ title }, t] = [await open((await params).id), await getTranslations('Practices')]
-  return { title: await pageTitle([title, t('title')]) }
+  const [opened, t] = [await open((await params).id), await getTranslations('Practices')]
+  if (!opened.practice) return { title: await pageTitle([t('gone.title'), t('title')]), robots: { index: false } }
+  return { title: await pageTitle([opened.title, t('title')]) }
 }
 
 /** One practice, for everybody: its parts, what is like it, and how to ask about it. */
 export default async function PracticePage({ params }: Props) {
-  const { practice, related, desk, actor, locale, title } = await open((await params).id)
+  const opened = await open((await params).id)
+  if (!opened.practice) return <PracticeGone why={opened.why} />
+  const { practice, related, desk, actor, locale, title } = opened
   const [t, stages] = [await getTranslations('Practices'), await getTranslations('States.stage')]
   const { organisation, prefecture, fiscalYear, stage, source, sourceUrl, publishedAt, revisedAt } = practice
   const year = fiscalYear ? fiscalYearLabel(fiscalYear, locale) : ''
@@ -68,7 +72,19 @@ export default async function PracticePage({ params }: Props) {
       ),
     },
     { term: t('published'), value: when.filter(Boolean).join(t('separator')) },
+    ...(practice.validUntil
+      ? [
+          {
+            term: t('checked'),
+            value: t('checkedOn', {
+              date: formatDate(practice.checkedOn ?? publishedAt ?? practice.validUntil, locale),
+              until: formatDate(practice.validUntil, locale),
+            }),
+          },
+        ]
+      : []),
     { term: t('inquiries'), value: t('inquiryCount', { count: practice.inquiries }) },
+    { term: t('spread'), value: t('spreadCount', practice.spread) },
   ]
   return (
     <Page

@@ -50,12 +50,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ConsultationPage({ params, searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
-  const [{ number }, search, t, together, notices, locale] = await Promise.all([
+  const [{ number }, search, t, together, notices, spread, locale] = await Promise.all([
     params,
     searchParams,
     getTranslations('Desk'),
     getTranslations('Together'),
     getTranslations('Notices.mute'),
+    getTranslations('PracticeSpread'),
     readLocale(),
   ])
   const view = await asActor(actor, (tx) => openPage(tx, actor, number, search))
@@ -83,6 +84,11 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
             <ButtonLink href={view.at('/questions/new')} variant="secondary">
               {t('actions.ask')}
             </ButtonLink>
+          ) : null}
+          {canLogDialogue(actor, matter) ? (
+            <a href={view.at('/introductions')} className="self-center">
+              {spread('introduce.link')}
+            </a>
           ) : null}
           <a href={view.at('/print')} className="self-center">
             {t('actions.print')}

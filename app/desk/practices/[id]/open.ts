@@ -31,13 +31,15 @@ export const openPractice = cache(async (id: string, post: Search['post']) => {
       takingBack: await form('taking-back'),
       revision: await form('revision'),
       withdrawal: await form('withdrawal'),
+      confirming: await form('confirming'),
     }
     const personal = draft.state === 'withdrawn' ? [] : await findPersonal(tx, draft)
     const inquiries = draft.practice ? await readInquiries(tx, draft.practice.id) : null
+    const today = jstDate(await readClock(tx))
     return {
-      ...{ draft, writing, forms, personal, inquiries, groups: isWritten ? await listThemesByGroup(tx) : [] },
+      ...{ today, draft, writing, forms, personal, inquiries, groups: isWritten ? await listThemesByGroup(tx) : [] },
       errors: [writing, ...Object.values(forms)].flatMap(({ errors }) => errors),
-      usualAnswerBy: addDays(jstDate(await readClock(tx)), ANSWER_DAYS),
+      usualAnswerBy: addDays(today, ANSWER_DAYS),
     }
   })
   if (!opened) notFound()

@@ -8,6 +8,7 @@ import { OriginWords } from '@/components/practiceDrafts/origin-words'
 import { PersonalWords } from '@/components/practiceDrafts/personal-words'
 import { PracticeWords } from '@/components/practiceDrafts/practice-words'
 import { PublicText } from '@/components/practiceDrafts/public-text'
+import { Validity } from '@/components/practiceDrafts/validity'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
@@ -59,6 +60,9 @@ export default async function DeskPracticePage({ params, searchParams }: Props) 
       term: t(draft.origin === 'answer' ? 'flagged' : 'filed'),
       value: t('flaggedBy', { date: formatDate(draft.flaggedAt, locale), name: draft.flaggedByName }),
     },
+    ...(draft.state === 'published' && draft.validUntil
+      ? [{ term: t('validity'), value: <Validity draft={draft} today={opened.today} /> }]
+      : []),
     ...(practice?.publishedAt
       ? [
           {
@@ -88,6 +92,11 @@ export default async function DeskPracticePage({ params, searchParams }: Props) 
       {draft.state === 'candidate' ? null : <NextStep {...opened} />}
       {isWritten ? null : <PublicText draft={draft} lead={t('publicText.lead')} />}
       {inquiries && practice ? <AskedAfterReading {...inquiries} /> : null}
+      {practice && draft.state === 'published' ? (
+        <p>
+          <a href={`/desk/practices/spread/${practice.id}`}>{t('toSpread')}</a>
+        </p>
+      ) : null}
       <PracticeWords words={draft.words} />
       <OtherSteps {...opened} />
     </Page>

@@ -75,6 +75,22 @@ export function OtherSteps({ draft, forms }: Of) {
   return (
     <>
       {press('takeBack', 'taking-back', forms.takingBack)}
+      {draft.state === 'published' ? (
+        <Section title={t('confirm.title')} lead={t('confirm.lead')}>
+          <Form action={`${at}/confirming`} state={forms.confirming} label={t('confirm.title')}>
+            <SeenVersion state={forms.confirming} current={draft.version} />
+            <TextField
+              name="saidBy"
+              label={t('fields.confirmedBy')}
+              state={forms.confirming}
+              autoComplete="off"
+              required
+            />
+            <DateField name="saidOn" label={t('fields.confirmedOn')} state={forms.confirming} required />
+            <SubmitButton variant="secondary">{t('confirm.button')}</SubmitButton>
+          </Form>
+        </Section>
+      ) : null}
       {press('revise', 'revision', forms.revision)}
       {isOpenStep('withdraw', draft.state) ? (
         <Section title={t('withdraw.title')} lead={t('withdraw.lead')}>

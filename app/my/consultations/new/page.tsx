@@ -52,6 +52,11 @@ export default async function NewConsultationPage({ searchParams }: PageProps<'/
           <p>{practices('inquiryText')}</p>
         </NotificationBanner>
       ) : null}
+      {search.practice !== undefined && !practice ? (
+        <NotificationBanner tone="warning" title={practices('gone.title')}>
+          <p>{practices('gone.askNew')}</p>
+        </NotificationBanner>
+      ) : null}
       <Section title={t('choose')}>
         <div className="grid gap-5 sm:grid-cols-2">
           {(practice ? ABOUT_PRACTICE : FORMS).map((form) => (

@@ -3,7 +3,9 @@ import { cache } from 'react'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
+import { readClock } from '@/lib/db/clock'
 import { openForm, type Search } from '@/lib/forms/open-form'
+import { jstDate } from '@/lib/japanese/dates'
 import { listThemesByGroup } from '@/lib/menus/list-themes-by-group'
 import { findPersonal } from '@/lib/practiceDrafts/personal'
 import { canAmendPractice, canAnswerForPractice } from '@/lib/practiceDrafts/policy'
@@ -23,10 +25,18 @@ export const openOwnPractice = cache(async (id: string, post: Search['post']) =>
       answer: await openForm(tx, actor, { post }, `${at}/answer`, 'PracticeDrafts.fields'),
       amending: await openForm(tx, actor, { post }, `${at}/amending`, 'Practices.parts'),
       rewriting: await openForm(tx, actor, { post }, `${at}/rewriting`, 'Practices.parts'),
+      confirming: await openForm(tx, actor, { post }, `${at}/confirming`, 'PracticeDrafts.fields'),
       withdrawal: await openForm(tx, actor, { post }, `${at}/withdrawal`, 'PracticeDrafts.fields'),
     }
     return {
-      ...{ draft, forms, at, isOpen, errors: Object.values(forms).flatMap(({ errors }) => errors) },
+      ...{
+        today: jstDate(await readClock(tx)),
+        draft,
+        forms,
+        at,
+        isOpen,
+        errors: Object.values(forms).flatMap(({ errors }) => errors),
+      },
       personal: isAsked || isOpen ? await findPersonal(tx, draft) : [],
       groups: isAsked || isOpen ? await listThemesByGroup(tx) : [],
       inquiries: draft.practice ? await countInquiries(tx, draft.practice.id) : 0,

@@ -10,9 +10,11 @@ import { OriginWords } from '@/components/practiceDrafts/origin-words'
 import { PersonalWords } from '@/components/practiceDrafts/personal-words'
 import { PracticeWords } from '@/components/practiceDrafts/practice-words'
 import { PublicText } from '@/components/practiceDrafts/public-text'
+import { Validity } from '@/components/practiceDrafts/validity'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDate } from '@/lib/japanese/dates'
 import { AnswerForm } from './answer-form'
+import { ConfirmForm } from './confirm-form'
 import { openOwnPractice } from './open'
 import { RewriteForm } from './rewrite-form'
 import { WithdrawForm } from './withdraw-form'
@@ -47,6 +49,9 @@ export default async function OwnPracticePage({ params, searchParams }: Props) {
             ),
           },
         ]
+      : []),
+    ...(state === 'published' && draft.validUntil
+      ? [{ term: t('validity'), value: <Validity draft={draft} today={opened.today} /> }]
       : []),
     ...(practice?.publishedAt
       ? [
@@ -85,6 +90,7 @@ export default async function OwnPracticePage({ params, searchParams }: Props) {
       <RewriteForm {...opened} locale={locale} />
       {isOpen ? <AmendForm {...{ draft, amending: forms.amending, groups, locale, at }} /> : null}
       {isFiled && state === 'candidate' ? <TakeBackForm state={forms.withdrawal} at={at} /> : null}
+      <ConfirmForm {...opened} />
       <WithdrawForm {...opened} />
       <PracticeWords words={draft.words} />
     </Page>

@@ -1,0 +1,36 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { requireActor } from '@/lib/actor/require-actor'
+import { DESK_ROLES } from '@/lib/actor/roles'
+import { asActor } from '@/lib/db/as-actor'
+import { readClock } from '@/lib/db/clock'
+import { type OpenForm, openForm, type Search } from '@/lib/forms/open-form'
+import { jstDate } from '@/lib/japanese/dates'
+import { readInquiries } from '@/lib/practiceDrafts/read'
+import { readPracticeTitle } from '@/lib/practices/read'
+import { readSpread } from '@/lib/practices/read-spread'
+
+/** Where a published practice was spread, with its forms; read once for title and page. */
+export const openSpread = cache(async (id: string, post: Search['post']) => {
+  const actor = await requireActor(...DESK_ROLES)
+  const opened = await asActor(actor, async (tx) => {
+    const practice = await readPracticeTitle(tx, id)
+    if (!practice) return null
+    const at = `/desk/practices/spread/${practice.id}`
+    const form = (name: string) => openForm(tx, actor, { post }, `${at}/${name}`, 'PracticeSpread.fields')
+    const [adding, copying] = [await form('adding'), await form('copies')]
+    const spread = await readSpread(tx, practice.id)
+    const removals = new Map<string, OpenForm>()
+    for (const { id: row } of spread.spreads) removals.set(row, await form(`rows/${row}/removal`))
+    for (const { id: row } of spread.copies) removals.set(row, await form(`copies/${row}/removal`))
+    return {
+      ...{ practice, at, adding, copying, spread, removals, errors: [...adding.errors, ...copying.errors] },
+      inquiries: await readInquiries(tx, practice.id),
+      today: jstDate(await readClock(tx)),
+    }
+  })
+  if (!opened) notFound()
+  return opened
+})
+
+export type OpenSpread = Awaited<ReturnType<typeof openSpread>>
