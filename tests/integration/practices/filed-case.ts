@@ -13,8 +13,8 @@ import { officerOf, prefectureStaffOf, staffOf } from '@/tests/factories/people'
 import { noon } from '../follow-ups/ended-supports'
 
 /** A municipality with its prefecture, its desk and a theme of its own. */
-export async function area() {
-  const bureau = await createBureau()
+export async function area(settings: Parameters<typeof createBureau>[0] = {}) {
+  const bureau = await createBureau(settings)
   const prefecture = await createPrefecture({ bureau })
   const town = await createMunicipality({ prefecture })
   const clock = noon('2026-10-20')

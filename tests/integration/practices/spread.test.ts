@@ -19,13 +19,12 @@ import {
 } from '@/lib/practices/spread'
 import { createConsultation } from '@/tests/factories/consultations'
 import { createBureau, createMunicipality } from '@/tests/factories/organisations'
-import { ownerQuery } from '@/tests/factories/owner'
 import { officerOf, staffOf } from '@/tests/factories/people'
 import { area, bringOut, file } from './filed-case'
 import { found, publicly } from './flagged-case'
 
-async function out() {
-  const of = await area()
+async function out(settings: Parameters<typeof area>[0] = {}) {
+  const of = await area(settings)
   const draftId = await file(of.staff, of.theme)
   await bringOut({ ...of, id: draftId })
   const [id] = await found({ theme: of.theme })
@@ -67,8 +66,7 @@ test('an officer introduces a practice in a consultation by one act: the town re
 })
 
 test('an introduction that is recalled in time did not happen', async () => {
-  const of = await out()
-  await ownerQuery('UPDATE bureau_settings SET recall_seconds = 600 WHERE bureau_id = $1', [of.bureau.id])
+  const of = await out({ recallSeconds: 600 })
   const { officer, number, said } = await introduced(of)
   expect(await counts(of)).toMatchObject({ spreads: 1 })
   await asActor(officer, (tx) => recallReply(tx, officer, number, (said as { id: string }).id))

@@ -27,7 +27,7 @@ const told = ({ bureau, id }: Out, kind: string) =>
   asSystem((tx) => tx.notice.count({ where: { bureauId: bureau.id, subjectId: id, kind } }))
 const on = <Who extends object>(who: Who, day: string) => ({ ...who, clock: noon(day) })
 const seen = (of: Out, day: string) =>
-  asActor({ kind: 'public', clock: noon(day) } as never, async (tx) => {
+  asActor(on(of.prefecture, day), async (tx) => {
     const [practice] = await tx.practice.findMany({ where: { draftId: of.id }, select: { id: true } })
     return practice ? await readPractice(tx, practice.id) : null
   })
@@ -83,7 +83,7 @@ test('only its municipality and its desk confirm a practice, only while it is pu
 test('whoever comes back to a practice that was out is told that it is gone; one that never was is not found', async () => {
   const of = await out()
   const [id] = await found({ theme: of.theme })
-  const why = (day: string) => asActor({ kind: 'public', clock: noon(day) } as never, (tx) => readWhyGone(tx, id!))
+  const why = (day: string) => asActor(on(of.prefecture, day), (tx) => readWhyGone(tx, id!))
   expect(await why('2026-11-01')).toBeNull()
   expect(await why('2027-11-01')).toBe('expired')
   const { withdrawPractice } = await import('@/lib/practiceDrafts/publish')
