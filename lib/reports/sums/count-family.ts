@@ -6,6 +6,7 @@ import { readClosingDays } from '@/lib/organisations/closing-days'
 import { businessDaysFor, calendarOf, type Scope } from '../scope'
 import type { Counted } from '../tally'
 import { asDesk } from './as-desk'
+import { keepYears } from './keep-years'
 import { daysOf, monthsIn } from './pieces'
 import { questionOf } from './question'
 import { type SumKey, sumOf } from './sum'
@@ -35,7 +36,9 @@ export async function countFamily(tx: Tx, bureauId: string, family: readonly Sum
   for (const { month, cells } of counted)
     for (const [measure, found] of cells)
       await keep(tx, { bureauId, measure, month, question: questions.get(measure) ?? '' }, found)
-  return wanting.length > MOST
+  if (wanting.length > MOST) return true
+  await keepYears(tx, bureauId, questions)
+  return false
 }
 
 function questionFor(key: SumKey, scope: Scope): string {
