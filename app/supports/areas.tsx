@@ -9,6 +9,7 @@ const GROUPS = {
     council: '/supports/council',
     programmes: '/supports/programmes',
     events: '/supports/events',
+    yearPlans: '/supports/year-plans',
   },
   follow: { teams: '/teams', chasing: '/supports/chasing', duties: '/supports/duties' },
   review: {

@@ -1,5 +1,7 @@
 import type { ReadEvent } from '@/lib/events/read'
 import { dayText } from '@/lib/japanese/day'
+import { monthOf } from '@/lib/yearPlans/months'
+import type { EntryForEvent } from '@/lib/yearPlans/read'
 
 /** An event as the fields of its form show it. */
 export type EventTexts = {
@@ -50,5 +52,23 @@ export function emptyTexts(year: number, known: Partial<EventTexts> = {}): Event
     ...{ fiscalYear: String(year), startsAt: '', endsAt: '', place: '', isOnline: false, onlineUrl: '' },
     ...{ onlineRemark: '', audience: '', access: 'open', cohosts: [], capacity: '', applyUntil: '', contact: '' },
     ...known,
+  }
+}
+
+/** What an entry of the year's plan already says: its row, words and time. */
+export function textsOfEntry({
+  row,
+  words,
+  onDay,
+  fromMonth,
+  toMonth,
+  isUndecided,
+}: EntryForEvent): Partial<EventTexts> {
+  const year = row.plan.fiscalYear
+  const isInOneMonth = fromMonth !== null && fromMonth === toMonth && !isUndecided
+  return {
+    ...{ title: [row.name, words].filter(Boolean).join(' '), fiscalYear: String(year), heldOn: dayText(onDay) },
+    when: onDay ? 'day' : isInOneMonth ? 'month' : 'undecided',
+    heldMonth: isInOneMonth && !onDay ? monthOf(year, fromMonth) : '',
   }
 }

@@ -1,9 +1,10 @@
 import { type Actor, isDesk } from '@/lib/actor/actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
 import type { Tx } from '@/lib/db/client'
+import { instantsOf } from '@/lib/events/write-ics'
 import { OUTSIDE_ROLES } from '@/lib/requests/states'
 
-/** A day in somebody's calendar: what falls due, and of which consultation. No text. */
+/** A day in somebody's calendar: what falls due, and of which consultation. No text, but for the title of an event. */
 export type DueDate = {
   key: string
   kind: DateKind
@@ -13,7 +14,7 @@ export type DueDate = {
   /** From when to when, where a time of day is set. */
   times?: { startsAt: Date; endsAt: Date | null }
 }
-export type DateKind = 'answerDue' | 'questionDue' | 'session' | 'meeting' | 'todo' | 'followUp'
+export type DateKind = 'answerDue' | 'questionDue' | 'session' | 'meeting' | 'todo' | 'followUp' | 'event'
 
 const MOST = 500
 const OPEN = { in: ['received', 'in_consultation', 'supporting'] }
@@ -26,7 +27,7 @@ export async function listDates(tx: Tx, actor: Actor): Promise<DueDate[]> {
   return OUTSIDE_ROLES.some((role) => role === actor.role) ? await meetingsOf(tx, {}, () => '/meetings') : []
 }
 
-async function ofOfficer(tx: Tx, { membershipId }: Actor): Promise<DueDate[]> {
+async function ofOfficer(tx: Tx, { membershipId, bureauId }: Actor & { bureauId: string }): Promise<DueDate[]> {
   const own = { officerMembershipId: membershipId, state: OPEN }
   const answers = await tx.consultation.findMany({
     where: { ...own, firstAnsweredAt: null, answerDueOn: { not: null } },
@@ -44,10 +45,11 @@ async function ofOfficer(tx: Tx, { membershipId }: Actor): Promise<DueDate[]> {
     ...todos.flatMap((todo) => dated('todo', todo.id, todo.dueOn, todo.consultation.number, at)),
     ...(await sessionsOf(tx, own, at)),
     ...(await meetingsOf(tx, { support: { consultation: own } }, at)),
+    ...(await eventsOf(tx, { bureauId }, '/supports/events')),
   ]
 }
 
-async function ofAskingSide(tx: Tx, { organisationId }: Actor): Promise<DueDate[]> {
+async function ofAskingSide(tx: Tx, { organisationId, userId }: Actor): Promise<DueDate[]> {
   const at = (number: string | null) => `/my/consultations/${number ?? ''}`
   const questions = await tx.question.findMany({
     where: { askingOrganisationId: organisationId, state: 'open', addressee: 'municipality' },
@@ -64,6 +66,7 @@ async function ofAskingSide(tx: Tx, { organisationId }: Actor): Promise<DueDate[
     ...asked.flatMap(({ id, answerBy }) => dated('followUp', id, answerBy, '', () => `/my/follow-ups/${id}`)),
     ...(await sessionsOf(tx, { askingOrganisationId: organisationId, state: OPEN }, at)),
     ...(await meetingsOf(tx, { askingOrganisationId: organisationId }, at)),
+    ...(await eventsOf(tx, { applications: { some: { userId, state: 'confirmed' } } }, '/events')),
   ]
 }
 
@@ -92,6 +95,21 @@ async function meetingsOf(tx: Tx, of: object, at: (number: string | null) => str
     dated('meeting', id, plannedOn, numbers.get(consultationId) ?? null, at).map((day) =>
       startsAt ? { ...day, times: { startsAt, endsAt } } : day,
     ),
+  )
+}
+
+/** Seminars and meetings that were announced: the bureau's own, or those one has a seat at. */
+async function eventsOf(tx: Tx, of: object, area: string): Promise<DueDate[]> {
+  const events = await tx.event.findMany({
+    where: { ...of, state: { in: ['announced', 'closed'] }, heldOn: { not: null } },
+    take: MOST,
+    select: { id: true, title: true, heldOn: true, startsAt: true, endsAt: true },
+  })
+  return events.flatMap((event) =>
+    dated('event', event.id, event.heldOn, event.title, () => `${area}/${event.id}`).map((day) => ({
+      ...day,
+      times: instantsOf(event),
+    })),
   )
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Actor, isDesk } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
-import { NotPermitted } from '@/lib/errors'
+import { InvalidTransition, NotPermitted } from '@/lib/errors'
 import { columnsOf, keepParts, seriesOf } from './columns'
 import type { EventInput } from './input'
 
@@ -18,5 +18,13 @@ export async function addEvent(tx: Tx, actor: Actor, input: EventInput): Promise
     },
   })
   await keepParts(tx, id, bureauId, input)
+  if (input.entryId) await bindEntry(tx, bureauId, input.entryId, id)
   return { id }
+}
+
+/** The line of the year's plan becomes this event; one that became another stays there. */
+async function bindEntry(tx: Tx, bureauId: string, entryId: string, eventId: string) {
+  const free = { id: entryId, bureauId, eventId: null }
+  const { count } = await tx.yearPlanEntry.updateMany({ where: free, data: { eventId, version: { increment: 1 } } })
+  if (count === 0) throw new InvalidTransition('bindEntry', 'bound')
 }

@@ -100,6 +100,10 @@ export const EnteredInput = z.object({
 })
 export type EnteredInput = z.infer<typeof EnteredInput>
 
+/** Which event a municipality is told of. */
+export const IntroductionInput = z.object({ eventId: z.uuid('choose') })
+export type IntroductionInput = z.infer<typeof IntroductionInput>
+
 /** Whose application the desk takes back. */
 export const RemovalInput = z.object({ applicationId: z.uuid('choose') })
 export type RemovalInput = z.infer<typeof RemovalInput>

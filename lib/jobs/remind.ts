@@ -3,6 +3,7 @@ import { chase } from '@/lib/chasing/chase'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { askForSurveys } from '@/lib/duties/ask'
+import { goRoundEvents } from '@/lib/events/round'
 import { closeLateFollowUps } from '@/lib/followUps/close-late'
 import { remindOfLateFollowUps } from '@/lib/followUps/remind-late'
 import { goRoundHelped } from '@/lib/helped/round'
@@ -37,4 +38,5 @@ export async function remind(tx: Tx): Promise<void> {
   await tellOfficers(tx)
   await tellOfReports(tx, now)
   await goRoundNetwork(tx, now)
+  await goRoundEvents(tx, now)
 }

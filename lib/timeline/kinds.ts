@@ -112,6 +112,7 @@ export const TIMELINE_KINDS = [
   'resident_survey_ended',
   'resident_survey_concluded',
   'plan_item_added',
+  'event_introduced',
   'plan_item_decided',
   'party_follow_up_answered',
   'help_reacted',

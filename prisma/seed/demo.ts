@@ -13,6 +13,7 @@ import { actorAt } from './demo-actors'
 import { seedAdvisors } from './demo-advisors'
 import { seedAssignments } from './demo-assignments'
 import { seedCouncilReports } from './demo-council-reports'
+import { seedEvents } from './demo-events'
 import { seedFiledPractices } from './demo-filed-practices'
 import { seedLetters } from './demo-letters'
 import { seedMatching } from './demo-matching'
@@ -29,6 +30,7 @@ import { seedStories } from './demo-stories'
 import { seedSurveys } from './demo-surveys'
 import { seedTemplates } from './demo-templates'
 import { seedTogether } from './demo-together'
+import { seedYearPlans } from './demo-year-plans'
 import { backgroundOf } from './scenario/background'
 import { councilOf } from './scenario/council'
 import { officeHour } from './scenario/days'
@@ -72,6 +74,8 @@ export default async function seedDemo(): Promise<void> {
     await seedCouncilReports(client)
     await seedMenuLife(client)
     await seedLetters(client)
+    await seedYearPlans(client)
+    await seedEvents(client)
   } finally {
     await client.end()
     await closeWorkerDatabase()

@@ -3,10 +3,12 @@ import type { Role } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { tokenOf } from '@/lib/links/token'
 import type { Route } from '@/tests/support/routes/route'
+import { applyAddress } from './crawl-events'
 import { ADVISORS } from './crawl-lookups/advisors'
 import { ASKING } from './crawl-lookups/asking'
 import { COUNCIL_REPORTS } from './crawl-lookups/council-reports'
 import { DESK } from './crawl-lookups/desk'
+import { EVENTS } from './crawl-lookups/events'
 import { NETWORK } from './crawl-lookups/network'
 import { OFFICES } from './crawl-lookups/offices'
 import { PROGRAMMES } from './crawl-lookups/programmes'
@@ -19,6 +21,7 @@ import { surveyAddress } from './crawl-surveys'
 
 /** More particular areas come before those that fit more addresses. */
 const LOOKUPS = [
+  ...EVENTS,
   ...SURVEYS,
   ...COUNCIL_REPORTS,
   ...TEAMS,
@@ -35,6 +38,7 @@ const LOOKUPS = [
 export async function addressOf(route: Route, actor: Actor | null): Promise<string | null> {
   if (route.path.startsWith('/l/[token]')) return await linkAddress(route)
   if (route.path.startsWith('/join/[token]')) return await joinAddress(route.path)
+  if (route.path.startsWith('/events/[id]/apply')) return await applyAddress(route.path)
   if (route.path.startsWith('/q/[code]')) return await surveyAddress(route.path)
   if (!route.path.includes('[')) return route.example ?? route.path
   const sql = LOOKUPS.find(([pattern]) => pattern.test(route.path))?.[1]
@@ -60,7 +64,7 @@ const ISSUERS: Record<string, Role> = {
     follow_up: 'officer',
     party_follow_up: 'officer',
   },
-  ...{ network_mailbox: 'officer', network_reply: 'officer' },
+  ...{ network_mailbox: 'officer', network_reply: 'officer', event_application: 'officer' },
   ...{ offer: 'officer', advisor_confirmation: 'officer' },
 }
 

@@ -7,10 +7,12 @@ import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { Pager } from '@/components/tables/pager'
+import { PlanLinks } from '@/components/year-plans/plan-links'
 import { currentActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
 import { EVENTS_SHOWN, listComing, listOwnComing, listPast, PublicListInput } from '@/lib/events/list'
 import { canApply } from '@/lib/events/policy'
+import { listYearPlans } from '@/lib/yearPlans/read'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Events')
@@ -21,8 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EventsPage({ searchParams }: PageProps<'/events'>) {
   const [asked, actor] = [PublicListInput.parse(await searchParams), await currentActor()]
   const isPast = asked.of === 'past'
-  const { page, own } = await asActor(actor ?? { kind: 'public' }, async (tx) => ({
+  const { page, own, plans } = await asActor(actor ?? { kind: 'public' }, async (tx) => ({
     page: isPast ? await listPast(tx, asked.page) : await listComing(tx, asked.page),
+    plans: isPast ? [] : await listYearPlans(tx),
     own: actor && canApply(actor) && !isPast ? await listOwnComing(tx, actor.userId) : [],
   }))
   const t = await getTranslations('Events')
@@ -45,6 +48,11 @@ export default async function EventsPage({ searchParams }: PageProps<'/events'>)
           size={EVENTS_SHOWN}
         />
       </Section>
+      {plans.length > 0 ? (
+        <Section title={t('plans')}>
+          <PlanLinks plans={plans} at="/events/plans" isPublic />
+        </Section>
+      ) : null}
     </Page>
   )
 }

@@ -30,6 +30,12 @@ export const eventLines = (all: string): Line[] => [
   line('event_reports: for those who were there', `staff ${DESK}`, DESK, DESK),
   line('event_introductions', `staff ${DESK}`, DESK, ''),
   line('one_time_links: application to an event', DESK, '', ''),
+  line('year_plans: draft', DESK, DESK, DESK),
+  line('year_plans: public', all, DESK, DESK),
+  line('year_plan_rows: public', all, DESK, DESK, DESK),
+  line('year_plan_rows: not public', DESK, DESK, DESK, DESK),
+  line('year_plan_entries: of a public row', all, DESK, DESK, DESK),
+  line('year_plan_entries: of one that is not', DESK, DESK, DESK, DESK),
 ]
 
 /** A draft, an open event with a seat, and a closed one that has taken place; `of` is the consultation in which one was told of. */
@@ -73,8 +79,21 @@ export async function putEvents(put: Put, cast: Cast, of: Values) {
     ...{ ...ofPast, summary: '概要', published_at: '2026-10-25', written_by_name: '窓口' },
   })
   await put('event_introductions', { ...of, event_id: event.id, introduced_by_name: '窓口' })
+  await putYearPlans(put, bureau)
   await put('one_time_links: application to an event', {
     ...{ purpose: 'event_application', subject_id: randomUUID(), organisation_id: cast.bureauId, ...bureau },
     ...{ recipient_name: '参加', issued_by_name: '厚生局', expires_at: '2099-12-31' },
   })
+}
+
+async function putYearPlans(put: Put, bureau: Values) {
+  const said = { ...bureau, fiscal_year: 2026, made_by_name: '窓口' }
+  await put('year_plans: draft', { ...said, name: '案', is_public: true })
+  const plan = await put('year_plans: public', { ...said, name: '公開', state: 'current', is_public: true })
+  const of = { ...bureau, plan_id: plan.id }
+  const shown = await put('year_plan_rows: public', { ...of, place: 1, name: 'セミナー' })
+  const inner = await put('year_plan_rows: not public', { ...of, place: 2, name: '打合せ', is_public: false })
+  const month = { ...of, from_month: 3, to_month: 4, words: '第1回' }
+  await put('year_plan_entries: of a public row', { ...month, row_id: shown.id })
+  await put('year_plan_entries: of one that is not', { ...month, row_id: inner.id })
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { AnswerForm } from '@/components/events/answer-form'
 import { ApplySection } from '@/components/events/apply-section'
 import { EventBadge } from '@/components/events/event-badge'
 import { EventFacts } from '@/components/events/event-facts'
@@ -11,6 +12,7 @@ import { pageTitle } from '@/components/layout/page-title'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { currentActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
+import { takesAnswers } from '@/lib/events/answer'
 import { canApply } from '@/lib/events/policy'
 import { readEvent, readOwnStanding } from '@/lib/events/read'
 import { openForm } from '@/lib/forms/open-form'
@@ -35,19 +37,20 @@ export default async function EventPage({ params, searchParams }: Props) {
     forms: actor && {
       apply: await openForm(tx, actor, search, `${at}/application`, 'Events.fields'),
       leave: await openForm(tx, actor, search, `${at}/application/withdrawal`, 'Events.fields'),
+      answers: await openForm(tx, actor, search, `${at}/answers`, 'Events.fields'),
     },
   }))
   const { event, own, forms } = shown
   if (!event || event.announcedAt === null) notFound()
   const t = await getTranslations('Events')
   const done = DONE.find((one) => one === search.done)
-  const { length } = forms?.apply.errors ?? []
+  const errors = forms ? Object.values(forms).flatMap((form) => form.errors) : []
   return (
     <Page
       title={event.title}
       kicker={<EventSeriesLine event={event} />}
       breadcrumbs={[{ href: '/events', label: t('title') }]}
-      errors={length ? forms?.apply.errors : forms?.leave.errors}
+      errors={errors}
       actions={event.heldOn ? <a href={`${at}/event.ics`}>{t('ics')}</a> : null}
       printLine={t('printLine', { title: event.title })}
     >
@@ -63,6 +66,9 @@ export default async function EventPage({ params, searchParams }: Props) {
       )}
       <EventFacts event={event} />
       <ApplySection event={event} own={own} applicant={actor && canApply(actor) ? actor : null} forms={forms} />
+      {forms && own?.state === 'confirmed' && takesAnswers(event, event.today) ? (
+        <AnswerForm action={`${at}/answers`} state={forms.answers} isDone={own.answered !== null} />
+      ) : null}
       <EventReport report={event.report} />
     </Page>
   )

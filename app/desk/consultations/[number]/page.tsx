@@ -12,7 +12,7 @@ import { HandbookParts } from '@/components/references/handbook-parts'
 import { SurveysOfConsultation } from '@/components/resident-surveys/surveys-of-consultation'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
-import { canAsk, canLogDialogue, canTriage } from '@/lib/consultations/policy'
+import { canAsk, canLogDialogue, canRoute, canTriage } from '@/lib/consultations/policy'
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDate } from '@/lib/japanese/dates'
@@ -88,6 +88,11 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
           {canLogDialogue(actor, matter) ? (
             <a href={view.at('/introductions')} className="self-center">
               {spread('introduce.link')}
+            </a>
+          ) : null}
+          {canRoute(actor, matter) ? (
+            <a href={view.at('/events')} className="self-center">
+              {t('actions.event')}
             </a>
           ) : null}
           <a href={view.at('/print')} className="self-center">

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { AlikeConsultations } from '@/components/events/alike-consultations'
 import { AnnouncementList } from '@/components/events/announcement-list'
+import { AnswersSummary } from '@/components/events/answers-summary'
 import { DeskSteps } from '@/components/events/desk-steps'
 import { EventBadge } from '@/components/events/event-badge'
 import { EventFacts } from '@/components/events/event-facts'
@@ -10,7 +12,11 @@ import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { listAnnouncements } from '@/lib/events/list-applicants'
+import { listAlike } from '@/lib/events/suggest'
+import { sumAnswers } from '@/lib/events/sum-answers'
 import { openForm } from '@/lib/forms/open-form'
+import { readPlanOfEvent } from '@/lib/yearPlans/read'
+import { nameOfPlan } from '../../year-plans/open'
 import { eventCrumbs, openEvent, titleOf } from '../open'
 
 type Props = PageProps<'/supports/events/[eventId]'>
@@ -26,8 +32,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function DeskEventPage({ params, searchParams }: Props) {
   const [{ eventId }, search] = [await params, await searchParams]
   const at = `/supports/events/${eventId}`
-  const { event, forms, announcements } = await openEvent(eventId, async (tx, actor) => ({
+  const { event, forms, announcements, planned, alike, answers } = await openEvent(eventId, async (tx, actor, own) => ({
+    answers: await sumAnswers(tx, eventId),
+    alike: own.state === 'held' || own.state === 'cancelled' ? [] : await listAlike(tx, own),
     announcements: await listAnnouncements(tx, eventId),
+    planned: await readPlanOfEvent(tx, eventId),
     forms: {
       closing: await openForm(tx, actor, search, `${at}/closing`, 'Events.fields'),
       reopening: await openForm(tx, actor, search, `${at}/reopening`, 'Events.fields'),
@@ -51,7 +60,14 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
       </p>
       <DeskSteps event={event} at={at} forms={forms} />
       <EventFacts event={event} />
+      {planned ? (
+        <p>
+          {t('ofPlan')} <a href={`/supports/year-plans/${planned.row.plan.id}`}>{await nameOfPlan(planned.row.plan)}</a>
+        </p>
+      ) : null}
+      <AlikeConsultations alike={alike} eventId={eventId} />
       <AnnouncementList announcements={announcements} />
+      {event.heldAt ? <AnswersSummary answers={answers} /> : null}
       <EventReport report={event.report} />
     </Page>
   )

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { AnswerForm } from '@/components/events/answer-form'
 import { EventFacts } from '@/components/events/event-facts'
+import { EventReport } from '@/components/events/event-report'
 import { OwnByLink } from '@/components/events/own-by-link'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { NotFound } from '@/lib/errors'
+import { takesAnswers } from '@/lib/events/answer'
 import { findByLink } from '@/lib/events/by-link'
 import { readEvent } from '@/lib/events/read'
 import { openForm } from '@/lib/forms/open-form'
@@ -32,21 +35,26 @@ export default async function OwnApplicationPage({ params, searchParams }: Props
       ...{ application, event },
       confirm: await openForm(tx, bearer, search, `${at}/confirmation`, 'Events.fields'),
       leave: await openForm(tx, bearer, search, `${at}/withdrawal`, 'Events.fields'),
+      answers: await openForm(tx, bearer, search, `${at}/answers`, 'Events.fields'),
     }
   })
-  const { event, confirm, leave } = shown
+  const { application, event, confirm, leave, answers } = shown
   const t = await getTranslations('Events')
   const done = DONE.find((one) => one === search.done)
   return (
     <Page
       title={t('linkTitle')}
       kicker={event.title}
-      errors={confirm.errors.length ? confirm.errors : leave.errors}
+      errors={[...confirm.errors, ...leave.errors, ...answers.errors]}
       width="narrow"
     >
       {done ? <NotificationBanner tone="success" title={t(`done.${done}`)} /> : null}
-      <OwnByLink at={at} {...shown} />
+      <OwnByLink {...{ at, application, event, confirm, leave }} />
+      {application.state === 'confirmed' && takesAnswers(event, event.today) ? (
+        <AnswerForm action={`${at}/answers`} state={answers} isDone={application.answered !== null} />
+      ) : null}
       <EventFacts event={event} />
+      <EventReport report={event.report} />
       {event.heldOn ? <a href={`/events/${event.id}/event.ics`}>{t('ics')}</a> : null}
     </Page>
   )
