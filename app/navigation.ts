@@ -15,6 +15,7 @@ const MUNICIPALITY: Item[] = [
   { href: '/my/consultations', key: 'myConsultations' },
   { href: '/my/consultations/new', key: 'write' },
   { href: '/my/follow-ups', key: 'myFollowUps', also: ['/my/practices', '/letters'] },
+  { href: '/events', key: 'events' },
 ]
 const COLLEAGUES: Item = { href: '/my/colleagues', key: 'colleagues' }
 /** The meetings an outside party comes to. */

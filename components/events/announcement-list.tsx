@@ -13,7 +13,7 @@ export function AnnouncementList({ announcements: { rows, count } }: Props) {
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   if (count === 0) return null
   return (
-    <Section title={t('told')} lead={t('toldCount', { count, shown: rows.length })}>
+    <Section title={t('told')} lead={t('toldCount', { count, shown: rows.length < count ? rows.length : 0 })}>
       <DataTable
         caption={t('told')}
         captionHidden

@@ -13,7 +13,7 @@ export function EventFacts({ event }: { event: ReadEvent }) {
   const t = useTranslations('Events')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { capacity, applyUntil, cohosts, themes, place, isOnline, room } = event
-  const where = [place, isOnline ? t(place ? 'alsoOnline' : 'online') : ''].filter(Boolean).join(' ')
+  const where = [place, isOnline ? t(place ? 'alsoOnline' : 'online') : ''].join('')
   const rows = [
     { term: t('fields.when'), value: <UnbrokenDates>{showEventWhen(event, locale) || t('undecided')}</UnbrokenDates> },
     { term: t('fields.place'), value: where || t('toBeDecided') },

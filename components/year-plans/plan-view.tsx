@@ -19,6 +19,7 @@ export function PlanView({ plan, view, at, isEdited }: Props) {
             key={one}
             href={one === 'table' ? at : `${at}?view=months`}
             aria-current={one === view ? 'page' : undefined}
+            className="aria-[current=page]:font-700 aria-[current=page]:text-solid-gray-900 aria-[current=page]:no-underline"
           >
             {t(`viewNames.${one}`)}
           </a>

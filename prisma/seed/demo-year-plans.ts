@@ -19,7 +19,7 @@ const Entry = z.object({
   words: z.string(),
 })
 const Plan = z.object({
-  ...{ bureau: z.string(), fiscalYear: z.number(), name: z.string(), note: z.string() },
+  ...{ writtenBy: z.string(), fiscalYear: z.number(), name: z.string(), note: z.string() },
   rows: z.array(
     z.object({
       ...{ group: z.string(), name: z.string(), internal: z.boolean().default(false) },
@@ -30,14 +30,9 @@ const Plan = z.object({
 
 /** The yearly tables of the bureaus' own documents (令和2年度, 令和5年度), and the plan of the year the demo is in. */
 export async function seedYearPlans(client: pg.Client): Promise<void> {
-  const officer = await actorAt(client, 'officer@demo.test', officeHour(40, 10))
   const file = join(process.cwd(), 'prisma', 'seed', 'year-plans.json')
-  for (const plan of z.array(Plan).parse(JSON.parse(readFileSync(file, 'utf8')))) {
-    const { rows } = await client.query<{ id: string }>('SELECT id FROM organisations WHERE key = $1', [plan.bureau])
-    const bureauId = rows[0]?.id
-    if (!bureauId) throw new Error(`no bureau ${plan.bureau}`)
-    await seedPlan({ ...officer, bureauId, organisationId: bureauId }, plan)
-  }
+  for (const plan of z.array(Plan).parse(JSON.parse(readFileSync(file, 'utf8'))))
+    await seedPlan(await actorAt(client, plan.writtenBy, officeHour(40, 10)), plan)
 }
 
 /** One after another in one transaction: a plan is as long as its rows. */

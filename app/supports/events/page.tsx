@@ -26,7 +26,12 @@ export default async function DeskEventsPage({ searchParams }: PageProps<'/suppo
     <Page title={t('title')} lead={t('lead')} actions={<ButtonLink href="/supports/events/new">{t('new')}</ButtonLink>}>
       <nav aria-label={t('years')} className="flex flex-wrap gap-x-6 gap-y-1 print:hidden">
         {years.map((one) => (
-          <a key={one} href={`/supports/events?year=${one}`} aria-current={one === year ? 'page' : undefined}>
+          <a
+            key={one}
+            href={`/supports/events?year=${one}`}
+            aria-current={one === year ? 'page' : undefined}
+            className="aria-[current=page]:font-700 aria-[current=page]:text-solid-gray-900 aria-[current=page]:no-underline"
+          >
             {fiscalYearLabel(one, locale)}
           </a>
         ))}
