@@ -5,7 +5,7 @@ import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { canKeepYearPlan } from '@/lib/yearPlans/policy'
 import { readYearPlan } from '@/lib/yearPlans/read'
-import { writePlanXlsx } from '@/lib/yearPlans/write-xlsx'
+import { writePlanXlsx } from './write-plan'
 
 /** The year's plan as a workbook for the desk. */
 export async function GET(_request: Request, { params }: { params: Promise<{ planId: string }> }) {

@@ -4,10 +4,10 @@ import en from '@/lib/i18n/messages/en/YearPlans.json'
 import ja from '@/lib/i18n/messages/ja/YearPlans.json'
 import { fiscalYearLabel } from '@/lib/japanese/dates'
 import { guardText } from '@/lib/reports/guard-text'
-import { textOfEntry } from './entry-text'
-import { layOut } from './lanes'
-import { calendarMonth, MONTHS } from './months'
-import type { ReadYearPlan } from './read'
+import { textOfEntry } from '@/lib/yearPlans/entry-text'
+import { layOut } from '@/lib/yearPlans/lanes'
+import { calendarMonth, MONTHS } from '@/lib/yearPlans/months'
+import type { ReadYearPlan } from '@/lib/yearPlans/read'
 
 const A3 = 8
 const HEADS = 2
