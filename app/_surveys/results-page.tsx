@@ -1,12 +1,11 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
-import { SummaryFigure } from '@/components/resident-surveys/summary-figure'
+import { ToldResults } from '@/components/resident-surveys/told-results'
 import type { Actor } from '@/lib/actor/actor'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
 import { formatDate } from '@/lib/japanese/dates'
-import { toldOutside } from '@/lib/residentSurveys/for-outside'
 import { readSurvey } from '@/lib/residentSurveys/read'
 import { summarise } from '@/lib/residentSurveys/summarise'
 
@@ -23,7 +22,6 @@ export async function ResultsPage({ actor, number, surveyId, place }: Props) {
   const { survey, summary, now } = found
   const [t, locale] = [await getTranslations('Surveys'), (await getLocale()) === 'en' ? 'en' : 'ja'] as const
   const { title, askedBy, opensOn, closesOn } = survey
-  const days = t('facts.daysOf', { from: formatDate(opensOn, locale), until: formatDate(closesOn, locale) })
   return (
     <Page
       title={title}
@@ -35,11 +33,7 @@ export async function ResultsPage({ actor, number, surveyId, place }: Props) {
       ]}
       printLine={t('results.line', { title, askedBy, date: formatDate(now, locale) })}
     >
-      <p>{t('results.total', { sheets: summary.sheets, days })}</p>
-      {summary.questions.map((summed) => (
-        <SummaryFigure key={summed.question.id} summed={toldOutside(summed)} />
-      ))}
-      <p className="text-solid-gray-700">{t('results.hiddenNote')}</p>
+      <ToldResults {...{ summary, opensOn, closesOn }} />
     </Page>
   )
 }

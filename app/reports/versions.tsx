@@ -85,7 +85,7 @@ export function Versions({ report, address, locale }: ReportProps) {
         </DataTable>
       )}
       {(['versions', ...FIGURES] as const).map((measure) => (
-        <Definition key={measure} measure={measure} />
+        <Definition key={measure} measure={measure} named />
       ))}
     </Section>
   )

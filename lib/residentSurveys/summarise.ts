@@ -14,6 +14,14 @@ export type Summed = {
 /** A questionnaire summed up over the portal and the paper. */
 export type Summary = { sheets: number; byPortal: number; byPaper: number; questions: Summed[] }
 
+/** What was counted of the answers: how many there are, who answered which question, how often what was said, and the paper. */
+export type Counted = {
+  byPortal: number
+  answered: readonly { question: string; count: number }[]
+  said: readonly Said[]
+  papers: readonly { sheets: number; counts: unknown }[]
+}
+
 type Said = { question: string; value: string; count: number }
 
 /** Sums up what has been said so far. */
@@ -23,8 +31,6 @@ export async function summarise(tx: Tx, surveyId: string, questions: readonly Qu
     where: { surveyId, withdrawnAt: null },
     select: { sheets: true, counts: true },
   })
-  const byPaper = papers.reduce((sum, { sheets }) => sum + sheets, 0)
-  const sheets = byPortal + byPaper
   const answered = await tx.$queryRaw<{ question: string; count: number }[]>`
     SELECT e.key AS question, count(*)::int AS count FROM resident_survey_answers a, jsonb_object_keys(a.answers) AS e(key)
     WHERE a.survey_id = ${surveyId}::uuid GROUP BY 1`
@@ -34,6 +40,13 @@ export async function summarise(tx: Tx, surveyId: string, questions: readonly Qu
     FROM resident_survey_answers a, jsonb_each(a.answers) AS e(key, given),
       jsonb_array_elements_text(CASE jsonb_typeof(e.given) WHEN 'array' THEN e.given ELSE jsonb_build_array(e.given) END) AS v(value)
     WHERE a.survey_id = ${surveyId}::uuid AND e.key = ANY (${countable}) GROUP BY 1, 2`
+  return sumUpAll({ byPortal, answered, said, papers }, questions)
+}
+
+/** The same from what has been counted. */
+export function sumUpAll({ byPortal, answered, said, papers }: Counted, questions: readonly Question[]): Summary {
+  const byPaper = papers.reduce((sum, { sheets }) => sum + sheets, 0)
+  const sheets = byPortal + byPaper
   const piles = papers.map(({ counts }) => readPiles(counts))
   return {
     ...{ sheets, byPortal, byPaper },

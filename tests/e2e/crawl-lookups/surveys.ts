@@ -5,6 +5,10 @@ const OF_CASE = 'FROM resident_surveys s JOIN consultations c ON c.id = s.consul
 /** Examples of what a town takes into its plans, and of its own questionnaires: a draft to be changed, otherwise one with answers. */
 export const SURVEYS: readonly Lookup[] = [
   [
+    /^\/prefecture\/consultations\/\[number\]\/surveys/,
+    `SELECT c.number, s.id::text AS "surveyId" ${OF_CASE} WHERE c.shared_with_prefecture AND s.state = 'ended'`,
+  ],
+  [
     /^\/attachments\/answers\/.*\[fileId\]/,
     `SELECT 'questionnaire' AS "answerKind", questionnaire_id::text AS "answerId", id::text AS "fileId" FROM answer_files WHERE questionnaire_id IS NOT NULL`,
   ],

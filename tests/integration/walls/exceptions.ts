@@ -92,6 +92,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.seat_event_application': 'madoguchi_registry',
   'app.settle_offer': 'madoguchi_registry',
   'app.trial_places': 'madoguchi_search',
+  'app.shared_survey_results': 'madoguchi_registry',
   'app.survey_answers_so_far': 'madoguchi_registry',
   'audit.first_fault': 'madoguchi_audit',
   'audit.head': 'madoguchi_audit',

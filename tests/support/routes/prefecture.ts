@@ -10,6 +10,7 @@ export const ROUTES = [
   { path: '/prefecture/intake', kind: 'page', roles, example: '/prefecture/intake?q=43' },
   { path: '/prefecture/intake/drafts', kind: 'post', roles },
   { path: SHARED, kind: 'page', roles },
+  { path: `${SHARED}/surveys/[surveyId]`, kind: 'page', roles },
   { path: `${SHARED}/messages`, kind: 'post', roles },
   { path: `${SHARED}/questions/[questionId]/answer`, kind: 'post', roles },
 ] satisfies Route[]

@@ -7,6 +7,7 @@ import { openWriting } from '@/lib/forms/open-writing'
 import { readDesk } from '@/lib/organisations/read-desk'
 import { canAnswerQuestion } from '@/lib/questions/answer'
 import { listQuestionsForAsked } from '@/lib/questions/list-for-asked'
+import { listSharedSurveys } from '@/lib/residentSurveys/shared-results'
 import { listSupportsForMunicipality } from '@/lib/supports/read-for-municipality'
 import { readTimeline } from '@/lib/timeline/read'
 
@@ -35,6 +36,7 @@ export async function openShared(number: string, search: Search) {
       consultation,
       questions,
       desk: await readDesk(tx, consultation.bureauId),
+      surveys: await listSharedSurveys(tx, consultation.id),
       supports: await listSupportsForMunicipality(tx, consultation.id),
       course: await readTimeline(tx, consultation.id, before),
       message: await open('messages', 'Consultation.comment'),

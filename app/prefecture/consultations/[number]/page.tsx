@@ -26,10 +26,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function SharedConsultationPage({ params, searchParams }: Props) {
   const [{ number }, search] = [await params, await searchParams]
-  const { actor, consultation, questions, desk, supports, course, message } = await openShared(number, search)
-  const [t, p, locale] = await Promise.all([
+  const { actor, consultation, questions, desk, supports, surveys, course, message } = await openShared(number, search)
+  const [t, p, results, locale] = await Promise.all([
     getTranslations('Consultation'),
     getTranslations('Prefecture'),
+    getTranslations('Surveys.results'),
     readLocale(),
   ])
   const place = `/prefecture/consultations/${consultation.number}`
@@ -59,6 +60,17 @@ export default async function SharedConsultationPage({ params, searchParams }: P
         {supports.length > 0 ? (
           <Section title={t('support.title')}>
             <SupportList supports={supports} />
+          </Section>
+        ) : null}
+        {surveys.length > 0 ? (
+          <Section title={results('title')}>
+            <ul className="space-y-2">
+              {surveys.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`${place}/surveys/${id}`}>{title}</a>
+                </li>
+              ))}
+            </ul>
           </Section>
         ) : null}
         <Section title={t('course')} id="course">
