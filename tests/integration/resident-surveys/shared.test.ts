@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { asActor } from '@/lib/db/as-actor'
-import { NotFound } from '@/lib/errors'
+import { NotPermitted } from '@/lib/errors'
 import { countPaperIn } from '@/lib/residentSurveys/count-in'
 import { PaperInput } from '@/lib/residentSurveys/papers'
 import { readSurvey } from '@/lib/residentSurveys/read'
@@ -65,7 +65,7 @@ test('a prefecture reads the results of a shared case once it is over: the same 
   })
   await expect(
     asActor(county, (tx) => countPaperIn(tx, county, id, PaperInput.parse({ sheets: '1' }))),
-  ).rejects.toThrow(NotFound)
+  ).rejects.toThrow(NotPermitted)
   expect(await read(far, LATER)).toBeNull()
   expect(await asActor(atTime(far, LATER), (tx) => listSharedSurveys(tx, consultation.id))).toEqual([])
 })
