@@ -66,7 +66,7 @@ test('an officer introduces a practice in a consultation by one act: the town re
 })
 
 test('an introduction that is recalled in time did not happen', async () => {
-  const of = await out({ recallSeconds: 600 })
+  const of = await out({ recallSeconds: 120 })
   const { officer, number, said } = await introduced(of)
   expect(await counts(of)).toMatchObject({ spreads: 1 })
   await asActor(officer, (tx) => recallReply(tx, officer, number, (said as { id: string }).id))
