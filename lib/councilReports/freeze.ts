@@ -7,13 +7,14 @@ import { definitionLines } from '@/lib/reports/definition-lines'
 import { findHidden, type HiddenPlaces, isHidden } from '@/lib/reports/hidden'
 import type { MeasureKey } from '@/lib/reports/measures'
 import { type OpenedScope, openScope } from '@/lib/reports/open-scope'
+import { isClosedYear } from '@/lib/reports/outside-cut'
 import type { Report } from '@/lib/reports/report'
 import { ALL, place } from '@/lib/reports/suppression/hide-small'
 import { tallyAll } from '@/lib/reports/tally'
 import { WHOLE_PART } from './behind'
 import type { FrozenFigures } from './figures'
 import { freezeTable } from './freeze-table'
-import { hiddenByMatter } from './hidden-by-matter'
+import { hiddenByMatter, NOTHING_TOLD } from './hidden-by-matter'
 import type { CountedPart } from './keep-behind'
 import { inBoth } from './words'
 
@@ -50,11 +51,10 @@ export async function freezeFigures(
     take: MATTERS_AT_MOST,
     select: { id: true, title: true, body: true },
   })
-  const hidden = await hiddenByMatter(
-    tx,
-    scope,
-    matters.map(({ id }) => id),
-  )
+  const ids = matters.map(({ id }) => id)
+  const hidden = isClosedYear(scope)
+    ? await hiddenByMatter(tx, scope, ids)
+    : { whole: NOTHING_TOLD, of: () => NOTHING_TOLD }
   const cells = await tallyAll(tx, WHOLE, scope)
   const effects = await findHidden(tx, new Map([['effects', cells.get('effects') ?? []]]), scope)
   const both = hideTogether(new Map([...effects, ...hidden.whole]))

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { giveNotice } from '@/lib/notices/give-notice'
-import type { SeenLetter, TextsInput } from './input'
+import type { ReadLetters, SeenLetter, TextsInput } from './input'
 
 /** Writes the first and the last paragraph of a letter anew; its figures stay. Only as long as nobody has checked it. */
 export async function changeLetter(
@@ -24,6 +24,17 @@ export async function checkLetter(tx: Tx, actor: Actor, id: string, { version }:
   const checked = { checkedAt: await readClock(tx), checkedByName: actor.name }
   await tx.letter.updateMany({ where: { id }, data: { ...checked, state: 'checked' } })
   return { id }
+}
+
+/** Somebody of the desk has read all letters of one page of the list; one that a colleague changed or checked meanwhile stays as it is. */
+export async function checkRead(tx: Tx, actor: Actor, { year, letters }: ReadLetters): Promise<{ year: number }> {
+  if (!isDesk(actor)) throw new NotPermitted()
+  const seen = letters.map((one) => ({ id: one.slice(0, 36), version: Number(one.slice(37)) }))
+  await tx.$executeRaw`
+    UPDATE letters l SET state = 'checked', checked_at = ${await readClock(tx)}, checked_by_name = ${actor.name}
+    FROM jsonb_to_recordset(${JSON.stringify(seen)}::jsonb) AS s(id uuid, version int)
+    WHERE l.id = s.id AND l.version = s.version AND l.bureau_id = ${actor.bureauId}::uuid AND l.fiscal_year = ${year}::int AND l.state = 'generated'`
+  return { year }
 }
 
 /** Takes the check back, to change the letter or write it anew. */

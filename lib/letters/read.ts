@@ -65,6 +65,7 @@ export async function listLetters(tx: Tx, bureauId: string, { year, state, kind,
       generatedAt: true,
       checkedByName: true,
       sentAt: true,
+      version: true,
     },
   })
   const counts = await tx.letter.groupBy({ by: ['state'], where: { bureauId, fiscalYear: year }, _count: true })

@@ -17,7 +17,10 @@ export const openLetters = cache(async (search: Search) => {
     const input = LetterListInput.parse(search)
     const asked = { ...input, year: input.year ?? current }
     const form = (name: string) => openForm(tx, actor, search, `/reports/letters/${name}`, 'Letters.fields')
-    const forms = { rounds: await form('rounds'), single: await form('single'), sending: await form('sending') }
+    const forms = {
+      ...{ rounds: await form('rounds'), single: await form('single'), sending: await form('sending') },
+      checking: await form('checking'),
+    }
     return {
       ...(await listLetters(tx, actor.bureauId ?? '', asked)),
       ...{ asked, forms, years: Array.from({ length: YEARS }, (_, back) => current - back) },

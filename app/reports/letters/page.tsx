@@ -10,6 +10,7 @@ import { Pager } from '@/components/tables/pager'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { fiscalYearLabel } from '@/lib/japanese/dates'
 import { LETTER_KINDS, LETTER_STATES, LETTERS_SHOWN } from '@/lib/letters/read'
+import { CheckPage } from './check-page'
 import { LetterRound } from './letter-round'
 import { LetterTable } from './letter-table'
 import { openLetters } from './open'
@@ -67,6 +68,7 @@ export default async function LettersPage({ searchParams }: Props) {
       </FilterForm>
       <LetterRound {...opened} locale={locale} />
       {rows.length > 0 ? <LetterTable rows={rows} locale={locale} /> : <EmptyState title={t('none')} />}
+      <CheckPage {...opened} />
       <Pager
         previousHref={page > 1 ? at(page - 1) : undefined}
         nextHref={count > page * LETTERS_SHOWN ? at(page + 1) : undefined}

@@ -31,6 +31,26 @@ export function workedOut(
   return null
 }
 
+/** Whether a weighted sum of cells follows from the published ones by linear algebra. */
+export function follows(published: readonly Equation[], wanted: ReadonlyMap<string, number>): boolean {
+  return firstToFollow(published, [wanted]) !== null
+}
+
+/** The first of these weighted sums that follows from the published ones by linear algebra. */
+export function firstToFollow(
+  published: readonly Equation[],
+  wanted: readonly ReadonlyMap<string, number>[],
+): ReadonlyMap<string, number> | null {
+  const all = [...published.map(({ weights }) => weights), ...wanted]
+  const cells = [...new Set(all.flatMap((weights) => [...weights.keys()]))]
+  const rowOf = (weights: ReadonlyMap<string, number>) => cells.map((cell) => weights.get(cell) ?? 0)
+  const basis = echelon(
+    published.map(({ weights }) => rowOf(weights)),
+    cells.length,
+  )
+  return wanted.find((weights) => reduce(rowOf(weights), basis).every((value) => value === 0)) ?? null
+}
+
 /** Arithmetic modulo a prime: exact where fractions of doubles are not, and the weights are far below it. */
 const PRIME = 9_999_991
 

@@ -1,4 +1,4 @@
-import { type Equation, workedOut } from './equations'
+import { type Equation, type Secrets, workedOut } from './equations'
 
 /** Answers of fewer municipalities are shown to nobody outside. */
 export const LEAST_RESPONDENTS = 3
@@ -24,22 +24,29 @@ export function place(line: string, answer: string): string {
   return JSON.stringify([line, answer])
 }
 
+/** What stands in another publication about the same answers: what it tells of these cells, and what must not become known of it. */
+export type Elsewhere = { known: readonly Equation[]; secrets: Secrets; hidden: readonly string[] }
+const NOWHERE: Elsewhere = { known: [], secrets: new Map(), hidden: [] }
+
 /**
  * Which numbers of a table of answers must not be shown: those of fewer than three municipalities, and as many more as it takes
- * until none of them can be worked out from what is left.
+ * until none of them can be worked out from what is left, nor from that together with what is told `elsewhere`.
  */
-export function hideSmall(table: Answers): ReadonlySet<string> {
+export function hideSmall(table: Answers, elsewhere: Elsewhere = NOWHERE): ReadonlySet<string> {
   const hidden = tooSmall(table)
+  for (const at of elsewhere.hidden) hidden.add(at)
   const secrets = [...hidden].filter((at) => answerOf(at) !== MEAN && at !== place(ALL, ALL))
   const truth = (cell: string) => table.count(lineOf(cell), answerOf(cell))
   for (;;) {
-    const found = workedOut(publish(table, hidden), new Map(secrets.map((at) => [at, cellsAt(table, at)])), truth)
+    const all = new Map([...secrets.map((at) => [at, cellsAt(table, at)] as const), ...elsewhere.secrets])
+    const found = workedOut([...publish(table, hidden), ...elsewhere.known], all, truth)
     if (!found) return hidden
     const next = candidates(table, hidden, found.cells)
     const [first] = next
     if (first === undefined) return hidden
     const secret = new Map([[found.name, found.cells]])
-    hidden.add(next.find((at) => !workedOut(publish(table, new Set([...hidden, at])), secret, truth)) ?? first)
+    const without = (at: string) => [...publish(table, new Set([...hidden, at])), ...elsewhere.known]
+    hidden.add(next.find((at) => !workedOut(without(at), secret, truth)) ?? first)
   }
 }
 
@@ -60,7 +67,7 @@ function tooSmall({ lines, answers, respondents }: Answers): Set<string> {
 }
 
 /** Everything that is still shown; how many answers there are in all stands under other questions as well, and counts as known. */
-function publish(table: Answers, hidden: ReadonlySet<string>): Equation[] {
+export function publish(table: Answers, hidden: ReadonlySet<string>): Equation[] {
   const { lines, answers, points, count } = table
   const equations: Equation[] = []
   for (const line of [ALL, ...lines]) {
@@ -114,6 +121,19 @@ function candidates(table: Answers, hidden: ReadonlySet<string>, cells: readonly
   return tiers.map((tier) => tier.filter((at) => !hidden.has(at))).find((tier) => tier.length > 0) ?? []
 }
 
+/** Whether fewer than three municipalities stand behind a number; how many answered in all counts as known. */
+export function isSmallAt({ respondents }: Answers, at: string): boolean {
+  const [line, answer] = placeOf(at)
+  if (line === ALL && answer === ALL) return false
+  const { respondents: towns } = respondents(line === ALL ? null : line, answer === ALL ? null : answer)
+  return towns > 0 && towns < LEAST_RESPONDENTS
+}
+
+/** The line and the answer of a place. */
+export function placeOf(at: string): [line: string, answer: string] {
+  return JSON.parse(at) as [string, string]
+}
+
 function cellsAt({ lines, answers }: Answers, at: string): string[] {
   const [line, answer] = [lineOf(at), answerOf(at)]
   return (line === ALL ? lines : [line]).flatMap((one) =>
@@ -126,9 +146,9 @@ function sumOf({ count }: Answers, cells: readonly string[]): number {
 }
 
 function lineOf(at: string): string {
-  return (JSON.parse(at) as [string, string])[0]
+  return placeOf(at)[0]
 }
 
 function answerOf(at: string): string {
-  return (JSON.parse(at) as [string, string])[1]
+  return placeOf(at)[1]
 }

@@ -8,7 +8,7 @@ const post = (path: string) => ({ path, kind: 'post', roles: DESK_ROLES }) as co
 export const ROUTES = [
   { path: AT, kind: 'page', roles: DESK_ROLES },
   { path: `${AT}/[id]`, kind: 'page', roles: DESK_ROLES },
-  ...['rounds', 'single', 'sending', '[id]/texts', '[id]/check', '[id]/back', '[id]/sending'].map((step) =>
+  ...['rounds', 'single', 'sending', 'checking', '[id]/texts', '[id]/check', '[id]/back', '[id]/sending'].map((step) =>
     post(`${AT}/${step}`),
   ),
   { path: '/letters', kind: 'page', roles: LETTER_ROLES },
