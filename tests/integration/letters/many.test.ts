@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { asActor } from '@/lib/db/as-actor'
 import { asSystem } from '@/lib/jobs/as-system'
 import { workLetters } from '@/lib/jobs/letters'
-import { checkRead, sendChecked } from '@/lib/letters/check'
-import { LETTERS_SHOWN, listLetters } from '@/lib/letters/read'
+import { changeLetter, checkRead, sendChecked } from '@/lib/letters/check'
+import { LETTERS_SHOWN, listLetters, readLetter } from '@/lib/letters/read'
 import { beginRound } from '@/lib/letters/round'
 import { atTime } from '@/tests/factories/consultations'
 import { createBureau, createPrefecture } from '@/tests/factories/organisations'
@@ -12,7 +12,7 @@ import { asSuperuser } from '../desk-lists/many'
 
 const NOON = '2026-11-20T12:00:00+09:00'
 const TEXTS = { opening: '初めの文', closing: '結びの文' }
-const MANY = 300
+const MANY = 120
 
 /** A bureau to which so many municipalities have sent a consultation in the year. */
 async function openManyTowns() {
@@ -34,35 +34,32 @@ async function openManyTowns() {
   return { bureau, officer }
 }
 
-test('three hundred letters are written, checked page by page and sent in seconds', { timeout: 120_000 }, async () => {
+test('letters to many are written in parts, checked page by page and sent at once; what a colleague changed meanwhile is not checked', {
+  timeout: 120_000,
+}, async () => {
   const { officer } = await openManyTowns()
   const list = (page = 1, state = '') =>
     asActor(officer, (tx) => listLetters(tx, officer.bureauId, { year: 2026, state, kind: '', page }))
-  const took: Record<string, number> = {}
-  const timed = async <T>(what: string, work: () => Promise<T>) => {
-    const begun = performance.now()
-    const done = await work()
-    took[what] = Math.round(performance.now() - begun)
-    return done
-  }
   await asActor(officer, (tx) => beginRound(tx, officer, { year: 2026, ...TEXTS }))
   const { id: roundId } = await asActor(officer, (tx) => tx.letterRound.findFirstOrThrow({ select: { id: true } }))
-  await timed('written', () => workLetters({ roundId }, NOON))
+  await workLetters({ roundId }, NOON)
   const written = await list()
   expect(written).toMatchObject({ count: MANY, round: { state: 'done', total: MANY, written: MANY } })
   expect(written.rows).toHaveLength(LETTERS_SHOWN)
-  await timed('checked', async () => {
-    for (;;) {
-      const { rows } = await list(1, 'generated')
-      if (rows.length === 0) break
-      const letters = rows.map((row) => `${row.id}.${row.version}`)
-      await asActor(officer, (tx) => checkRead(tx, officer, { year: 2026, letters }))
-    }
-  })
-  await timed('sent', () => asActor(officer, (tx) => sendChecked(tx, officer, { year: 2026 })))
+  const [changed, other] = written.rows
+  await asActor(officer, (tx) => changeLetter(tx, officer, changed!.id, { ...TEXTS, opening: '直した文', version: 1 }))
+  const seen = written.rows.map((row) => `${row.id}.${row.version}`)
+  const stranger = await officerOf(await createBureau())
+  await asActor(stranger, (tx) => checkRead(tx, stranger, { year: 2026, letters: [seen[1]!] }))
+  expect((await asActor(officer, (tx) => readLetter(tx, other!.id)))?.state).toBe('generated')
+  await asActor(officer, (tx) => checkRead(tx, officer, { year: 2026, letters: seen }))
+  expect((await list()).counts.get('checked')).toBe(LETTERS_SHOWN - 1)
+  for (let { rows } = await list(1, 'generated'); rows.length > 0; { rows } = await list(1, 'generated')) {
+    const letters = rows.map((row) => `${row.id}.${row.version}`)
+    await asActor(officer, (tx) => checkRead(tx, officer, { year: 2026, letters }))
+  }
+  await asActor(officer, (tx) => sendChecked(tx, officer, { year: 2026 }))
   expect((await list()).counts.get('sent')).toBe(MANY)
   const told = { kind: 'letter_sent', bureauId: officer.bureauId }
   expect(await asSystem((tx) => tx.notice.count({ where: told }))).toBe(MANY)
-  console.info(`300 letters, ms: ${JSON.stringify(took)}`)
-  expect(Math.max(...Object.values(took))).toBeLessThan(30_000)
 })
