@@ -12,19 +12,22 @@ import { inGroups } from './in-groups'
 import type { ReportProps } from './report-props'
 import { yearChoices } from './year-choices'
 
-const MORE = ['from', 'until', 'beside', 'size', 'stage'] as const
+const MORE = ['from', 'until', 'beside', 'size', 'stage', 'matter'] as const
 
 /** Chooses the period and narrows the report down. */
 export function ReportFilter({ report, address, locale }: ReportProps) {
   const t = useTranslations('Reports')
   const { path } = REPORTS[report.key]
-  const named = (kind: 'prefecture' | 'menu') =>
+  const named = (kind: 'prefecture' | 'menu' | 'matter') =>
     report.names
       .filter((choice) => choice.kind === kind)
       .map(({ value, name, nameEn }) => ({ value, label: locale === 'en' ? nameEn : name }))
   const fixed = (words: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: t(`values.${words}.${value}`) }))
-  const select = (name: 'prefecture' | 'size' | 'menu' | 'stage', options: { value: string; label: string }[]) => (
+  const select = (
+    name: 'prefecture' | 'size' | 'menu' | 'stage' | 'matter',
+    options: { value: string; label: string }[],
+  ) => (
     <SelectField
       name={name}
       label={t(`fields.${name}`)}
@@ -83,6 +86,7 @@ export function ReportFilter({ report, address, locale }: ReportProps) {
           />
           {select('size', fixed('sizes', SIZES))}
           {select('stage', fixed('stages', [...STAGES, 'none']))}
+          {select('matter', named('matter'))}
         </div>
       </details>
     </FilterForm>

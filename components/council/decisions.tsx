@@ -25,7 +25,7 @@ export function Decisions({ decisions, counts }: { decisions: readonly Decision[
 export function DecisionFacts({ decision, counts }: { decision: Decision; counts?: MatterCounts }) {
   const t = useTranslations('CouncilCalls.decisions')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  const { decidedOn, dateNote, body, reason, matters } = decision
+  const { fiscalYear, decidedOn, dateNote, body, reason, matters } = decision
   const day = [decidedOn ? formatDate(decidedOn, locale) : '', dateNote].filter(Boolean).join('　')
   return (
     <DescriptionList
@@ -43,7 +43,10 @@ export function DecisionFacts({ decision, counts }: { decision: Decision; counts
                   {matter.body ? <PlainText>{matter.body}</PlainText> : null}
                   {counts ? (
                     <span className="block text-solid-gray-700">
-                      {t('counts', counts.get(matter.id) ?? { consultations: 0, supports: 0 })}
+                      {t('counts', counts.get(matter.id) ?? { consultations: 0, supports: 0 })}{' '}
+                      <a href={`/reports?year=${fiscalYear}&matter=${matter.id}`} className="print:hidden">
+                        {t('toReport', { title: matter.title })}
+                      </a>
                     </span>
                   ) : null}
                 </li>

@@ -1,7 +1,7 @@
 /** A page's address as Next hands it over. */
 export type Search = Record<string, string | string[] | undefined>
 
-export const FILTERS = ['prefecture', 'size', 'theme', 'menu', 'stage'] as const
+export const FILTERS = ['prefecture', 'size', 'theme', 'menu', 'stage', 'matter'] as const
 const NAMES = ['year', 'part', 'from', 'until', 'beside', ...FILTERS, 'split', 'for'] as const
 type Name = (typeof NAMES)[number]
 

@@ -5,7 +5,7 @@ import { MEASURES, type MeasureKey } from './measures'
 
 /** What something found among the records is called. */
 export type Name = {
-  kind: Choice['kind'] | 'party' | 'version'
+  kind: Choice['kind'] | 'party' | 'version' | 'matter'
   value: string
   name: string
   nameEn: string
@@ -14,7 +14,7 @@ export type Name = {
   /** Of a version: its number, and from when until when it was offered. */
   version?: { number: number; from: string; until: string | null }
 }
-/** What prefectures, themes, menus, officers and parties are called. */
+/** What prefectures, themes, menus, priority matters, officers and parties are called. */
 export type Names = readonly Name[]
 export type Locale = 'ja' | 'en'
 type Say = (key: string, values?: Record<string, string | number>) => string

@@ -2,12 +2,13 @@ import type { Actor } from '@/lib/actor/actor'
 import { STAGES } from '@/lib/consultations/states'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
-import { jstDate } from '@/lib/japanese/dates'
+import { fiscalYearLabel, jstDate } from '@/lib/japanese/dates'
 import { readClosingDays } from '@/lib/organisations/closing-days'
 import { SIZES } from '@/lib/organisations/size-class'
+import { listPriorityMatters } from '@/lib/priorities/read'
 import { readChoices } from '@/lib/queue/choices'
 import type { ReportAddress } from './address'
-import type { Names } from './names'
+import type { Name, Names } from './names'
 import { type Period, periodOf } from './period'
 import { businessDaysFor, calendarOf, type Scope } from './scope'
 
@@ -28,21 +29,32 @@ export async function openScope(
   const now = await readClock(tx)
   const today = jstDate(now)
   const { unread, ...period } = periodOf(address, today)
-  const names = await readChoices(tx, actor.bureauId)
+  const matters = (await listPriorityMatters(tx, actor.bureauId)).map(nameMatter)
+  const names = [...(await readChoices(tx, actor.bureauId)), ...matters]
   const closed = await readClosingDays(tx, actor.bureauId)
   const businessDays = businessDaysFor(period.from, today, closed)
   const { prefecture, theme, menu } = address
   const size = SIZES.find((one) => one === address.size)
   const stage = [...STAGES, 'none'].find((one) => one === address.stage)
+  const matter = matters.find(({ value }) => value === address.matter)?.value
   const { from, until } = period
   return {
     scope: {
-      ...{ bureauId: actor.bureauId, from, until, prefecture, size, theme, menu, stage },
+      ...{ bureauId: actor.bureauId, from, until, prefecture, size, theme, menu, stage, matter },
       ...{ today, businessDays, calendar: calendarOf(today, closed) },
     },
     period,
     unread,
     names,
     now,
+  }
+}
+
+/** A priority matter under its fiscal year, as the reports call it. */
+function nameMatter({ id, fiscalYear, title }: { id: string; fiscalYear: number; title: string }): Name {
+  const year = { ja: fiscalYearLabel(fiscalYear, 'ja'), en: fiscalYearLabel(fiscalYear, 'en') }
+  return {
+    ...{ kind: 'matter', value: id, name: `${year.ja}　${title}`, nameEn: `${year.en} ${title}` },
+    ...{ group: '', groupEn: '' },
   }
 }

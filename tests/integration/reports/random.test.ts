@@ -1,6 +1,7 @@
 import { test } from 'vitest'
 import type { ReportAddress } from '@/lib/reports/address'
 import { countMonths } from '@/lib/reports/sums/count-months'
+import { makeTickedRecords } from '../council/ticked-records'
 import { chanceOf } from './random/chance'
 import { expectCounted } from './random/expect-counted'
 import { makeRecords, type Records } from './random/make'
@@ -31,3 +32,15 @@ test.each([
     for (const [name, addressOf] of ADDRESSES) await expectCounted(records, name, addressOf(records))
   },
 )
+
+test('narrowed down to a priority matter, every figure is what plain loops count over what is ticked for it', {
+  timeout: 180_000,
+}, async () => {
+  const records = await makeTickedRecords(5)
+  for (const matter of records.matters.slice(0, 2))
+    await expectCounted(records.ofMatter(matter), 'a priority matter', {
+      from: '2024-01-01',
+      until: '2026-12-31',
+      matter,
+    })
+})
