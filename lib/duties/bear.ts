@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/actor/actor'
 import { mailboxOfAdvisor } from '@/lib/advisors/mailbox-of'
+import { readClosedFor } from '@/lib/blackoutDays/closed-for'
 import { type Owned, ownedBy } from '@/lib/consultations/owned'
 import type { Tx } from '@/lib/db/client'
 import { addBusinessDays } from '@/lib/japanese/business-days'
@@ -10,6 +11,7 @@ import { issueLink } from '@/lib/links/issue'
 import { giveNotice } from '@/lib/notices/give-notice'
 import { readClosingDays } from '@/lib/organisations/closing-days'
 import type { LockedSupport } from '@/lib/supports/lock'
+import { evaluationDays, surveyDays } from './days'
 import { readDutySettings } from './settings'
 import type { DutyKind } from './states'
 
@@ -21,18 +23,16 @@ type Advisor = {
   name: string
   mailbox: string | null
 }
-type Days = { today: string; reportBy: string; survey: { opensOn: string; dueOn: string } }
-
-/** Days a municipality is given for its word on a session (当方設定), and the day of the next fiscal year by which its survey is asked for. */
-const EVALUATION_DAYS = 14
-const SURVEY_UNTIL = '06-30'
+type Asked = { opensOn: string; dueOn: string }
+type Days = { today: string; reportBy: string; evaluation: Asked; survey: Asked }
 
 /** Days the link to a report works (当方設定). */
 const LINK_DAYS = 30
 
 /**
  * What a session of a dispatch brings with it: each advisor's report within the bureau's week, the municipality's word on each
- * advisor, and, once for a fiscal year, its survey of the next one. The report comes filled in from the minutes; an advisor
+ * advisor, and, once for a fiscal year, its survey of the next one; neither while people change posts nor on days on which the
+ * municipality cannot. The report comes filled in from the minutes; an advisor
  * without an account gets a link to it.
  */
 export async function bearDuties(
@@ -44,7 +44,7 @@ export async function bearDuties(
 ): Promise<void> {
   if (support.menu.kind !== 'advisor') return
   const owned = ownedBy(consultation)
-  const days = await daysOf(tx, owned.bureauId, held.heldOn, jstDate(now))
+  const days = await daysOf(tx, owned, held.heldOn, jstDate(now))
   const of = { ...owned, supportId: support.id, heldOn: dateColumn(held.heldOn) }
   const town = await officeOf(tx, owned.askingOrganisationId)
   for (const advisor of await listAdvisors(tx, support.id)) {
@@ -58,24 +58,37 @@ export async function bearDuties(
     })
     if (!hasAccount) await linkTo(tx, actor, owned.bureauId, { id, ...advisor })
     await insert(tx, {
-      ...{ ...of, ...about, kind: 'evaluation', ...town, aboutUserId: userId, aboutName: name, askedAt: now },
-      ...{ opensOn: days.today, dueOn: addDays(days.today, EVALUATION_DAYS) },
+      ...{ ...of, ...about, kind: 'evaluation', ...town, aboutUserId: userId, aboutName: name, ...days.evaluation },
+      ...(days.evaluation.opensOn === days.today ? { askedAt: now } : {}),
     })
   }
   const asked = await tx.duty.count({
-    where: { supportId: support.id, kind: 'survey', opensOn: dateColumn(days.survey.opensOn) },
+    where: { supportId: support.id, kind: 'survey', opensOn: withinYear(fiscalYear(held.heldOn) + 1) },
   })
   if (asked === 0) await insert(tx, { ...of, kind: 'survey', title: support.menu.name, ...town, ...days.survey })
 }
 
-async function daysOf(tx: Tx, bureauId: string, heldOn: string, today: string): Promise<Days> {
-  const { reportDays, counts } = await readDutySettings(tx, bureauId)
+async function daysOf(
+  tx: Tx,
+  of: { bureauId: string; askingOrganisationId: string },
+  heldOn: string,
+  today: string,
+): Promise<Days> {
+  const { reportDays, counts } = await readDutySettings(tx, of.bureauId)
   const reportBy =
     counts === 'business'
-      ? addBusinessDays(today, reportDays, await readClosingDays(tx, bureauId))
+      ? addBusinessDays(today, reportDays, await readClosingDays(tx, of.bureauId))
       : addDays(today, reportDays)
-  const year = fiscalYear(heldOn) + 1
-  return { today, reportBy, survey: { opensOn: `${year}-04-01`, dueOn: `${year}-${SURVEY_UNTIL}` } }
+  const closed = await readClosedFor(tx, of)
+  return {
+    ...{ today, reportBy, survey: surveyDays(fiscalYear(heldOn) + 1, closed) },
+    evaluation: evaluationDays(today, closed),
+  }
+}
+
+/** The days of a fiscal year. */
+function withinYear(year: number) {
+  return { gte: dateColumn(`${year}-04-01`), lte: dateColumn(`${year + 1}-03-31`) }
 }
 
 async function listAdvisors(tx: Tx, supportId: string): Promise<Advisor[]> {

@@ -26,7 +26,8 @@ export function dueDays(
 
 /** When it is asked from that day on at the earliest: never during the transfers. */
 export function dueDaysFrom(day: string, answerDays: number, closed: ReadonlySet<string> = new Set()): DueDays {
-  const askOn = openDayFrom(isInTransfers(day) ? `${day.slice(0, 4)}-05-01` : day, closed)
+  const open = openDayFrom(day, closed)
+  const askOn = isInTransfers(open) ? openDayFrom(`${open.slice(0, 4)}-05-01`, closed) : open
   return { askOn, answerBy: answerDay(askOn, answerDays, closed) }
 }
 

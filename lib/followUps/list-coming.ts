@@ -27,6 +27,7 @@ export async function listComingFollowUps(tx: Tx, bureauId: string, rules: Rules
     take: LOOKED_THROUGH,
     select: {
       ...{ id: true, supportId: true, askingOrganisationId: true, partyName: true, place: true, answerBy: true },
+      organisationId: true,
       ...{ closesOn: true, reminders: true, remindedAt: true, support: { select: { menu: MENU } } },
     },
   })
@@ -37,12 +38,14 @@ export async function listComingFollowUps(tx: Tx, bureauId: string, rules: Rules
     select: { supportId: true, questionnaireId: true },
   })
   const firstOf = new Map(effects.map(({ supportId, questionnaireId }) => [supportId, questionnaireId]))
-  const towns = [...questionnaires, ...helpers].map(({ askingOrganisationId }) => askingOrganisationId)
-  const closedFor = await readClosedForAll(tx, rules.closed, towns)
+  const offices = [...questionnaires, ...helpers].map(whose)
+  const closedFor = await readClosedForAll(tx, rules.closed, offices)
   const stepsOf = (asked: (typeof questionnaires)[number] | (typeof helpers)[number], of: 'follow_up' | 'helped') =>
-    stepsToCome(ladderFor(rules.steps, '', of), asked, rules.today, closedFor(asked.askingOrganisationId)).map(
-      ({ step, on }) => ({ act: step.act, afterDays: step.afterDays, on }),
-    )
+    stepsToCome(ladderFor(rules.steps, '', of), asked, rules.today, closedFor(whose(asked))).map(({ step, on }) => ({
+      act: step.act,
+      afterDays: step.afterDays,
+      on,
+    }))
   return [
     ...questionnaires.flatMap((asked) => {
       const { id, dueMonth, askingOrganisation, effects: about } = asked
@@ -57,4 +60,9 @@ export async function listComingFollowUps(tx: Tx, bureauId: string, rules: Rules
       return stepsOf(asked, 'helped').map((step) => ({ ...row, ...step }))
     }),
   ]
+}
+
+/** Whose days count: the office's that was asked; of a person who helped, the municipality's. */
+function whose(asked: { askingOrganisationId: string; organisationId?: string | null }): string {
+  return asked.organisationId ?? asked.askingOrganisationId
 }

@@ -11,7 +11,7 @@ export function canAnswerFollowUp(actor: Actor, { askingOrganisationId, bureauId
 }
 
 /**
- * Whether a questionnaire is still answered by the one asked: until the end of its closing date. The desk writes down what it
+ * Whether what was asked is still answered by the one asked: until the end of its closing date. The desk writes down what it
  * is told by telephone afterwards, too.
  */
 export function isAnswerable(

@@ -29,7 +29,7 @@ export async function scheduleFollowUps(tx: Tx, actor: Actor, support: EndedSupp
   const points = menu.followUpMonths.toSorted((a, b) => a - b).slice(0, support.askedOnce ? 1 : undefined)
   const [firstMonths] = points
   if (firstMonths !== undefined)
-    await planHelped(tx, support, dueDays(jstDate(endedAt), firstMonths, answerDays, closed), closed)
+    await planHelped(tx, support, (ofParty) => dueDays(jstDate(endedAt), firstMonths, answerDays, ofParty))
   for (const pointMonths of points) {
     const due = dueDays(jstDate(endedAt), pointMonths, answerDays, closed)
     const questionnaireId = await joinQuestionnaire(tx, owned, due, (day) => dueDaysFrom(day, answerDays, closed))

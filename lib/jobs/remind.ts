@@ -3,8 +3,10 @@ import { chase } from '@/lib/chasing/chase'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { askForSurveys } from '@/lib/duties/ask'
+import { moveDuties } from '@/lib/duties/move-days'
 import { goRoundEvents } from '@/lib/events/round'
 import { closeLateFollowUps } from '@/lib/followUps/close-late'
+import { moveFollowUps } from '@/lib/followUps/move-days'
 import { remindOfLateFollowUps } from '@/lib/followUps/remind-late'
 import { goRoundHelped } from '@/lib/helped/round'
 import { goRoundNetwork } from '@/lib/network/rounds'
@@ -22,10 +24,12 @@ import { takeTurn } from './take-turn'
 export async function remind(tx: Tx): Promise<void> {
   await takeTurn(tx, 'remind')
   const now = await readClock(tx)
+  await moveFollowUps(tx, now)
   await closeLateFollowUps(tx, now)
   await remindOfLateFollowUps(tx, now)
   await goRoundHelped(tx, now)
   await remindOfLateQuestions(tx, now)
+  await moveDuties(tx)
   await askForSurveys(tx, now)
   await chase(tx, now)
   await warnOfAnswersDue(tx, now)

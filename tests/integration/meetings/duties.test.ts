@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor, Bearer } from '@/lib/actor/actor'
+import { keepBlackout } from '@/lib/blackoutDays/keep'
 import { asActor } from '@/lib/db/as-actor'
 import { answerByLink } from '@/lib/dispatches/answer'
 import { OfferAnswerInput } from '@/lib/dispatches/offer-input'
@@ -15,6 +16,7 @@ import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
 import { dateColumn, dayOf } from '@/lib/japanese/day'
 import { asSystem } from '@/lib/jobs/as-system'
+import { remind } from '@/lib/jobs/remind'
 import { SessionInput } from '@/lib/supportSessions/input'
 import { recordSession } from '@/lib/supportSessions/record'
 import { aDispatch, bearerFor, made, offerTo, registerOne } from '@/tests/factories/advisors'
@@ -149,7 +151,7 @@ test('a survey is asked for on its day, once, and stands apart until then', asyn
   given(await record())
   const { id, opensOn, dueOn, askedAt } = await of('survey')
   const standing = (day: string) => standingOf({ state: 'open', opensOn, dueOn }, dateColumn(day))
-  expect([askedAt, standing('2026-06-13'), standing('2027-04-01'), standing('2027-07-01')]).toEqual([
+  expect([askedAt, standing('2027-04-30'), standing('2027-05-06'), standing('2027-07-01')]).toEqual([
     ...[null, 'coming', 'open', 'late'],
   ])
   const listed = await asActor(officer, (tx) =>
@@ -158,9 +160,32 @@ test('a survey is asked for on its day, once, and stands apart until then', asyn
   expect(listed.map((one) => one.id)).toEqual([id])
   const on = (day: string) =>
     asSystem((tx) => askForSurveys(tx, new Date(`${day}T07:00:00+09:00`)), `${day}T07:00:00+09:00`)
-  for (const day of ['2027-03-31', '2027-04-01', '2027-04-02']) await on(day)
   const asked = () => asSystem((tx) => tx.notice.count({ where: { subjectId: id, kind: 'duty_asked' } }))
-  expect([await asked(), (await of('survey')).askedAt?.toISOString().slice(0, 10)]).toEqual([1, '2027-03-31'])
+  for (const day of ['2027-03-31', '2027-04-01', '2027-04-30', '2027-05-01', '2027-05-05']) await on(day)
+  expect(await asked()).toBe(0)
+  for (const day of ['2027-05-06', '2027-05-07']) await on(day)
+  expect([await asked(), (await of('survey')).askedAt?.toISOString().slice(0, 10)]).toEqual([1, '2027-05-05'])
+})
+
+test('a word on a session held in the transfers is asked for after them; days of the assembly told later move its day', async () => {
+  const { staff, officer, supportId, of } = await dispatched()
+  const later = atTime(officer, '2027-03-12T10:00:00+09:00')
+  const input = SessionInput.parse({ ...HELD, heldOn: 'R9.3.12' })
+  given(await asActor(later, (tx) => recordSession(tx, later, supportId, input)))
+  const days = async () => [(await of('evaluation')).opensOn, (await of('evaluation')).dueOn].map(dayOf)
+  expect([await days(), (await of('evaluation')).askedAt]).toEqual([['2027-05-06', '2027-05-20'], null])
+  const town = atTime(staff, '2027-04-20T10:00:00+09:00')
+  const sits = (fromOn: string, untilOn: string) =>
+    asActor(town, (tx) => keepBlackout(tx, town, undefined, { kind: 'assembly', fromOn, untilOn, note: '' }))
+  await sits('2027-05-06', '2027-05-07')
+  for (const day of ['2027-03-15', '2027-04-01', '2027-05-06', '2027-05-07'])
+    await asSystem(remind, `${day}T09:10:00+09:00`)
+  expect((await of('evaluation')).askedAt).toBeNull()
+  await asSystem(remind, '2027-05-10T09:10:00+09:00')
+  expect([(await of('evaluation')).askedAt !== null, await days()]).toEqual([true, ['2027-05-06', '2027-05-24']])
+  await sits('2027-05-24', '2027-05-25')
+  await asSystem(remind, '2027-05-11T09:10:00+09:00')
+  expect(await days()).toEqual(['2027-05-06', '2027-05-26'])
 })
 
 test("no average is told for fewer than five answers, and the bureau's managers alone set the days of a report", async () => {
