@@ -29,6 +29,28 @@ export function HelpedFields({ action, state, closesOn, files, place }: Props) {
   return (
     <Form action={action} state={state} label={t('ask')}>
       <p>{t('until', { date: formatDate(closesOn, locale) })}</p>
+      <HelpedQuestions state={state} />
+      {files.length > 0 ? (
+        <div className="space-y-2">
+          <h3>{f('title')}</h3>
+          <AnswerFileList files={files} place={place} />
+        </div>
+      ) : null}
+      <ButtonRow>
+        <SubmitButton>{t('send')}</SubmitButton>
+        <SubmitButton name="next" value="files" variant="secondary">
+          {f('keepAndAdd')}
+        </SubmitButton>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+/** The questions alone, as whoever helped answers them or the desk writes them down. */
+export function HelpedQuestions({ state }: { state: FormState }) {
+  const t = useTranslations('Helped')
+  return (
+    <>
       <RadioGroup
         name="usefulness"
         legend={t('fields.usefulness')}
@@ -50,18 +72,6 @@ export function HelpedFields({ action, state, closesOn, files, place }: Props) {
       <TextArea {...{ name: 'wasHard', label: t('fields.wasHard'), state, rows: 3, required: false }} />
       <TextArea {...{ name: 'stillNeeded', label: t('fields.stillNeeded'), state, rows: 3, required: false }} />
       <Checkbox name="shared" label={t('fields.shared')} hint={t('hints.shared')} state={state} />
-      {files.length > 0 ? (
-        <div className="space-y-2">
-          <h3>{f('title')}</h3>
-          <AnswerFileList files={files} place={place} />
-        </div>
-      ) : null}
-      <ButtonRow>
-        <SubmitButton>{t('send')}</SubmitButton>
-        <SubmitButton name="next" value="files" variant="secondary">
-          {f('keepAndAdd')}
-        </SubmitButton>
-      </ButtonRow>
-    </Form>
+    </>
   )
 }

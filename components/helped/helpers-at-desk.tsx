@@ -1,29 +1,26 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { AnswerFileList } from '@/components/follow-ups/answer-files'
-import { Form } from '@/components/forms/form'
-import type { FormState } from '@/components/forms/form-state'
-import { SubmitButton } from '@/components/forms/submit-button'
 import { Section } from '@/components/layout/section'
 import type { HelperOf } from '@/lib/helped/read'
 import { formatDate } from '@/lib/japanese/dates'
 import { HelpedAnswer } from './helped-facts'
 
-type Props = { helpers: readonly HelperOf[]; path: string; forms: ReadonlyMap<string, FormState> }
+type Props = { helpers: readonly HelperOf[]; path: string }
 
 /** Those who helped with the supports of a questionnaire, for the desk: asked, answered, what they have seen and said of the municipality's answers. */
-export function HelpersAtDesk({ helpers, path, forms }: Props) {
+export function HelpersAtDesk({ helpers, path }: Props) {
   const t = useTranslations('Helped')
   return (
     <Section title={t('desk.title')} id="helpers">
       {helpers.length === 0 ? <p>{t('desk.none')}</p> : null}
       {helpers.map((helper) => (
-        <Helper key={helper.id} {...{ helper, path }} form={forms.get(helper.id)} />
+        <Helper key={helper.id} {...{ helper, path }} />
       ))}
     </Section>
   )
 }
 
-function Helper({ helper, path, form }: { helper: HelperOf; path: string; form: FormState | undefined }) {
+function Helper({ helper, path }: { helper: HelperOf; path: string }) {
   const t = useTranslations('Helped')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   return (
@@ -33,7 +30,17 @@ function Helper({ helper, path, form }: { helper: HelperOf; path: string; form: 
       {helper.mailbox ? (
         <p className="[overflow-wrap:anywhere]">{t('desk.byLink', { mailbox: helper.mailbox })}</p>
       ) : null}
-      {form ? <PartyLink {...{ helper, path, form }} /> : null}
+      {helper.address ? (
+        <p>
+          {t('desk.link')}
+          <span className="block [overflow-wrap:anywhere]">{helper.address}</span>
+        </p>
+      ) : null}
+      {helper.state === 'asked' || helper.state === 'closed' ? (
+        <p className="print:hidden">
+          <a href={`${path}/helped/${helper.id}`}>{t('desk.open', { party: helper.partyName, title: helper.title })}</a>
+        </p>
+      ) : null}
       {helper.state === 'answered' ? <HelpedAnswer helped={helper} /> : null}
       {helper.files.length > 0 ? (
         <AnswerFileList files={helper.files} place={`/attachments/answers/party/${helper.id}`} />
@@ -55,30 +62,6 @@ function Helper({ helper, path, form }: { helper: HelperOf; path: string; form: 
           ) : null}
         </div>
       ))}
-    </div>
-  )
-}
-
-/** The address to hand over to somebody without an account, and the way to issue a new one. */
-function PartyLink({ helper, path, form }: { helper: HelperOf; path: string; form: FormState }) {
-  const t = useTranslations('Helped.desk')
-  return (
-    <div className="space-y-2">
-      {helper.address ? (
-        <p>
-          {t('link')}
-          <span className="block [overflow-wrap:anywhere]">{helper.address}</span>
-        </p>
-      ) : null}
-      <Form
-        action={`${path}/helped/${helper.id}/link`}
-        state={form}
-        label={t('issueTo', { party: helper.partyName })}
-        inline
-      >
-        <SubmitButton variant="secondary">{t('issue')}</SubmitButton>
-      </Form>
-      <p className="text-solid-gray-700 print:hidden">{t('issueLead')}</p>
     </div>
   )
 }

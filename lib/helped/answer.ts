@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { type Actor, type Bearer, sideOf } from '@/lib/actor/actor'
+import { type Actor, type Bearer, isDesk, sideOf } from '@/lib/actor/actor'
 import { ownedBy } from '@/lib/consultations/owned'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
+import { isAnswerable } from '@/lib/followUps/policy'
+import { dateOf } from '@/lib/japanese/day'
 import { lockLink } from '@/lib/links/lock'
 import { useLink as spendLink } from '@/lib/links/use'
 import { giveNotice } from '@/lib/notices/give-notice'
@@ -27,6 +29,18 @@ export async function answerHelpedByLink(tx: Tx, bearer: Bearer, input: HelpedIn
   return written
 }
 
+/** The desk writes down what a party answers by telephone, with who said it; also when it is closed already. */
+export async function noteHelped(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { respondent, ...input }: HelpedInput & { respondent: string },
+): Promise<{ id: string }> {
+  const helped = await lockHelped(tx, id)
+  if (!isDesk(actor) || actor.bureauId !== helped.bureauId) throw new NotPermitted()
+  return await write(tx, helped, input, { name: respondent, side: 'desk', writer: actor.name })
+}
+
 /** Takes what a party was asked for a change; NotFound when it is not this party's. */
 export async function lockHelped(tx: Tx, id: string) {
   if (!z.uuid().safeParse(id).success) throw new NotFound()
@@ -38,17 +52,17 @@ export async function lockHelped(tx: Tx, id: string) {
 
 type Helped = Awaited<ReturnType<typeof lockHelped>>
 
-async function write(tx: Tx, helped: Helped, input: HelpedInput, by: { name: string; side: string }) {
+type By = { name: string; side: string; writer?: string }
+
+async function write(tx: Tx, helped: Helped, input: HelpedInput, { name, side, writer = name }: By) {
   const { id, state, partyName } = helped
-  if (state !== 'asked') throw new InvalidTransition('answer', state)
+  const now = await readClock(tx)
+  if (!isAnswerable(helped, dateOf(now), side === 'desk')) throw new InvalidTransition('answer', state)
   await tx.partyFollowUp.updateMany({
-    where: { id, state: 'asked' },
-    data: {
-      ...{ ...input, state: 'answered', answeredAt: await readClock(tx), answeredByName: by.name },
-      version: { increment: 1 },
-    },
+    where: { id, state },
+    data: { ...input, state: 'answered', answeredAt: now, answeredByName: name, version: { increment: 1 } },
   })
-  await note(tx, helped, 'party_follow_up_answered', by, { party: partyName })
+  await note(tx, helped, 'party_follow_up_answered', { name: writer, side }, { party: partyName })
   return { id }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { orNothing, ticked } from '@/lib/forms/fields'
-import { freeText } from '@/lib/japanese/input'
+import { freeText, mailbox, personName } from '@/lib/japanese/input'
 
 const text = () => freeText().max(2000, 'tooLong').default('')
 
@@ -13,6 +13,12 @@ export const HelpedInput = z.object({
   shared: ticked(),
 })
 export type HelpedInput = z.infer<typeof HelpedInput>
+
+/** What the desk writes down as told by telephone, with who said it. */
+export const HelpedByPhone = HelpedInput.extend({ respondent: personName().min(1, 'required').max(100, 'tooLong') })
+
+/** To which mailbox a link to answer by is sent; without one it is handed over. */
+export const HelperLinkInput = z.object({ mailbox: mailbox().default('') })
 
 /** The same as it is posted: `next` says that files are to be added first, and nothing is answered yet. */
 export const HelpedForm = HelpedInput.extend({ next: z.literal('files').optional() })

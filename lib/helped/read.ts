@@ -76,7 +76,6 @@ export async function listHelpersOf(tx: Tx, supportIds: readonly string[]) {
     orderBy: [{ partyName: 'asc' }, { id: 'asc' }],
     select: {
       ...{ ...OF_PARTY, supportId: true, askOn: true, reminders: true, remindedAt: true, mailbox: true },
-      ...{ userId: true, organisationId: true },
       answers: { orderBy: { pointMonths: 'asc' }, select: ANSWERED },
     },
   })
@@ -86,20 +85,20 @@ export async function listHelpersOf(tx: Tx, supportIds: readonly string[]) {
       ...{ usedAt: null, withdrawnAt: null, expiresAt: { gt: await readClock(tx) } },
     },
     orderBy: { issuedAt: 'asc' },
-    select: { id: true, subjectId: true },
+    select: { id: true, subjectId: true, recipientMailbox: true },
   })
   const files = await listFilesOfParties(
     tx,
     helpers.map(({ id }) => id),
   )
-  const openLinks = new Map(links.map(({ id, subjectId }) => [subjectId, id]))
-  return helpers.map(({ userId, organisationId, ...helper }) => {
-    const linkId = openLinks.get(helper.id)
+  const openLinks = new Map(links.map((link) => [link.subjectId, link]))
+  return helpers.map((helper) => {
+    const link = openLinks.get(helper.id)
     return {
       ...helper,
       files: files.get(helper.id) ?? [],
-      isByLink: !userId && !organisationId,
-      address: linkId ? addressOf(linkId) : null,
+      mailbox: link?.recipientMailbox ?? helper.mailbox,
+      address: link ? addressOf(link.id) : null,
     }
   })
 }

@@ -39,8 +39,10 @@ export const NOTICE_KINDS = [
   'follow_up_answered',
   'helped_asked', // to whoever helped with a support
   'helped_link', // to the bearer of a link to answer it by
+  'helped_answer_link', // the same to the bearer of a link to read it by
   'helped_answered', // to whoever helped: the municipality has answered about it
   'party_follow_up_answered', // to the officers
+  'party_follow_up_unreached', // to the officers: nobody is left at the address of somebody who helped
   'help_reacted', // to the officers
   'consultation_completed',
   'todo_given', // to the municipality

@@ -26,6 +26,7 @@ const LINK_KINDS = new Set([
   'network_post_ending',
   'duty_link',
   'helped_link',
+  'helped_answer_link',
   'poll_asked',
   'poll_planned',
   'poll_moved',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AnswerFileList } from '@/components/follow-ups/answer-files'
+import { AnswersToHelp } from '@/components/helped/answers-to-help'
 import { HelpedAnswer, HelpedFacts } from '@/components/helped/helped-facts'
 import { HelpedFields } from '@/components/helped/helped-fields'
 import { HelpedOver } from '@/components/helped/helped-over'
@@ -10,7 +11,6 @@ import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { isForFiles } from '@/lib/helped/for-files'
-import { AnswersToHelp } from './answers-to-help'
 import { openHelped } from './open'
 
 type Props = PageProps<'/helped/[id]'>
@@ -28,7 +28,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** One support somebody helped with: the questions to look back on it, and what the municipality answered since. */
 export default async function HelpedOnePage({ params, searchParams }: Props) {
   const [t, { id }, search] = [await getTranslations('Helped'), await params, await searchParams]
-  const { helped, files, form, seen, reactions, errors } = await openHelped(
+  const { helped, isOpen, files, form, seen, reactions, errors } = await openHelped(
     id,
     typeof search.post === 'string' ? search.post : undefined,
   )
@@ -44,9 +44,9 @@ export default async function HelpedOnePage({ params, searchParams }: Props) {
     >
       {done ? <NotificationBanner tone="success" title={t(done === 'answered' ? 'thanks' : done)} /> : null}
       <HelpedFacts helped={helped} />
-      <AnswersToHelp {...{ helped, seen, reactions }} />
+      <AnswersToHelp {...{ helped, seen, reactions }} place={`/helped/${id}`} />
       <Section title={t(helped.state === 'answered' ? 'own' : 'ask')}>
-        {helped.state === 'asked' ? (
+        {isOpen ? (
           <>
             <p>{t('askLead')}</p>
             <HelpedFields

@@ -11,6 +11,10 @@ export const SUPPORTS: readonly Lookup[] = [
     /^\/desk\/follow-ups\/\[id\]\/effects/,
     `SELECT questionnaire_id::text AS id, id::text AS "effectId" FROM effects WHERE answered_at IS NOT NULL`,
   ],
+  [
+    /^\/desk\/follow-ups\/\[id\]\/helped/,
+    `SELECT e.questionnaire_id::text AS id, p.id::text AS "helpedId" FROM party_follow_ups p JOIN effects e ON e.support_id = p.support_id ORDER BY (p.state = 'asked') DESC`,
+  ],
   [/^\/(my|desk)\/follow-ups\/\[id\]/, `SELECT id::text FROM questionnaires ORDER BY (state = 'asked') DESC`],
   [
     /\[supportId\]\/meetings\/\[meetingId\]/,

@@ -45,12 +45,7 @@ export const openAtDesk = cache(async (id: string, post: string | undefined) => 
         flags.set(effectId, await openForm(tx, actor, { post }, action, 'PracticeDrafts.fields'))
       }
     const helpers = await listHelpersOf(tx, supportIds)
-    const linkForms = new Map<string, OpenForm>()
-    for (const { id: helpedId } of helpers.filter(({ state, isByLink }) => state === 'asked' && isByLink)) {
-      const action = `/desk/follow-ups/${id}/helped/${helpedId}/link`
-      linkForms.set(helpedId, await openForm(tx, actor, { post }, action, 'FollowUps.fields'))
-    }
-    return { ...found, reminder, coming, link, drafts, flags, helpers, linkForms, today }
+    return { ...found, reminder, coming, link, drafts, flags, helpers, today }
   })
   if (!opened) notFound()
   const { name, nameEn } = opened.questionnaire.askingOrganisation

@@ -46,7 +46,7 @@ export default async function DeskFollowUpPage({ params, searchParams }: Props) 
     <Page
       title={t('desk.openTitle', { organisation, month })}
       breadcrumbs={breadcrumbs}
-      errors={[...form.errors, ...reminder.errors, ...[...opened.linkForms.values()].flatMap(({ errors }) => errors)]}
+      errors={[...form.errors, ...reminder.errors]}
     >
       {search.done === 'reminded' ? <NotificationBanner tone="success" title={t('desk.reminded')} /> : null}
       {search.done === 'linked' ? <NotificationBanner tone="success" title={t('desk.linked')} /> : null}
@@ -79,7 +79,7 @@ export default async function DeskFollowUpPage({ params, searchParams }: Props) 
       {state === 'answered' ? (
         <PracticeCandidates questionnaireId={id} effects={effects} drafts={opened.drafts} flags={opened.flags} />
       ) : null}
-      <HelpersAtDesk helpers={opened.helpers} path={`/desk/follow-ups/${id}`} forms={opened.linkForms} />
+      <HelpersAtDesk helpers={opened.helpers} path={`/desk/follow-ups/${id}`} />
     </Page>
   )
 }

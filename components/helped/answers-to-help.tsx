@@ -6,21 +6,26 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
 import { DescriptionList } from '@/components/layout/description-list'
 import { Section } from '@/components/layout/section'
-import type { HelpAnswerRead } from '@/lib/helped/read'
+import type { HelpAnswerRead, Helped } from '@/lib/helped/read'
 import { formatDate } from '@/lib/japanese/dates'
-import type { OpenHelped } from './open'
 
-type Props = Pick<OpenHelped, 'helped' | 'seen' | 'reactions'>
+type Props = {
+  helped: Pick<Helped, 'answers'>
+  /** Below which address it is said that they were read, and where a reaction goes. */
+  place: string
+  seen: FormState
+  reactions: ReadonlyMap<string, FormState>
+}
 
 /** What the municipality has answered about the help, with the button of having read it and one reaction to each answer. */
-export function AnswersToHelp({ helped, seen, reactions }: Props) {
+export function AnswersToHelp({ helped, place, seen, reactions }: Props) {
   const t = useTranslations('Helped')
   const isUnseen = helped.answers.some(({ seenAt }) => seenAt === null)
   return (
     <Section title={t('fromMunicipality')}>
       {helped.answers.length === 0 ? <p>{t('noAnswers')}</p> : null}
       {isUnseen ? (
-        <Form action={`/helped/${helped.id}/seen`} state={seen} label={t('markSeen')} inline>
+        <Form action={`${place}/seen`} state={seen} label={t('markSeen')} inline>
           <SubmitButton variant="secondary">{t('markSeen')}</SubmitButton>
         </Form>
       ) : null}
@@ -28,7 +33,7 @@ export function AnswersToHelp({ helped, seen, reactions }: Props) {
         <AnswerToHelp
           key={answer.id}
           answer={answer}
-          action={`/helped/${helped.id}/answers/${answer.id}/reaction`}
+          action={`${place}/answers/${answer.id}/reaction`}
           state={reactions.get(answer.id)}
         />
       ))}
