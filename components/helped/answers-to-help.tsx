@@ -11,9 +11,9 @@ import { formatDate } from '@/lib/japanese/dates'
 
 type Props = {
   helped: Pick<Helped, 'answers'>
-  /** Below which address it is said that they were read, and where a reaction goes. */
+  /** Below which address it is said that they were read, as long as it can be, and where a reaction goes. */
   place: string
-  seen: FormState
+  seen: FormState | null
   reactions: ReadonlyMap<string, FormState>
 }
 
@@ -24,7 +24,7 @@ export function AnswersToHelp({ helped, place, seen, reactions }: Props) {
   return (
     <Section title={t('fromMunicipality')}>
       {helped.answers.length === 0 ? <p>{t('noAnswers')}</p> : null}
-      {isUnseen ? (
+      {isUnseen && seen ? (
         <Form action={`${place}/seen`} state={seen} label={t('markSeen')} inline>
           <SubmitButton variant="secondary">{t('markSeen')}</SubmitButton>
         </Form>

@@ -94,6 +94,8 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(page, 'mashiki@demo.test')
       await page.goto('/my/follow-ups')
       await heading(page, 'フォローアップ')
+      for (const part of ['ご回答をお願いしているもの', '回答済み'])
+        await expect(page.getByRole('heading', { name: part, exact: true })).toBeVisible()
       if (javaScriptEnabled) expect(await barriers(page)).toEqual([])
     })
   })

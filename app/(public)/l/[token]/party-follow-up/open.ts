@@ -21,13 +21,14 @@ export async function openByLink(token: string, search: Record<string, string | 
     const helped = await readHelped(tx, link.subjectId)
     if (!helped) return null
     const form = await openForm(tx, bearer, search, `${place}/answer`, 'Helped.fields')
-    const seen = await openForm(tx, bearer, search, `${place}/seen`, 'Helped.fields')
+    const mayReact = isReadable(link.state)
+    const seenForm = await openForm(tx, bearer, search, `${place}/seen`, 'Helped.fields')
     const reactions = new Map<string, OpenForm>()
-    for (const { id } of isReadable(link.state) ? helped.answers : [])
+    for (const { id } of mayReact ? helped.answers : [])
       reactions.set(id, await openForm(tx, bearer, search, `${place}/answers/${id}/reaction`, 'Helped.fields'))
     const isOpen = link.state === 'open' && isAnswerable(helped, dateOf(await readClock(tx)))
     const files = await listAnswerFiles(tx, { kind: 'party', id: helped.id })
-    return { link, helped, isOpen, form, seen, reactions, files, place }
+    return { link, helped, isOpen, form, seen: mayReact ? seenForm : null, reactions, files, place }
   })
   if (!opened) redirect(`/l/${token}`)
   return opened
