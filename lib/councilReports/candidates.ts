@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { addDays, fiscalYear, startOfJstDay } from '@/lib/japanese/dates'
 import { dayOf } from '@/lib/japanese/day'
+import { PUBLICATION_OF } from '@/lib/publicationWords/last-word'
 import { type Consent, consentOf } from './consent'
 
 const CANDIDATES_AT_MOST = 200
@@ -40,7 +41,7 @@ async function listAnswers(tx: Tx, { bureauId, fromOn, untilOn }: Period) {
     orderBy: [{ answeredAt: 'desc' }, { id: 'asc' }],
     take: CANDIDATES_AT_MOST,
     select: {
-      ...{ id: true, publication: true, actionsTaken: true, changes: true, answeredAt: true },
+      ...{ id: true, ...PUBLICATION_OF, actionsTaken: true, changes: true, answeredAt: true },
       ...{ indicator: true, unit: true, before: true, after: true },
       support: { select: { menu: { select: { name: true, nameEn: true } }, priorities: FIRST_MATTER } },
       consultation: CONSULTATION,

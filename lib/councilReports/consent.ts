@@ -1,17 +1,19 @@
+import { PUBLICATION_OF, type PublicationWord, publicationNow } from '@/lib/publicationWords/last-word'
+
 /** What a municipality allows to be told: with its name, without, or nothing; '' where it said nothing. */
-export type Consent = 'named' | 'unnamed' | 'no' | ''
+export type Consent = PublicationWord | ''
 
 type Source = {
-  effect: { publication: string } | null
+  effect: Parameters<typeof publicationNow>[0] | null
   caseReport: { state: string; consentedAt: Date | null } | null
 }
 
 /**
- * What the municipality of a story has consented to, as it is recorded now: in its answer; or for the report of its case, which is
+ * What the municipality of a story has consented to, as it is recorded now: the last word on its answer; or for the report of its case, which is
  * agreed to and published under its name, from the agreement until it is taken back.
  */
 export function consentOf({ effect, caseReport }: Source): Consent {
-  if (effect) return (['named', 'unnamed', 'no'] as const).find((one) => one === effect.publication) ?? ''
+  if (effect) return publicationNow(effect)
   if (!caseReport) return ''
   return caseReport.consentedAt ? 'named' : caseReport.state === 'withdrawn' ? 'no' : ''
 }
@@ -25,6 +27,6 @@ export function withheldBy(source: Source | null, isNamed: boolean): 'consent' |
 
 /** What is read of a story's source to know its consent. */
 export const CONSENT_OF = {
-  effect: { select: { publication: true } },
+  effect: { select: PUBLICATION_OF },
   caseReport: { select: { state: true, consentedAt: true } },
 } as const

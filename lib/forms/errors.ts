@@ -27,6 +27,7 @@ const KEYS = new Set([
   'days',
   'chasingDays',
   'notToBeNamed',
+  'saidSince',
   'stepTaken',
   'seconds',
   'months',

@@ -73,6 +73,7 @@ export const TOLD = {
   follow_up_asked: ['asking'],
   follow_up_reminder: ['asking'],
   follow_up_answered: ['officers', 'watchers'],
+  follow_up_publication: ['officers', 'watchers'],
   helped_asked: ['holder'],
   helped_link: ['bearer'],
   helped_answer_link: ['bearer'],

@@ -37,6 +37,7 @@ export const NOTICE_KINDS = [
   'follow_up_asked',
   'follow_up_reminder',
   'follow_up_answered',
+  'follow_up_publication', // to the officers: the municipality said anew what may be published of its answer
   'helped_asked', // to whoever helped with a support
   'helped_link', // to the bearer of a link to answer it by
   'helped_answer_link', // the same to the bearer of a link to read it by

@@ -1,9 +1,11 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { InvalidTransition } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
+import { draftOfEffect } from './draft-of-effect'
 import type { AskingInput } from './input'
 import { findPersonal } from './personal'
 import { canKeepPractice } from './policy'
@@ -22,6 +24,8 @@ export async function askForConsent(
 ): Promise<{ id: string } | Refusal> {
   const draft = await takePractice(tx, actor, id, canKeepPractice, version)
   const state = practiceStateAfter(draft.state, 'ask')
+  if (draft.effectId && (await draftOfEffect(tx, draft.effectId))?.answer.publication === 'no')
+    throw new InvalidTransition('askForConsent', 'notToPublish')
   const now = await readClock(tx)
   if (answerBy <= jstDate(now)) return refuse('answerBy', 'future')
   if (draft.summary === '') return refuse('answerBy', 'notNow')

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { ANSWER_COLUMNS, answerOf } from '@/lib/followUps/answer-of'
 import { fiscalYear, jstDate } from '@/lib/japanese/dates'
+import { PUBLICATION_OF, publicationNow } from '@/lib/publicationWords/last-word'
 import { figuresOf } from './figures'
 
 /**
@@ -12,7 +13,7 @@ export async function draftOfEffect(tx: Tx, effectId: string) {
     where: { id: effectId },
     select: {
       ...{ supportId: true, consultationId: true, askingOrganisationId: true, bureauId: true, prefectureCode: true },
-      ...{ answeredAt: true, ...ANSWER_COLUMNS },
+      ...{ answeredAt: true, ...ANSWER_COLUMNS, ...PUBLICATION_OF },
       support: { select: { outcome: true, endedAt: true } },
       consultation: {
         select: {
@@ -28,7 +29,7 @@ export async function draftOfEffect(tx: Tx, effectId: string) {
   const who = [consultation.askingOrganisation.name, consultation.sectionName].filter(Boolean).join(' ')
   return {
     owner: { supportId, consultationId, askingOrganisationId, bureauId, prefectureCode, effectId },
-    answer,
+    answer: { ...answer, publication: publicationNow(effect) },
     texts: {
       ...{ title: consultation.title, stage: consultation.stage, begun: consultation.body },
       ...{ summary: answer.actionsTaken || support.outcome, result: answer.changes, hard: answer.insights },

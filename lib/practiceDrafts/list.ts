@@ -39,7 +39,7 @@ const STATES: Record<Exclude<PracticeView, 'suggested'>, readonly string[]> = {
 }
 
 /** The same rule as `isClearEffect`, for many answers at once; only where the municipality does not mind being published. */
-const CLEAR = sql`e.usefulness >= ${USEFUL_FROM}::int AND e.attribution IN ('mostly', 'partly') AND e.publication IN ('named', 'unnamed')
+const CLEAR = sql`e.usefulness >= ${USEFUL_FROM}::int AND e.attribution IN ('mostly', 'partly') AND coalesce((SELECT w.word FROM publication_words w WHERE w.effect_id = e.id ORDER BY w.nth DESC LIMIT 1), e.publication) IN ('named', 'unnamed')
   AND (e.before <> e.after OR EXISTS (SELECT FROM jsonb_array_elements(e.more_indicators) m WHERE (m ->> 'before')::numeric <> (m ->> 'after')::numeric))
   AND NOT EXISTS (SELECT FROM practice_drafts d WHERE d.support_id = e.support_id)
   AND NOT EXISTS (SELECT FROM effects later WHERE later.support_id = e.support_id AND later.answered_at IS NOT NULL AND later.point_months > e.point_months)`

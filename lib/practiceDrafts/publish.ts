@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { InvalidTransition } from '@/lib/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { daysFrom } from './confirm'
 import { draftOfEffect } from './draft-of-effect'
@@ -13,16 +14,25 @@ import { keepPracticeWord, recordPracticeDeed, type TakenPractice, takePractice,
 
 type Seen = z.infer<typeof SeenPractice>
 
-/** Publishes the text that the municipality has agreed to; from now on everybody finds it. */
+/**
+ * Publishes the text that the municipality has agreed to; from now on everybody finds it. InvalidTransition where it has said
+ * since that nothing of the answer behind it is to be published.
+ */
 export async function publishPractice(tx: Tx, actor: Actor, id: string, { version }: Seen): Promise<{ id: string }> {
   const draft = await takePractice(tx, actor, id, canKeepPractice, version)
   const state = practiceStateAfter(draft.state, 'publish')
+  if (await isForbiddenSince(tx, draft)) throw new InvalidTransition('publishPractice', 'notToPublish')
   const now = await readClock(tx)
   const publishedAt = draft.publishedAt ?? now
   await tx.practiceDraft.updateMany({ where: { id }, data: { state, publishedAt, ...daysFrom(jstDate(now)) } })
   await keepPracticeWord(tx, actor, draft, { kind: 'published' })
   await tellOfPractice(tx, draft, 'practice_published')
   return { id }
+}
+
+async function isForbiddenSince(tx: Tx, { effectId, consentedAt }: TakenPractice): Promise<boolean> {
+  const last = effectId ? await tx.publicationWord.findFirst({ where: { effectId }, orderBy: { nth: 'desc' } }) : null
+  return last?.word === 'no' && consentedAt !== null && last.notedAt > consentedAt
 }
 
 /** Takes a text back that waits for an answer or for its publication, to go on writing. */

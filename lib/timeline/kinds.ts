@@ -105,6 +105,7 @@ export const TIMELINE_KINDS = [
   'attachment_added',
   'follow_up_asked',
   'follow_up_answered',
+  'publication_said',
   'follow_up_reminded',
   'follow_up_closed',
   'follow_up_moved',

@@ -7,9 +7,10 @@ import { chooseStories, listChosen, writeStory } from '@/lib/councilReports/stor
 import { asActor } from '@/lib/db/as-actor'
 import { InvalidTransition, NotPermitted } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
+import { keepPublicationWord, type PublicationInput } from '@/lib/publicationWords/keep'
+import { PUBLICATION_OF, publicationNow } from '@/lib/publicationWords/last-word'
 import { councilMemberOf } from '@/tests/factories/people'
 import { does } from '../desk/desk-world'
-import { asSuperuser } from '../desk-lists/many'
 import { NOW } from '../reports/world'
 import { createCouncilWorld, madeBy, readAs } from './report-world'
 
@@ -21,15 +22,23 @@ beforeAll(async () => {
 const CHECKED = { checkedOn: '2026-11-10', checkedByName: '町の担当' }
 const WORDS = { title: '通いの場', body: '通いの場を増やした。', naming: 'unnamed' }
 const as = <T>(actor: Actor, deed: Parameters<typeof does<T>>[1]) => does(actor, deed, NOW)
-/** What the municipality said about telling others; no verb changes it afterwards. */
-const consents = (publication: string) =>
-  asSuperuser(async (client) => {
-    await client.query('SET session_replication_role = replica')
-    await client.query('UPDATE effects SET publication = $1 WHERE id = $2', [publication, world.effectId])
+/** What the municipality says about telling others, after its answer. */
+async function consents(word: PublicationInput['word']) {
+  const said = await asActor(world.manager, (tx) =>
+    tx.effect.findUniqueOrThrow({
+      where: { id: world.effectId },
+      select: { questionnaireId: true, ...PUBLICATION_OF, _count: { select: { publicationWords: true } } },
+    }),
+  )
+  if (publicationNow(said) === word) return
+  const input = { word, seen: said._count.publicationWords, saidBy: '町の課長', saidOn: NOW.slice(0, 10) }
+  expect(await as(world.manager, (tx, who) => keepPublicationWord(tx, who, world.effectId, input))).toEqual({
+    id: world.effectId,
   })
+}
 
 /** A draft in which the one answer of the period is told. */
-async function withStory(publication = 'unnamed') {
+async function withStory(publication: PublicationInput['word'] = 'unnamed') {
   await consents(publication)
   const id = await madeBy(world.manager)
   const choose = (sources: string[], seen = '', who: Actor = world.manager) =>
@@ -48,25 +57,28 @@ async function withStory(publication = 'unnamed') {
   }
   return { id, choose, chosen, write, step }
 }
+/** Whether the answers of a report's period may be told. */
+async function mayBeTold(id: string) {
+  const report = await readAs(world.manager, id)
+  const found = await asActor(world.manager, (tx) => listCandidates(tx, report!))
+  return found.map((candidate) => candidate.mayBeTold)
+}
 const refused = (field: string, key: string) => new Refusal([{ field, key }])
 
 test('an answer is told only with consent, and at first without the name of its municipality', async () => {
+  expect(await mayBeTold(await madeBy(world.manager))).toEqual([false])
   const { id, choose, chosen } = await withStory()
   const [story] = await chosen()
   const town = story?.source?.consultation.askingOrganisation.name ?? ''
   expect(story).toMatchObject({ isNamed: false, why: 'unchecked', body: expect.stringContaining('養成講座を開いた') })
   expect(story?.place).not.toContain(town)
-  for (const publication of ['no', '']) {
-    await consents(publication)
-    const report = await readAs(world.manager, id)
-    const found = await asActor(world.manager, (tx) => listCandidates(tx, report!))
-    expect(found.map(({ mayBeTold }) => mayBeTold)).toEqual([false])
-    const other = await madeBy(world.manager)
-    const choice = as(world.manager, (tx, who) =>
-      chooseStories(tx, who, other, { sources: [world.effectId], seen: '' }),
-    )
-    expect(await choice).toEqual(refused('sources', 'choose'))
-  }
+  await consents('no')
+  expect(await chosen()).toMatchObject([{ why: 'noConsent' }])
+  expect((await readAs(world.manager, id))?.stories).toMatchObject([{ withheld: 'consent', title: '', body: '' }])
+  expect(await mayBeTold(id)).toEqual([false])
+  const other = await madeBy(world.manager)
+  const choice = as(world.manager, (tx, who) => chooseStories(tx, who, other, { sources: [world.effectId], seen: '' }))
+  expect(await choice).toEqual(refused('sources', 'choose'))
   await expect(choose([], '', world.officer)).rejects.toThrow(NotPermitted)
   await consents('unnamed')
   await choose([], '')

@@ -100,6 +100,7 @@ export const MATRIX: Line[] = [
   line('party_follow_ups: planned', DESK, DESK, DESK),
   line('party_follow_ups: of the advisor', `advisor ${DESK}`, DESK, `advisor ${DESK}`),
   line('party_follow_ups: of the partner office', `partner ${DESK}`, DESK, `partner ${DESK}`),
+  line('publication_words', `staff ${DESK}`, `staff ${DESK}`, ''),
   line('answer_files: of the municipality', 'staff', 'staff', '', 'staff'),
   line('answer_files: of the desk', DESK, DESK, '', DESK),
   line('answer_files: of the advisor', 'advisor', 'advisor', '', 'advisor'),
@@ -189,6 +190,7 @@ export const MATRIX: Line[] = [
   line('questionnaires: scheduled', DESK, DESK, DESK),
   line('questionnaires: asked', `staff ${DESK}`, DESK, `staff ${DESK}`),
   line('effects: closed', `staff ${DESK}`, DESK, `staff ${DESK}`),
+  line('effects: answered', `staff ${DESK}`, DESK, ''),
   line('effects: shared', `staff prefecture ${DESK}`, DESK, DESK),
 
   line('attachments: draft', 'staff', 'staff', '', 'staff'),

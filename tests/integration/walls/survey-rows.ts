@@ -16,6 +16,14 @@ export async function putAnswerFiles(put: Put, questionnaire_id: unknown) {
   await put('answer_files: of the desk', { ...of, by_desk: true, storage_key: randomUUID() })
 }
 
+/** An answer that was given, and what its municipality said later on publishing it. */
+export async function putPublicationWord(put: Put, of: Values, asked: Values) {
+  const given = { answered_at: '2026-11-01', answered_by_name: '職員', usefulness: 4, publication: 'named' }
+  const effect = await put('effects: answered', { ...of, ...asked, ...given, point_months: 6 })
+  const word = { word: 'no', said_by_name: '課長', said_on: '2026-11-02', noted_by_name: '担当', noted_by_side: 'desk' }
+  await put('publication_words', { ...of, ...word, effect_id: effect.id, nth: 1 })
+}
+
 /** A questionnaire for residents with an answer, a count of paper and what follows from it, also for a plan; `of` names its support as well. */
 export async function putSurvey(put: Put, of: Values) {
   const days = { opens_on: '2026-11-01', closes_on: '2099-12-01' }

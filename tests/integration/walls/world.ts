@@ -18,7 +18,7 @@ import { putInquiries, putProfiles } from './profile-rows'
 import { putPeers, putProgrammes } from './programme-rows'
 import { putProposals } from './proposal-rows'
 import { putPlannedSessions } from './session-rows'
-import { putAnswerFiles, putSurvey } from './survey-rows'
+import { putAnswerFiles, putPublicationWord, putSurvey } from './survey-rows'
 import { putTeam } from './team-rows'
 
 type Values = Record<string, unknown>
@@ -213,6 +213,8 @@ export async function fillWorld(cast: Cast): Promise<World> {
         support_id: support.id,
         point_months: 1,
       })
+      if (name === 'closed')
+        await putPublicationWord(put, of, { questionnaire_id: questionnaire.id, support_id: support.id })
       if (name === 'closed') await putCouncilReports(put, cast, of, effect.id)
       if (name === 'closed') await putLibrary(put, cast, of)
       if (name === 'closed') await putAnswerFiles(put, questionnaire.id)

@@ -14,6 +14,7 @@ import { openWriting } from '@/lib/forms/open-writing'
 import { listHelpersOf } from '@/lib/helped/read'
 import { formatMonth, jstDate } from '@/lib/japanese/dates'
 import { readDraftsOf } from '@/lib/practiceDrafts/read'
+import { listPublicationWords } from '@/lib/publicationWords/list'
 
 /** A questionnaire at the desk with its two forms, answers and reminder; read once for title and page. */
 export const openAtDesk = cache(async (id: string, post: string | undefined) => {
@@ -44,8 +45,9 @@ export const openAtDesk = cache(async (id: string, post: string | undefined) => 
         const action = `/desk/follow-ups/${id}/effects/${effectId}/practice`
         flags.set(effectId, await openForm(tx, actor, { post }, action, 'PracticeDrafts.fields'))
       }
+    const said = await listPublicationWords(tx, id)
     const helpers = await listHelpersOf(tx, supportIds)
-    return { ...found, reminder, coming, link, drafts, flags, helpers, today }
+    return { ...found, reminder, coming, link, drafts, flags, said, helpers, today }
   })
   if (!opened) notFound()
   const { name, nameEn } = opened.questionnaire.askingOrganisation

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AnswerFiles, FilesToAnswer } from '@/components/follow-ups/answer-files'
 import { ForPlans } from '@/components/follow-ups/for-plans'
+import { PublicationNow } from '@/components/follow-ups/publication-now'
 import { QuestionnaireAnswers } from '@/components/follow-ups/questionnaire-answers'
 import { QuestionnaireCheck } from '@/components/follow-ups/questionnaire-check'
 import { QuestionnaireForm } from '@/components/follow-ups/questionnaire-form'
@@ -25,6 +26,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function DeskFollowUpPage({ params, searchParams }: Props) {
   const [{ id }, search, t] = [await params, await searchParams, await getTranslations('FollowUps')]
+  const saidWords = await getTranslations('PublicationWords')
   const post = one(search.post)
   const opened = await openAtDesk(id, post)
   const { questionnaire, files, form, reminder, toCheck, today, month, organisation } = opened
@@ -51,6 +53,7 @@ export default async function DeskFollowUpPage({ params, searchParams }: Props) 
       {search.done === 'reminded' ? <NotificationBanner tone="success" title={t('desk.reminded')} /> : null}
       {search.done === 'linked' ? <NotificationBanner tone="success" title={t('desk.linked')} /> : null}
       {search.done === 'recorded' ? <NotificationBanner tone="success" title={t('desk.recorded')} /> : null}
+      {search.done === 'publication' ? <NotificationBanner tone="success" title={saidWords('kept')} /> : null}
       <QuestionnaireState {...opened} />
       {mayRecord ? (
         <>
@@ -77,7 +80,10 @@ export default async function DeskFollowUpPage({ params, searchParams }: Props) 
       )}
       <ForPlans area="/desk" effects={effects} locale={opened.locale} isAnswered={state === 'answered'} />
       {state === 'answered' ? (
-        <PracticeCandidates questionnaireId={id} effects={effects} drafts={opened.drafts} flags={opened.flags} />
+        <>
+          <PublicationNow effects={effects} said={opened.said} path={`/desk/follow-ups/${id}`} />
+          <PracticeCandidates questionnaireId={id} effects={effects} {...opened} />
+        </>
       ) : null}
       <HelpersAtDesk helpers={opened.helpers} path={`/desk/follow-ups/${id}`} />
     </Page>

@@ -7,16 +7,18 @@ import { answerOf } from '@/lib/followUps/answer-of'
 import type { EffectToRead } from '@/lib/followUps/read'
 import type { OpenForm } from '@/lib/forms/open-form'
 import { isClearEffect } from '@/lib/practiceDrafts/clear-effect'
+import type { PublicationSaid } from '@/lib/publicationWords/list'
 
 type Props = {
   questionnaireId: string
   effects: readonly EffectToRead[]
   drafts: ReadonlyMap<string, { id: string; state: string }>
   flags: ReadonlyMap<string, OpenForm>
+  said: ReadonlyMap<string, PublicationSaid>
 }
 
 /** Each answered support as candidate for the practices: suggested where the effect is clear, and why it cannot be where it cannot. */
-export function PracticeCandidates({ questionnaireId, effects, drafts, flags }: Props) {
+export function PracticeCandidates({ questionnaireId, effects, drafts, flags, said }: Props) {
   const t = useTranslations('PracticeDrafts')
   const follow = useTranslations('FollowUps')
   const locale = useLocale()
@@ -35,7 +37,7 @@ export function PracticeCandidates({ questionnaireId, effects, drafts, flags }: 
                 <p>
                   <a href={`/desk/practices/${draft.id}`}>{t(`flag.there.${draft.state}`)}</a>
                 </p>
-              ) : answer?.publication === 'no' ? (
+              ) : said.get(effect.id)?.now === 'no' ? (
                 <p>{t('flag.notToPublish')}</p>
               ) : answer && form ? (
                 <>

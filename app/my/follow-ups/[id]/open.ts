@@ -12,6 +12,7 @@ import { openWriting } from '@/lib/forms/open-writing'
 import { listSharedByHelpers } from '@/lib/helped/read'
 import { formatMonth, jstDate } from '@/lib/japanese/dates'
 import { dateOf } from '@/lib/japanese/day'
+import { listPublicationWords } from '@/lib/publicationWords/list'
 import { takeFigure } from './take-figure'
 
 /** The questionnaire of the asking side with its form as last left; read once for title and page. */
@@ -31,10 +32,11 @@ export const openOwn = cache(async (id: string, post: string | undefined, figure
     const supportIds = effects.map(({ supportId }) => supportId)
     const consultationIds = effects.map(({ consultationId }) => consultationId)
     const byHelpers = await listSharedByHelpers(tx, { supportIds, consultationIds })
+    const said = await listPublicationWords(tx, id)
     const withFigure = await takeFigure(tx, actor, found.questionnaire, found.form, figure)
     const now = await readClock(tx)
     const isOpen = isAnswerable(found.questionnaire, dateOf(now))
-    return { ...found, ...withFigure, isOpen, going, byHelpers, today: jstDate(now) }
+    return { ...found, ...withFigure, isOpen, going, byHelpers, said, today: jstDate(now) }
   })
   if (!opened) notFound()
   return { ...opened, locale, month: formatMonth(opened.questionnaire.dueMonth, locale) } as const

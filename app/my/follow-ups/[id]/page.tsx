@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AnswerFiles, FilesToAnswer } from '@/components/follow-ups/answer-files'
 import { ForPlans } from '@/components/follow-ups/for-plans'
+import { PublicationNow } from '@/components/follow-ups/publication-now'
 import { QuestionnaireAnswers } from '@/components/follow-ups/questionnaire-answers'
 import { QuestionnaireCheck } from '@/components/follow-ups/questionnaire-check'
 import { QuestionnaireForm } from '@/components/follow-ups/questionnaire-form'
@@ -25,9 +26,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function FollowUpPage({ params, searchParams }: Props) {
   const [{ id }, search, t] = [await params, await searchParams, await getTranslations('FollowUps')]
+  const saidWords = await getTranslations('PublicationWords')
   const post = one(search.post)
   const opened = await openOwn(id, post, one(search.figure))
-  const { questionnaire, files, form, isOpen, toCheck, going, byHelpers, today, month, locale, taken } = opened
+  const { questionnaire, files, form, isOpen, toCheck, going, byHelpers, said, today, month, locale, taken } = opened
   const { effects, answerBy, answeredAt, answeredByName } = questionnaire
   const action = `/my/follow-ups/${id}/answers`
   const place = `/attachments/answers/questionnaire/${id}`
@@ -51,7 +53,9 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
     )
   return (
     <Page {...page} errors={form.errors}>
-      {search.done ? (
+      {search.done === 'publication' ? (
+        <NotificationBanner tone="success" title={saidWords('kept')} />
+      ) : search.done ? (
         <NotificationBanner tone="success" title={t('thanks')}>
           <p>{t('thanksText')}</p>
         </NotificationBanner>
@@ -63,6 +67,7 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
       )}
       <QuestionnaireAnswers effects={effects} />
       <AnswerFiles files={files} place={place} />
+      <PublicationNow effects={effects} said={said} path={`/my/follow-ups/${id}`} />
       <ForPlans area="/my" effects={effects} locale={locale} isAnswered={answeredAt !== null} />
       <GoOn {...{ id, effects, going, locale }} />
       <SharedWithMunicipality {...byHelpers} />

@@ -1,0 +1,3 @@
+import { publicationDoor } from '@/app/_publication/door'
+
+export const { GET, POST } = publicationDoor('/my/follow-ups')
