@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { DataTable } from '@/components/tables/data-table'
+import { readMoreIndicators } from '@/lib/followUps/indicator'
 import type { FollowUpOfConsultation } from '@/lib/followUps/read-of-consultation'
 import { formatDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
@@ -29,7 +30,7 @@ export function FollowUpsOfConsultation({ followUps, area }: Props) {
 function Row({ followUp, area }: { followUp: FollowUpOfConsultation; area: string }) {
   const t = useTranslations('FollowUps')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
-  const { questionnaire, support, pointMonths, indicator, unit, before, after } = followUp
+  const { questionnaire, support, pointMonths, moreIndicators, ...first } = followUp
   const name = `${nameIn(locale, support.menu)}${t('monthsAfter', { months: pointMonths })}`
   return (
     <tr>
@@ -37,13 +38,19 @@ function Row({ followUp, area }: { followUp: FollowUpOfConsultation; area: strin
       <td>{stateIn(t, locale, followUp)}</td>
       <td>{usefulnessIn(t, followUp)}</td>
       <td>
-        {indicator
-          ? t('ofConsultation.measured', {
-              indicator,
-              before: `${before ?? '－'}${unit}`,
-              after: `${after ?? '－'}${unit}`,
-            })
-          : null}
+        {[first, ...readMoreIndicators(moreIndicators)]
+          .map((one, at) => ({ ...one, nth: at + 1 }))
+          .map(({ nth, indicator, unit, before, after }) =>
+            indicator ? (
+              <p key={nth}>
+                {t('ofConsultation.measured', {
+                  indicator,
+                  before: `${before ?? '－'}${unit}`,
+                  after: `${after ?? '－'}${unit}`,
+                })}
+              </p>
+            ) : null,
+          )}
       </td>
     </tr>
   )

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import { readMoreIndicators } from '@/lib/followUps/indicator'
 import { addDays, fiscalYear, startOfJstDay } from '@/lib/japanese/dates'
 import { dayOf } from '@/lib/japanese/day'
 import { PUBLICATION_OF } from '@/lib/publicationWords/last-word'
@@ -42,7 +43,7 @@ async function listAnswers(tx: Tx, { bureauId, fromOn, untilOn }: Period) {
     take: CANDIDATES_AT_MOST,
     select: {
       ...{ id: true, ...PUBLICATION_OF, actionsTaken: true, changes: true, answeredAt: true },
-      ...{ indicator: true, unit: true, before: true, after: true },
+      ...{ indicator: true, unit: true, before: true, after: true, moreIndicators: true },
       support: { select: { menu: { select: { name: true, nameEn: true } }, priorities: FIRST_MATTER } },
       consultation: CONSULTATION,
     },
@@ -50,7 +51,7 @@ async function listAnswers(tx: Tx, { bureauId, fromOn, untilOn }: Period) {
   return effects.map(({ id, support, consultation, ...effect }) => ({
     ...{ id, kind: 'answer' as const, consultation, about: support.menu, on: effect.answeredAt },
     ...{ consent: consentOf({ effect, caseReport: null }), gist: effect.actionsTaken, title: support.menu.name },
-    body: [effect.actionsTaken, effect.changes, indicatorLine(effect)].filter(Boolean).join('\n'),
+    body: [effect.actionsTaken, effect.changes, ...indicatorLines(effect)].filter(Boolean).join('\n'),
     matterId: support.priorities[0]?.matterId ?? consultation.priorities[0]?.matterId ?? null,
   }))
 }
@@ -81,6 +82,8 @@ type Measured = {
   after: { toString: () => string } | null
 }
 
-function indicatorLine({ indicator, unit, before, after }: Measured): string {
-  return indicator && before && after ? `${indicator} ${before}${unit} → ${after}${unit}` : ''
+function indicatorLines({ moreIndicators, ...first }: Measured & { moreIndicators: unknown }): string[] {
+  return [first, ...readMoreIndicators(moreIndicators)].map(({ indicator, unit, before, after }) =>
+    indicator && before && after ? `${indicator} ${before}${unit} → ${after}${unit}` : '',
+  )
 }

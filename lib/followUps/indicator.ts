@@ -37,6 +37,11 @@ export const Indicator = z.object({
 })
 export type Indicator = z.infer<typeof Indicator>
 
+/** The second and third indicator of an answer, as they are on record. */
+export function readMoreIndicators(kept: unknown): Indicator[] {
+  return z.array(Indicator).catch([]).parse(kept)
+}
+
 /** Reads the fields of one indicator as typed on `today`: the indicator, or what has to be put right. */
 export function readIndicator(typed: Record<string, unknown>, today: string): Indicator | KeptError[] {
   const parsed = Indicator.safeParse(typed)

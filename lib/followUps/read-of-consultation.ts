@@ -14,7 +14,7 @@ export async function readFollowUpsOf(tx: Tx, consultationId: string) {
         answeredByName: true,
       },
       ...{ actionsTaken: true, indicator: true, unit: true, before: true, beforeOn: true, after: true, afterOn: true },
-      ...{ changes: true, insights: true, usefulness: true, notUsed: true, stillNeeded: true },
+      ...{ moreIndicators: true, changes: true, insights: true, usefulness: true, notUsed: true, stillNeeded: true },
       support: { select: { menu: { select: { name: true, nameEn: true } } } },
     },
     orderBy: [{ supportId: 'asc' }, { pointMonths: 'asc' }],

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { sql } from '@/lib/db/sql'
+import { MEASURED_INDICATORS } from '@/lib/reports/facts/indicators'
 import { inPeriod, isCountedSupport, periodOfScope, type Scope } from '@/lib/reports/scope'
 import type { TownFacts } from './facts'
 import { factsOf } from './scope'
@@ -83,9 +84,10 @@ function continuedOf(scope: Scope) {
 
 async function readFigures(tx: Tx, scope: Scope) {
   return await tx.$queryRaw<Row<TownFacts['figures']>[]>`
-    SELECT e.asking_organisation_id::text AS id, jsonb_agg(jsonb_build_object('name', m.name, 'nameEn', m.name_en, 'indicator', e.indicator, 'unit', e.unit,
-      'before', trim_scale(e.before)::text, 'after', trim_scale(e.after)::text, 'beforeOn', e.before_on, 'afterOn', e.after_on) ORDER BY e.answered_at, e.id) AS value
+    SELECT e.asking_organisation_id::text AS id, jsonb_agg(jsonb_build_object('name', m.name, 'nameEn', m.name_en, 'indicator', i.indicator, 'unit', i.unit,
+      'before', trim_scale(i.before)::text, 'after', trim_scale(i.after)::text, 'beforeOn', i.before_on, 'afterOn', i.after_on) ORDER BY e.answered_at, e.id, i.nth) AS value
     FROM ${factsOf('effects', scope)} f JOIN effects e ON e.id = f.effect_id JOIN supports s ON s.id = e.support_id JOIN menus m ON m.id = s.menu_id
+      CROSS JOIN LATERAL ${MEASURED_INDICATORS} i
     WHERE f."row" = 'measured' GROUP BY e.asking_organisation_id`
 }
 

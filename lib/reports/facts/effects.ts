@@ -1,6 +1,7 @@
 import { type Sql, sql } from '@/lib/db/sql'
 import { splitBy } from '../measure'
 import { inPeriod, isCountedSupport, type Scope } from '../scope'
+import { HAS_MOVED, MEASURED } from './indicators'
 
 /** Effects asked for in the period, by whether they were answered; those planned for it and not yet asked stand apart. */
 function askedOf(scope: Scope): Sql {
@@ -15,8 +16,7 @@ function askedOf(scope: Scope): Sql {
 /** Effects answered in the period: how useful the support was called, 5 to 1 or not used, and whether an indicator came with both its values. */
 function answeredOf(scope: Scope): Sql {
   return sql`SELECT ${EFFECT}, e.answered_at, e.usefulness::int AS value, m.key AS menu, ${POINT} AS point,
-      CASE WHEN e.indicator = '' THEN 'without' WHEN e.before IS NULL OR e.after IS NULL THEN 'partly' ELSE 'measured' END AS indicator,
-      CASE WHEN e.indicator = '' THEN 'without' WHEN e.before IS NULL OR e.after IS NULL THEN 'partly' WHEN e.before = e.after THEN 'unmoved' ELSE 'moved' END AS moved,
+      ${MEASURED} AS indicator, ${HAS_MOVED} AS moved,
       CASE WHEN ${POINT} = 'none' THEN 'untold' ELSE 'told' END AS told,
       CASE WHEN ${POINT} = 'none' THEN 'none' WHEN e.usefulness >= ${USEFUL_FROM} THEN 'useful' ELSE 'not_useful' END AS verdict
     FROM effects e JOIN supports s ON s.id = e.support_id JOIN menus m ON m.id = s.menu_id

@@ -2,6 +2,7 @@ import { type Sql, sql } from '@/lib/db/sql'
 import { splitBy } from '../measure'
 import { dayOf, inPeriod, isCountedSupport, type Scope } from '../scope'
 import { POINT } from './effects'
+import { MEASURED } from './indicators'
 
 /** A support that begins within so many days of its proposal began soon. */
 const SOON = 14
@@ -22,7 +23,7 @@ function supportVersions(scope: Scope): Sql {
 function effectVersions(scope: Scope): Sql {
   return sql`SELECT e.consultation_id, e.support_id, e.id AS effect_id, e.id::text AS fact, e.asking_organisation_id AS respondent,
       e.usefulness::int AS value, s.menu_id::text AS version, ${POINT} AS point,
-      CASE WHEN e.indicator = '' THEN 'without' WHEN e.before IS NULL OR e.after IS NULL THEN 'partly' ELSE 'measured' END AS indicator
+      ${MEASURED} AS indicator
     FROM effects e JOIN supports s ON s.id = e.support_id
     WHERE ${isCountedSupport(scope)} AND e.bureau_id = ${scope.bureauId}::uuid AND ${inPeriod(sql`e.answered_at`, scope)}`
 }

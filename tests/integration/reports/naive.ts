@@ -39,7 +39,8 @@ const STATEMENTS = {
   follow_ups: `SELECT CASE WHEN e.answered_at IS NOT NULL THEN 'answered' WHEN q.state = 'scheduled' THEN 'scheduled' WHEN q.answer_by < $2 THEN 'late' ELSE 'waiting' END r, '' c
     ${EFFECTS} AND (${IN_YEAR('q.asked_at')} OR (q.asked_at IS NULL AND q.ask_on BETWEEN '2026-04-01' AND '2027-03-31'))`,
   usefulness: `SELECT CASE WHEN e.not_used THEN 'not_used' ELSE coalesce(e.usefulness::text, 'none') END r, '' c, e.usefulness v ${EFFECTS} AND ${IN_YEAR('e.answered_at')}`,
-  effects: `SELECT CASE WHEN e.indicator = '' THEN 'without' WHEN e.before IS NOT NULL AND e.after IS NOT NULL THEN 'measured' ELSE 'partly' END r, '' c ${EFFECTS} AND ${IN_YEAR('e.answered_at')}`,
+  effects: `SELECT CASE WHEN e.indicator = '' AND jsonb_array_length(e.more_indicators) = 0 THEN 'without' WHEN (e.indicator <> '' AND e.before IS NOT NULL AND e.after IS NOT NULL)
+    OR jsonb_path_exists(e.more_indicators, '$[*] ? (@.before != null && @.after != null)') THEN 'measured' ELSE 'partly' END r, '' c ${EFFECTS} AND ${IN_YEAR('e.answered_at')}`,
 }
 
 type Key = keyof typeof STATEMENTS

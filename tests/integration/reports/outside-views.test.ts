@@ -8,6 +8,7 @@ import { MEASURE_KEYS, MEASURES } from '@/lib/reports/measures'
 import { cellsOf, type Report } from '@/lib/reports/report'
 import { type Equation, workedOut } from '@/lib/reports/suppression/equations'
 import { chanceOf } from './random/chance'
+import { measuredOf } from './random/indicators'
 import { makeRecords, type Records } from './random/make'
 import { readAll } from './read-all'
 
@@ -83,8 +84,6 @@ function numbersOf({ tables }: Records, menus: string[], year: number) {
     return at >= `${year}-04-01` && at < `${year + 1}-04-01`
   })
   const point = (e: Record<string, unknown>) => String(e.usefulness ?? (e.not_used ? 'not_used' : 'none'))
-  const state = (e: Record<string, unknown>) =>
-    e.indicator === '' ? 'without' : e.before === null || e.after === null ? 'partly' : 'measured'
   const numbers: Record<string, [cells: string[], count: number, respondents: number]> = {}
   const put = (name: string, cells: string[], found: Record<string, unknown>[]) => {
     numbers[`${year} ${name}`] = [cells, found.length, new Set(found.map((e) => e.asking_organisation_id)).size]
@@ -113,7 +112,7 @@ function numbersOf({ tables }: Records, menus: string[], year: number) {
     put(
       `indicator ${one}`,
       [cellOf(year, 'indicator', one)],
-      effects.filter((e) => state(e) === one),
+      effects.filter((e) => measuredOf(e) === one),
     )
   return numbers
 }

@@ -2,6 +2,7 @@ import { isBusinessDay } from '@/lib/japanese/business-days'
 import { addDays } from '@/lib/japanese/dates'
 import type { MeasureKey } from '@/lib/reports/measures'
 import { NOW } from '../world'
+import { measuredOf, movedOf } from './indicators'
 import type { Row } from './insert'
 import type { Records } from './make'
 
@@ -79,8 +80,6 @@ export function countAll({ tables, places }: Records, from: string, until: strin
   const point = (e: Row) => String(e.usefulness ?? (e.not_used ? 'not_used' : 'none'))
   const supportOf = (e: Row) => supports.find((s) => s.id === e.support_id)
   const menuOf = (e: Row) => supportOf(e)?._menu
-  const measuredOf = (e: Row) =>
-    e.indicator === '' ? 'without' : e.before === null || e.after === null ? 'partly' : 'measured'
   const waitOf = (s: Row) => {
     if (!s.started_at) return 'not_started'
     const days = (Date.parse(day(s.started_at)) - Date.parse(day(s.proposed_at))) / 86_400_000
@@ -126,8 +125,6 @@ export function countAll({ tables, places }: Records, from: string, until: strin
   })
   const recordOf = (s: Row) =>
     isPaid(s) || standing.some((k) => isOf(s)(k) && k.kind === 'none') ? 'recorded' : 'unrecorded'
-  const movedOf = (e: Row) =>
-    measuredOf(e) !== 'measured' ? measuredOf(e) : e.before === e.after ? 'unmoved' : 'moved'
   const combined = inPeriodMenus().filter((menus) => !on.menu || menus.includes(on.menu))
   const facts: Record<MeasureKey, Fact[]> = {
     received: inPeriod.map((one) => [day(one.received_at).slice(0, 7), one.prefecture_code]),

@@ -4,6 +4,7 @@ import { createBureau, createMunicipality, createOrganisation, createPrefecture 
 import { managerOf, officerOf } from '@/tests/factories/people'
 import { NOW } from '../world'
 import { anyTime, type Chance } from './chance'
+import { moreIndicators } from './indicators'
 import { insertRows, type Row } from './insert'
 
 const DAY = 86_400_000
@@ -192,6 +193,7 @@ export async function makeRecords(chance: Chance) {
     })
     const isAnswered = asked !== null && chance.is(0.6)
     const usefulness = isAnswered ? chance.oneOf([1, 2, 3, 4, 5, null]) : null
+    const before = chance.oneOf([null, 3, 5])
     put('effects', {
       ...{
         ...child,
@@ -202,7 +204,8 @@ export async function makeRecords(chance: Chance) {
       },
       ...{
         indicator: isAnswered && chance.is(0.6) ? '通いの場' : '',
-        before: chance.oneOf([null, 3, 5]),
+        before,
+        more_indicators: moreIndicators(isAnswered, before, usefulness),
         after: chance.oneOf([null, 5]),
       },
       answered_at: isAnswered ? iso(anyTime(chance)) : null,
