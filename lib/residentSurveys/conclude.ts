@@ -4,14 +4,17 @@ import { touch } from '@/lib/consultations/waiting'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition } from '@/lib/errors'
-import { orNothing } from '@/lib/forms/fields'
+import { orNothing, version } from '@/lib/forms/fields'
 import { freeText, japaneseDate, singleLine } from '@/lib/japanese/input'
 import { recordEvent } from '@/lib/timeline/record'
 import { insertTodo } from '@/lib/todos/insert'
 import { lockSurvey } from './lock'
 
 /** What was found out 分かったこと. */
-export const FindingsInput = z.object({ findings: freeText().min(1, 'required').max(3000, 'tooLong') })
+export const FindingsInput = z.object({
+  findings: freeText().min(1, 'required').max(3000, 'tooLong'),
+  version: version(),
+})
 export type FindingsInput = z.infer<typeof FindingsInput>
 
 /** What follows from it: what, who, by when. */
@@ -22,10 +25,12 @@ export const NextActionInput = z.object({
 })
 export type NextActionInput = z.infer<typeof NextActionInput>
 
-/** Writes down what a questionnaire has shown; the last word stands, each is in the timeline. */
-export async function keepFindings(tx: Tx, actor: Actor, id: string, { findings }: FindingsInput): Promise<void> {
+/** Writes down what a questionnaire has shown. InvalidTransition with what a colleague wrote meanwhile, so that nobody's words are lost. */
+export async function keepFindings(tx: Tx, actor: Actor, id: string, input: FindingsInput): Promise<void> {
+  const { findings } = input
   const { survey, consultation } = await lockSurvey(tx, actor, id)
   if (survey.state !== 'open' && survey.state !== 'ended') throw new InvalidTransition('keepFindings', survey.state)
+  if (survey.version !== input.version) throw new InvalidTransition('edit', survey.state, { findings: survey.findings })
   const now = await readClock(tx)
   await tx.residentSurvey.updateMany({
     where: { id },

@@ -84,7 +84,8 @@ export async function seedSurveys(client: pg.Client): Promise<void> {
     }
     await countPaperIn(tx, before, over, PaperInput.parse(paper))
     const findings = '内容は分かりやすいという声が多い一方、会場が遠い、送迎があれば続けられるという声が目立つ。'
-    await keepFindings(tx, before, over, FindingsInput.parse({ findings }))
+    const { version } = await tx.residentSurvey.findUniqueOrThrow({ where: { id: over }, select: { version: true } })
+    await keepFindings(tx, before, over, FindingsInput.parse({ findings, version }))
     const action = { text: '2つの地区で出前の会を試す', ownerName: '高齢者支援係', dueOn: addDays(today, 40) }
     await decideNextAction(tx, before, over, NextActionInput.parse(action))
     const item = {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Actor } from '@/lib/actor/actor'
 import { listWaitingForUs } from '@/lib/consultations/list-waiting-for-us'
 import { asActor } from '@/lib/db/as-actor'
 import { InvalidTransition } from '@/lib/errors'
@@ -101,7 +102,13 @@ test('when it is over the town is asked to conclude; the next action stands amon
   const waiting = async () =>
     (await asActor(staff, (tx) => listWaitingForUs(tx, staff))).elsewhere.map(({ kind, href }) => ({ kind, href }))
   expect(await waiting()).toEqual([{ kind: 'residentSurvey', href: `/my/consultations/${number}/surveys/${id}` }])
-  await asActor(staff, (tx) => keepFindings(tx, staff, id, FindingsInput.parse({ findings: '送迎の希望が多い' })))
+  const keep = async (who: Actor, findings: string, version: number) =>
+    await asActor(who, (tx) => keepFindings(tx, who, id, FindingsInput.parse({ findings, version: String(version) })))
+  const { version } = await asActor(staff, (tx) => tx.residentSurvey.findUniqueOrThrow({ where: { id } }))
+  await keep(staff, '送迎の希望が多い', version)
+  await expect(keep(officer, '担当の二行', version)).rejects.toMatchObject({
+    ...{ event: 'edit', theirs: { findings: '送迎の希望が多い' } },
+  })
   expect(await waiting()).toEqual([])
   const action = NextActionInput.parse({ text: '送迎の試行', ownerName: '高齢者支援係', dueOn: 'R9.1.31' })
   await asActor(staff, (tx) => decideNextAction(tx, staff, id, action))
