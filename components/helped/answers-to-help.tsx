@@ -46,6 +46,7 @@ function AnswerToHelp({ answer, action, state }: { answer: HelpAnswerRead; actio
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const { pointMonths, usefulness, notUsed, actionsTaken, changes, insights, answeredOn, seenAt, seenByName } = answer
   const lines = (value: string) => (value ? <span className="whitespace-pre-line">{value}</span> : '')
+  const isOnUse = notUsed || usefulness !== null
   const useful = notUsed ? t('notUsed') : usefulness ? t(`degrees.${usefulness as 1 | 2 | 3 | 4 | 5}`) : ''
   return (
     <div className="mt-6 space-y-3">
@@ -53,10 +54,10 @@ function AnswerToHelp({ answer, action, state }: { answer: HelpAnswerRead; actio
       <p>{seenAt ? t('seen', { date: formatDate(seenAt, locale), name: seenByName }) : t('notSeen')}</p>
       <DescriptionList
         rows={[
-          { term: t('useful'), value: useful },
+          ...(isOnUse ? [{ term: t('useful'), value: useful }] : []),
           { term: t('actionsTaken'), value: lines(actionsTaken) },
           { term: t('changes'), value: lines(changes) },
-          { term: t('insights'), value: lines(insights) },
+          ...(isOnUse ? [{ term: t('insights'), value: lines(insights) }] : []),
         ]}
       />
       <Reaction answer={answer} />

@@ -21,12 +21,17 @@ type Untold = {
   answeredAt: Date
 }
 
-/** Shows those who helped what the municipality has answered about their help since, each in a row of its own, and tells them of it. */
+/**
+ * Shows those who helped what the municipality has answered about their help since, each in a row of its own, and tells them of it.
+ * Where an advisor helped, how useful it was called and what was noticed is a word on the advisor: nobody else who helped is shown it.
+ */
 export async function tellHelpers(tx: Tx, now: Date): Promise<void> {
   const untold = await tx.$queryRaw<Untold[]>`
-    SELECT p.id::text AS "partyFollowUpId", e.point_months AS "pointMonths", e.usefulness, e.not_used AS "notUsed",
-      e.actions_taken AS "actionsTaken", e.changes, e.insights, e.answered_at AS "answeredAt"
+    SELECT p.id::text AS "partyFollowUpId", e.point_months AS "pointMonths", CASE WHEN mine THEN e.usefulness END AS usefulness,
+      e.not_used AND mine AS "notUsed", e.actions_taken AS "actionsTaken", e.changes,
+      CASE WHEN mine THEN e.insights ELSE '' END AS insights, e.answered_at AS "answeredAt"
     FROM party_follow_ups p JOIN effects e ON e.support_id = p.support_id AND e.answered_at IS NOT NULL
+      CROSS JOIN LATERAL (SELECT p.role = 'advisor' OR NOT EXISTS (SELECT FROM party_follow_ups a WHERE a.support_id = p.support_id AND a.role = 'advisor') AS mine) whose
     WHERE p.state <> 'scheduled' AND NOT EXISTS (
       SELECT FROM help_answers h WHERE h.party_follow_up_id = p.id AND h.point_months = e.point_months)
     ORDER BY e.answered_at, p.id LIMIT ${BATCH}`
