@@ -37,6 +37,7 @@ const UNTOLD = {
   count: 'none',
   programme: 'none',
   reaction: 'none',
+  word: 'none',
   title: 'none',
 }
 
