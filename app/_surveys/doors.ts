@@ -7,6 +7,7 @@ import { SurveyChangeInput, SurveyInput } from '@/lib/residentSurveys/input'
 import { makeSurvey } from '@/lib/residentSurveys/make'
 import { discardSurvey, endSurvey, openSurvey } from '@/lib/residentSurveys/move'
 import { PaperInput } from '@/lib/residentSurveys/papers'
+import { TakingOutInput, takeAnswersOut } from '@/lib/residentSurveys/take-out'
 import { numberOf, type OfConsultation, placeOf, surveyPath } from './place'
 
 type OfSurvey = OfConsultation & { surveyId: string }
@@ -59,6 +60,14 @@ export const papersDoor = () =>
     shownAt: (params: OfSurvey) => surveyPath(params),
     deed: (tx, actor, input, { surveyId }) => countPaperIn(tx, actor, surveyId, input),
     then: (params) => `${surveyPath(params)}?done=papers`,
+  })
+
+export const takingOutDoor = () =>
+  formPost({
+    input: TakingOutInput,
+    shownAt: (params: OfSurvey) => surveyPath(params),
+    deed: (tx, actor, input, { surveyId }) => takeAnswersOut(tx, actor, surveyId, input),
+    then: (params) => `${surveyPath(params)}?done=answersOut`,
   })
 
 export const takingBackDoor = () =>

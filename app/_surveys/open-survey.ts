@@ -11,6 +11,7 @@ import { listWords } from '@/lib/residentSurveys/list-words'
 import { readSurvey } from '@/lib/residentSurveys/read'
 import { standingOf } from '@/lib/residentSurveys/states'
 import { summarise } from '@/lib/residentSurveys/summarise'
+import { listTakenOut } from '@/lib/residentSurveys/take-out'
 
 type Search = Record<string, string | string[] | undefined>
 type Asked = { actor: Actor; number: string; surveyId: string; path: string; search: Search }
@@ -29,12 +30,14 @@ export async function openSurveyPage({ actor, number, surveyId, path, search }: 
       summary: await summarise(tx, survey.id, survey.questions),
       words: await listWords(tx, survey.id, survey.questions),
       actions: await listNextActions(tx, survey.id),
+      takenOut: await listTakenOut(tx, survey.id),
       followUpId: isDesk(actor) ? null : await findAskedAbout(tx, survey.supportId),
       forms: {
         open: await form('opening', 'Surveys.fields'),
         end: await form('ending', 'Surveys.fields'),
         discard: await form('discarding', 'Surveys.fields'),
         papers: await form('papers', 'Surveys.fields'),
+        takeOut: await form('answers-out', 'Surveys.fields'),
         findings: await form('findings', 'Surveys.fields'),
         action: await form('actions', 'Surveys.actionFields'),
       },

@@ -22,7 +22,7 @@ type Props = {
   search: Record<string, string | string[] | undefined>
 }
 
-const DONE = ['made', 'changed', 'opened', 'ended', 'papers', 'takenBack', 'findings', 'action'] as const
+const DONE = ['made', 'changed', 'opened', 'ended', 'papers', 'takenBack', 'findings', 'action', 'answersOut'] as const
 
 /** One questionnaire from its draft to what follows from it; what is next stands first. */
 export async function SurveyPage({ actor, number, surveyId, place, search }: Props) {
@@ -50,7 +50,7 @@ export async function SurveyPage({ actor, number, surveyId, place, search }: Pro
       ) : (
         <>
           {standing === 'over' ? null : <HandOutPart {...{ survey, path, forms }} />}
-          <ResultsPart {...{ summary, path, takeAt }} />
+          <ResultsPart {...{ ...opened, summary, path, takeAt }} />
           {standing === 'over' || summary.sheets > 0 ? findings : null}
           {summary.sheets > 0 ? <WordsSaid words={words} /> : null}
           <PapersPart {...opened} path={path} />

@@ -28,6 +28,7 @@ const KEYS = new Set([
   'chasingDays',
   'notToBeNamed',
   'saidSince',
+  'noAnswersThen',
   'stepTaken',
   'seconds',
   'months',

@@ -21,6 +21,8 @@ export type Door<Params, Input, Result, Who = Actor> = {
   deed: (tx: Tx, actor: Who, input: Input, params: Params) => Promise<Result | Refusal | Again>
   /** Where it leads. */
   then: (params: Params, result: Result) => string
+  /** What of a post that was refused is kept; null where nothing is. All of it unless said otherwise. */
+  keeps?: (tx: Tx, typed: Typed, params: Params) => Promise<Typed | null>
   /** Fields that are never kept. */
   secret?: readonly string[]
 }
@@ -74,7 +76,9 @@ export async function receivePost<Params, Input, Result, Who extends Actor | Bea
     })
     return seeOther(to)
   } catch (error) {
-    return await answerFailure(error, actor, key, action, typed.kept, shownAt)
+    const { keeps } = door
+    const kept = keeps ? await asActor(actor, (tx) => keeps(tx, typed.kept, params)) : typed.kept
+    return await answerFailure(error, actor, key, action, kept, shownAt)
   }
 }
 
@@ -96,16 +100,18 @@ async function answerFailure(
   actor: Actor | Bearer,
   key: FormKey,
   action: string,
-  typed: Typed,
+  typed: Typed | null,
   shownAt: string,
 ) {
   if (error instanceof NotFound) return new Response(null, { status: 404 })
   if (error instanceof NotPermitted) return new Response(null, { status: 403 })
+  if (!typed && (error instanceof WrongInput || error instanceof InvalidTransition))
+    return seeOther(`${shownAt}?unkept=1`)
   if (error instanceof WrongInput)
-    await asActor(actor, (tx) => keepErrors(tx, key, action, typed, error.refusal.errors))
+    await asActor(actor, (tx) => keepErrors(tx, key, action, typed ?? {}, error.refusal.errors))
   else if (error instanceof InvalidTransition) {
     const said = { field: '', key: error.theirs ? 'conflict' : 'notNow' }
-    await asActor(actor, (tx) => keepErrors(tx, key, action, typed, [said], error.theirs))
+    await asActor(actor, (tx) => keepErrors(tx, key, action, typed ?? {}, [said], error.theirs))
   } else throw error
   return seeOther(withPost(shownAt, key))
 }

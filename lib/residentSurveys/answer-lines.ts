@@ -12,7 +12,7 @@ export async function readAnswerLines(
   { id: surveyId, questions }: { id: string; questions: readonly Question[] },
 ): Promise<{ answers: Cell[][]; papers: Cell[][] }> {
   const rows = await tx.residentSurveyAnswer.findMany({
-    where: { surveyId },
+    where: { surveyId, withdrawnAt: null },
     orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }],
     take: 5000,
     select: { answers: true, answeredAt: true },

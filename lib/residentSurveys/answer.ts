@@ -11,7 +11,7 @@ import { standingOf } from './states'
 
 /** A whole sheet as typed: fields named by question. */
 export const TypedSheet = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
-type TypedSheet = z.infer<typeof TypedSheet>
+export type TypedSheet = z.infer<typeof TypedSheet>
 
 /**
  * How many answers one questionnaire takes in ten minutes, and in all. A hall full of people answers at once from one

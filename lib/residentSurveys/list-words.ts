@@ -18,7 +18,7 @@ export async function listWords(tx: Tx, surveyId: string, questions: readonly Qu
   for (const question of asked) {
     const said = await tx.$queryRaw<{ text: string }[]>`
       SELECT answers ->> ${question.id} AS text FROM resident_survey_answers
-      WHERE survey_id = ${surveyId}::uuid AND answers ? ${question.id} ORDER BY answered_at DESC, id LIMIT ${WORDS_SHOWN}`
+      WHERE survey_id = ${surveyId}::uuid AND withdrawn_at IS NULL AND answers ? ${question.id} ORDER BY answered_at DESC, id LIMIT ${WORDS_SHOWN}`
     const onPaper = papers.flatMap(({ counts }) => readPiles(counts)[question.id]?.texts ?? [])
     words.push({ question, texts: [...said.map(({ text }) => text), ...onPaper].slice(0, WORDS_SHOWN) })
   }

@@ -41,7 +41,7 @@ export async function listSurveysOf(tx: Tx, consultationId: string) {
       ...{ id: true, title: true, state: true, opensOn: true, closesOn: true, findings: true, supportId: true },
       support: { select: { menu: { select: { name: true, nameEn: true } } } },
       papers: { where: { withdrawnAt: null }, select: { sheets: true } },
-      _count: { select: { answers: true } },
+      _count: { select: { answers: { where: { withdrawnAt: null } } } },
     },
   })
   return surveys.map(({ papers, _count, ...survey }) => ({

@@ -26,20 +26,20 @@ type Said = { question: string; value: string; count: number }
 
 /** Sums up what has been said so far. */
 export async function summarise(tx: Tx, surveyId: string, questions: readonly Question[]): Promise<Summary> {
-  const byPortal = await tx.residentSurveyAnswer.count({ where: { surveyId } })
+  const byPortal = await tx.residentSurveyAnswer.count({ where: { surveyId, withdrawnAt: null } })
   const papers = await tx.residentSurveyPaper.findMany({
     where: { surveyId, withdrawnAt: null },
     select: { sheets: true, counts: true },
   })
   const answered = await tx.$queryRaw<{ question: string; count: number }[]>`
     SELECT e.key AS question, count(*)::int AS count FROM resident_survey_answers a, jsonb_object_keys(a.answers) AS e(key)
-    WHERE a.survey_id = ${surveyId}::uuid GROUP BY 1`
+    WHERE a.survey_id = ${surveyId}::uuid AND a.withdrawn_at IS NULL GROUP BY 1`
   const countable = questions.filter(({ kind }) => kind !== 'text').map(({ id }) => id)
   const said = await tx.$queryRaw<Said[]>`
     SELECT e.key AS question, v.value, count(*)::int AS count
     FROM resident_survey_answers a, jsonb_each(a.answers) AS e(key, given),
       jsonb_array_elements_text(CASE jsonb_typeof(e.given) WHEN 'array' THEN e.given ELSE jsonb_build_array(e.given) END) AS v(value)
-    WHERE a.survey_id = ${surveyId}::uuid AND e.key = ANY (${countable}) GROUP BY 1, 2`
+    WHERE a.survey_id = ${surveyId}::uuid AND a.withdrawn_at IS NULL AND e.key = ANY (${countable}) GROUP BY 1, 2`
   return sumUpAll({ byPortal, answered, said, papers }, questions)
 }
 

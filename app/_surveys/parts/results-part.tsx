@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { SummaryFigure } from '@/components/resident-surveys/summary-figure'
+import { TakingOut } from '@/components/resident-surveys/taking-out'
 import type { Summary } from '@/lib/residentSurveys/summarise'
+import type { OpenedSurvey } from '../open-survey'
 
-type Props = {
+type Props = Pick<OpenedSurvey, 'forms' | 'takenOut'> & {
   summary: Summary
   path: string
   /** Where a figure is taken into the follow-up that is being asked; null when none is. */
@@ -11,7 +13,7 @@ type Props = {
 }
 
 /** The results, question by question, and the files and paper they go out as. */
-export function ResultsPart({ summary, path, takeAt }: Props) {
+export function ResultsPart({ summary, path, takeAt, forms, takenOut }: Props) {
   const t = useTranslations('Surveys')
   const { sheets, byPortal, byPaper, questions } = summary
   return (
@@ -45,6 +47,7 @@ export function ResultsPart({ summary, path, takeAt }: Props) {
               ) : null}
             </div>
           ))}
+      {byPortal > 0 || takenOut.length > 0 ? <TakingOut {...{ path, takenOut }} form={forms.takeOut} /> : null}
     </Section>
   )
 }

@@ -56,6 +56,7 @@ const CHANGED: Record<string, string> = {
   network_introduction_sides: 'answered_by_name',
   advisor_conflicts: 'ended_at',
   resident_survey_papers: 'withdrawn_at',
+  resident_survey_answers: 'withdrawn_at',
   dispatch_candidates: 'removed_at',
   dispatch_offers: 'closed_at',
   dispatch_fees: 'paid_on',

@@ -94,6 +94,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.trial_places': 'madoguchi_search',
   'app.shared_survey_results': 'madoguchi_registry',
   'app.survey_answers_so_far': 'madoguchi_registry',
+  'app.survey_sheets_given_back': 'madoguchi_registry',
   'audit.first_fault': 'madoguchi_audit',
   'audit.head': 'madoguchi_audit',
   'audit.has_head': 'madoguchi_audit',

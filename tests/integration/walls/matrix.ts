@@ -62,7 +62,7 @@ export const MATRIX: Line[] = [
   line('plan_items', `staff ${DESK}`, 'staff', 'staff'),
   line('plan_items: written by the desk', `staff ${DESK}`, `staff ${DESK}`, 'staff'),
   line('resident_surveys', `staff ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),
-  line('resident_survey_answers', `staff ${DESK}`, '', ''),
+  line('resident_survey_answers', `staff ${DESK}`, '', `staff ${DESK}`),
   line('resident_survey_papers', `staff ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),
   line('dialogue_entries: closed', `staff ${DESK}`, `staff ${DESK}`, `staff ${DESK}`),
   line('dialogue_entries: closed, internal', DESK, DESK, DESK),

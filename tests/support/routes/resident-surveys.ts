@@ -8,6 +8,7 @@ const FILES = ['[surveyId]/answers.csv', '[surveyId]/answers.xlsx']
 const POSTS = [
   ...['making', '[surveyId]/keeping', '[surveyId]/opening', '[surveyId]/ending', '[surveyId]/discarding'],
   ...['[surveyId]/papers', '[surveyId]/papers/[paperId]/taking-back', '[surveyId]/findings', '[surveyId]/actions'],
+  '[surveyId]/answers-out',
 ]
 
 export const ROUTES: Route[] = [

@@ -5,6 +5,7 @@ import { Form } from '@/components/forms/form'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
+import { NotificationBanner } from '@/components/notices/notification-banner'
 import { AnswerFields } from '@/components/resident-surveys/answer-fields'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
@@ -26,7 +27,7 @@ export default async function SheetByCodePage({ params, searchParams }: Props) {
   const [{ survey, standing }, bearer] = await Promise.all([openByCode(code), bearerOf(token)])
   if (!bearer) notFound()
   const t = await getTranslations('Surveys.answer')
-  const action = `/q/${code}/${token}/answers`
+  const action = `/q/${survey.code}/${token}/answers`
   const { isSent, form } = await asActor(bearer, async (tx) => ({
     isSent: (await tx.residentSurveyAnswer.count({ where: { id: bearer.linkId } })) > 0,
     form: await openForm(tx, bearer, search, action, 'Surveys.fields'),
@@ -45,6 +46,7 @@ export default async function SheetByCodePage({ params, searchParams }: Props) {
   if (standing !== 'open') return <SurveyOver {...{ survey, standing }} />
   return (
     <Page title={survey.title} kicker={survey.askedBy} errors={form.errors} width="narrow">
+      {search.unkept ? <NotificationBanner tone="warning" title={t('unkept')} /> : null}
       <p className="max-w-prose">{t('warningText')}</p>
       <Form action={action} state={form}>
         <AnswerFields questions={survey.questions} state={form} />

@@ -1,11 +1,4 @@
 import { linkPost } from '@/lib/links/link-post'
-import { answerSurvey, TypedSheet } from '@/lib/residentSurveys/answer'
+import { ANSWER_DOOR } from '@/lib/residentSurveys/answer-door'
 
-type Params = { code: string; token: string }
-
-export const { GET, POST } = linkPost({
-  input: TypedSheet,
-  shownAt: ({ code, token }: Params) => `/q/${code}/${token}`,
-  deed: (tx, bearer, typed, { code }) => answerSurvey(tx, bearer, code, typed),
-  then: ({ code, token }) => `/q/${code}/${token}`,
-})
+export const { GET, POST } = linkPost(ANSWER_DOOR)

@@ -1,0 +1,3 @@
+import { takingOutDoor } from '@/app/_surveys/doors'
+
+export const { GET, POST } = takingOutDoor()

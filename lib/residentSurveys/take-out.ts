@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { Actor } from '@/lib/actor/actor'
+import { touch } from '@/lib/consultations/waiting'
+import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { InvalidTransition } from '@/lib/errors'
+import { type Refusal, refuse } from '@/lib/forms/errors'
+import { japaneseDateTime } from '@/lib/japanese/input'
+import { recordEvent } from '@/lib/timeline/record'
+import { lockSurvey } from './lock'
+
+/** The first and the last minute of the answers that are not meant. */
+export const TakingOutInput = z.object({
+  from: japaneseDateTime().min(1, 'required'),
+  until: japaneseDateTime().min(1, 'required'),
+})
+export type TakingOutInput = z.infer<typeof TakingOutInput>
+
+const MINUTE_MS = 60_000
+
+/**
+ * Takes the portal's answers of a stretch of time out of the count, when somebody has sent false ones; they stay on record,
+ * and the place they took is free again.
+ */
+export async function takeAnswersOut(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { from, until }: TakingOutInput,
+): Promise<{ count: number } | Refusal> {
+  const { survey, consultation } = await lockSurvey(tx, actor, id)
+  if (survey.state !== 'open' && survey.state !== 'ended') throw new InvalidTransition('takeAnswersOut', survey.state)
+  const [begin, end] = [new Date(from), new Date(new Date(until).getTime() + MINUTE_MS)]
+  if (end <= begin) return refuse('until', 'order')
+  const now = await readClock(tx)
+  const { count } = await tx.residentSurveyAnswer.updateMany({
+    where: { surveyId: id, withdrawnAt: null, answeredAt: { gte: begin, lt: end } },
+    data: { withdrawnAt: now, withdrawnByName: actor.name },
+  })
+  if (count === 0) return refuse('from', 'noAnswersThen')
+  const facts = { title: survey.title, count }
+  await recordEvent(tx, actor, consultation, { kind: 'resident_survey_answers_out', subjectId: id, facts })
+  await touch(tx, consultation.id, now)
+  return { count }
+}
+
+/** What was taken out of a questionnaire: how many answers, when and by whom. */
+export async function listTakenOut(tx: Tx, surveyId: string) {
+  const groups = await tx.residentSurveyAnswer.groupBy({
+    by: ['withdrawnAt', 'withdrawnByName'],
+    where: { surveyId, withdrawnAt: { not: null } },
+    orderBy: { withdrawnAt: 'asc' },
+    _count: { _all: true },
+  })
+  return groups.map(({ withdrawnAt, withdrawnByName, _count }) => ({
+    ...{ at: withdrawnAt, by: withdrawnByName, count: _count._all },
+  }))
+}
+export type TakenOut = Awaited<ReturnType<typeof listTakenOut>>[number]
