@@ -40,15 +40,15 @@ function OneFigure({ place, figure, state }: { place: number; figure?: PracticeF
   })
   return (
     <div className="space-y-6">
-      <div className="flex flex-wrap gap-x-8 gap-y-6">
+      <div className="flex flex-wrap gap-x-8 gap-y-6 *:min-w-0 *:max-w-full">
         <TextField {...field('indicator')} autoComplete="off" />
         <TextField {...field('unit')} width="short" autoComplete="off" />
       </div>
-      <div className="flex flex-wrap gap-x-8 gap-y-6">
+      <div className="flex flex-wrap gap-x-8 gap-y-6 *:min-w-0 *:max-w-full">
         <NumberField {...field('before')} decimal />
         <DateField {...field('beforeOn')} />
       </div>
-      <div className="flex flex-wrap gap-x-8 gap-y-6">
+      <div className="flex flex-wrap gap-x-8 gap-y-6 *:min-w-0 *:max-w-full">
         <NumberField {...field('after')} decimal />
         <DateField {...field('afterOn')} />
       </div>

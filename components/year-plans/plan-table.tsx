@@ -19,7 +19,7 @@ export function PlanTable({ plan, isEdited = false }: Props) {
       aria-label={t('tableRegion')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
       tabIndex={0}
-      className="table-region paper-a3 overflow-x-auto"
+      className="table-region paper-a3 relative overflow-x-auto"
     >
       <table className="w-full min-w-280 table-fixed border-collapse text-dns-14N-130 print:min-w-0">
         <caption className="sr-only">{t('caption', { name: plan.name })}</caption>

@@ -52,7 +52,7 @@ export async function seedSurveys(client: pg.Client): Promise<void> {
   const support = await asActor(staff, (tx) =>
     tx.support.findFirst({
       where: { state: { in: ['under_way', 'done'] }, consultation: { state: { notIn: ['completed', 'withdrawn'] } } },
-      orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
+      orderBy: [{ consultation: { sharedWithPrefecture: 'desc' } }, { proposedAt: 'asc' }, { id: 'asc' }],
       select: { id: true, consultation: { select: { number: true } } },
     }),
   )

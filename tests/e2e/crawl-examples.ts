@@ -11,6 +11,7 @@ import { DESK } from './crawl-lookups/desk'
 import { EVENTS } from './crawl-lookups/events'
 import { NETWORK } from './crawl-lookups/network'
 import { OFFICES } from './crawl-lookups/offices'
+import { PRACTICES } from './crawl-lookups/practices'
 import { PROGRAMMES } from './crawl-lookups/programmes'
 import { SUPPORTS } from './crawl-lookups/supports'
 import { SURVEYS } from './crawl-lookups/surveys'
@@ -22,6 +23,7 @@ import { surveyAddress } from './crawl-surveys'
 /** More particular areas come before those that fit more addresses. */
 const LOOKUPS = [
   ...EVENTS,
+  ...PRACTICES,
   ...SURVEYS,
   ...COUNCIL_REPORTS,
   ...TEAMS,
@@ -71,17 +73,24 @@ const ISSUERS: Record<string, Role> = {
 /** The address of a link: one that has ended for its first page, an open one for the page of its purpose. */
 async function linkAddress({ path }: Route): Promise<string | null> {
   const part = path.split('/')[3]?.replaceAll('-', '_')
-  const purpose = part === 'answer_files' ? 'follow_up' : part
+  const isOfAnswer = part === 'answer_files'
+  const purpose = isOfAnswer ? 'follow_up' : part
   const { actor } = await visitorOf(ISSUERS[purpose ?? ''] ?? 'municipal_staff')
   if (!actor) return null
-  const link = await asActor(actor, (tx) =>
-    tx.oneTimeLink.findFirst({
+  const link = await asActor(actor, async (tx) => {
+    const asked = isOfAnswer
+      ? await tx.questionnaire.findMany({ where: { state: 'asked' }, select: { id: true } })
+      : null
+    return await tx.oneTimeLink.findFirst({
       where: purpose
-        ? { purpose, usedAt: null, withdrawnAt: null, expiresAt: { gt: new Date() } }
+        ? {
+            ...{ purpose, usedAt: null, withdrawnAt: null, expiresAt: { gt: new Date() } },
+            ...(asked ? { subjectId: { in: asked.map(({ id }) => id) } } : {}),
+          }
         : { withdrawnAt: { not: null } },
       select: { id: true },
-    }),
-  )
+    })
+  })
   const address = link ? path.replace('[token]', tokenOf(link.id)) : '['
   return address.includes('[') ? null : address
 }

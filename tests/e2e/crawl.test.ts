@@ -121,8 +121,11 @@ test('a practice that is not out is found by nobody, however it is looked for', 
     for (const address of ['/', '/practices?theme=kayoinoba', ...looked, ...pages, ...asked]) {
       const answer = await call(address, visitor)
       const found = answer.body.replaceAll(`value="${PRACTICE_CANARY}"`, '').split(PRACTICE_CANARY).length - 1
-      if (found > 0 && !address.includes('q=')) faults.push(`${role} ${address}`)
+      const isTyped = /[?&](q|theme|page)=%/.test(address)
+      if (found > 0 && !isTyped) faults.push(`${role} ${address}`)
       if (address.includes('q=') && answer.body.includes('/practices/')) faults.push(`${role} finds ${address}`)
+      if (gone.some(({ id }) => !address.includes(id) && answer.body.includes(id)))
+        faults.push(`${role} is led on from ${address}`)
     }
     for (const address of pages)
       expect(await call(address, visitor)).toMatchObject({ body: expect.stringContaining('掲載を終えました') })

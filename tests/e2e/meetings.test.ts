@@ -1,8 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
+import { evaluationDays } from '@/lib/duties/days'
 import { addBusinessDays } from '@/lib/japanese/business-days'
 import { jstDate } from '@/lib/japanese/dates'
 import { follow, heading, press, told, toPutRight, type } from './on-page'
 import { bearerPage, openDispatch } from './open-dispatch'
+import { runJobsAt } from './run-jobs-at'
 import { signInAs } from './sign-in-as'
 
 /** Says ○ to all but the first time, and × to that. */
@@ -98,6 +100,8 @@ test.describe('Dates and duties, without JavaScript', () => {
     await type(report.bearer, /感想/, '名簿を先に見られると進めやすい')
     await press(report.bearer, '送る')
     await heading(report.bearer, 'お送りいただき、ありがとうございました')
+    const { opensOn } = evaluationDays(today, new Set())
+    if (opensOn !== today) runJobsAt(`${opensOn}T09:10:00+09:00`)
     await signInAs(page, 'mashiki@demo.test')
     await page.goto('/duties')
     await follow(page, /派遣のご評価：第1回/)

@@ -38,7 +38,7 @@ export default async function CostsReportPage({ searchParams }: PageProps<'/repo
                 effects={['menu_usefulness', 'menu_indicators']}
               />
               {DEFINED.map((measure) => (
-                <Definition key={measure} measure={measure} />
+                <Definition key={measure} measure={measure} named />
               ))}
             </Section>
             <CostVersions {...shown} />

@@ -38,11 +38,6 @@ export const DESK: readonly Lookup[] = [
   [/^\/reports\/letters\/\[id\]/, 'SELECT id::text FROM letters'],
   [/^\/letters\/\[id\]/, `SELECT id::text FROM letters WHERE state = 'sent'`],
   [/^\/practices\/\[id\]/, 'SELECT id::text FROM practices ORDER BY (draft_id IS NULL)'],
-  [
-    /\/calls\/\[callId\]\/sheets\/\[sheetId\]/,
-    'SELECT call_id::text AS "callId", id::text AS "sheetId" FROM practice_sheets',
-  ],
-  [/\/practices\/calls\/\[callId\]/, `SELECT id::text AS "callId" FROM practice_calls ORDER BY (state = 'open') DESC`],
   [/\/copies\/\[rowId\]/, 'SELECT practice_id::text AS "practiceId", id::text AS "rowId" FROM practice_copies'],
   [
     /\/spread\/\[practiceId\]\/rows/,

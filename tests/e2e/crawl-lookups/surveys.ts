@@ -6,7 +6,7 @@ const OF_CASE = 'FROM resident_surveys s JOIN consultations c ON c.id = s.consul
 export const SURVEYS: readonly Lookup[] = [
   [
     /^\/prefecture\/consultations\/\[number\]\/surveys/,
-    `SELECT c.number, s.id::text AS "surveyId" ${OF_CASE} WHERE c.shared_with_prefecture AND s.state = 'ended'`,
+    `SELECT c.number, s.id::text AS "surveyId" ${OF_CASE} WHERE c.shared_with_prefecture AND s.state IN ('open', 'ended') AND s.closes_on < app.today()`,
   ],
   [
     /^\/attachments\/answers\/.*\[fileId\]/,

@@ -16,7 +16,7 @@ type Props = PageProps<'/l/[token]/answer-files'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [t, { post }] = await Promise.all([getTranslations('AnswerFiles'), searchParams])
-  return { title: await pageTitle([t('title')], Boolean(post)), robots: { index: false } }
+  return { title: await pageTitle([t('title'), t('byLink')], Boolean(post)), robots: { index: false } }
 }
 
 /** The files of an answer that is given by a link, as long as it can be given. */

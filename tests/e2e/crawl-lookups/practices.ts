@@ -1,0 +1,10 @@
+import type { Lookup } from './parts'
+
+/** Examples of what is collected from prefectures. */
+export const PRACTICES: readonly Lookup[] = [
+  [
+    /\/practices\/calls\/\[callId\]\/sheets\/\[sheetId\]/,
+    'SELECT call_id::text AS "callId", id::text AS "sheetId" FROM practice_sheets',
+  ],
+  [/\/practices\/calls\/\[callId\]/, `SELECT id::text AS "callId" FROM practice_calls ORDER BY (state = 'open') DESC`],
+]
