@@ -4,6 +4,7 @@ import type { ReadEvent } from '@/lib/events/read'
 import { dayText } from '@/lib/japanese/day'
 import { Form } from '../forms/form'
 import type { FormState } from '../forms/form-state'
+import { Hidden } from '../forms/hidden'
 import { SubmitButton } from '../forms/submit-button'
 import { typedChoices } from '../forms/typed'
 import { Section } from '../layout/section'
@@ -51,6 +52,9 @@ export function AttendanceForm({ event, applicants, at, state }: Props) {
     <Section title={t('attendance')} lead={hasCome ? t('attendanceLead') : t('attendanceLater')}>
       {hasCome ? (
         <Form action={`${at}/attendance`} state={state}>
+          {applicants.map(({ id }) => (
+            <Hidden key={id} name="shown" value={id} />
+          ))}
           {table}
           <SubmitButton>{t('keepAttendance')}</SubmitButton>
         </Form>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
@@ -10,22 +11,25 @@ import type { AttendanceInput, EnteredInput } from './input'
 import { type LockedEvent, lockEvent } from './lock'
 import { seat } from './seats'
 
-/** Ticks who was there, not before the day. Whoever is not ticked was not. */
+/**
+ * Ticks who was there, not before the day. Whoever was `shown` and is not ticked was not; whom a colleague has entered meanwhile stays
+ * as entered.
+ */
 export async function keepAttendance(
   tx: Tx,
   actor: Actor,
   id: string,
-  { attended }: AttendanceInput,
+  { shown, attended }: AttendanceInput,
 ): Promise<{ id: string } | Refusal> {
   const event = await lockEvent(tx, actor, id)
   if (!(await hasCome(tx, event))) return refuse('', 'notHeldYet')
   const seated = { eventId: id, state: 'confirmed' }
   await tx.eventApplication.updateMany({
-    where: { ...seated, attended: false, id: { in: attended } },
+    where: { ...seated, attended: false, id: { in: attended.filter(isUuid) } },
     data: { attended: true },
   })
   await tx.eventApplication.updateMany({
-    where: { ...seated, attended: true, id: { notIn: attended } },
+    where: { ...seated, attended: true, id: { in: shown.filter((one) => isUuid(one) && !attended.includes(one)) } },
     data: { attended: false },
   })
   return { id }
@@ -54,6 +58,10 @@ export async function enterApplicant(
     await seat(tx, id)
   }
   return { id: eventId }
+}
+
+function isUuid(typed: string): boolean {
+  return z.uuid().safeParse(typed).success
 }
 
 async function hasCome(tx: Tx, { heldOn }: LockedEvent): Promise<boolean> {

@@ -108,8 +108,8 @@ export type IntroductionInput = z.infer<typeof IntroductionInput>
 export const RemovalInput = z.object({ applicationId: z.uuid('choose') })
 export type RemovalInput = z.infer<typeof RemovalInput>
 
-/** Who was there. */
-export const AttendanceInput = z.object({ attended: many(2000).default([]) })
+/** Who was there, of those whom the page showed. */
+export const AttendanceInput = z.object({ shown: many(2000).default([]), attended: many(2000).default([]) })
 export type AttendanceInput = z.infer<typeof AttendanceInput>
 
 export const CancelInput = z.object({ reason: singleLine().min(1, 'required').max(200, 'tooLong'), version: version() })

@@ -60,7 +60,7 @@ async function seedPast(client: pg.Client) {
   const come = await asActor(after, (tx) =>
     tx.eventApplication.findMany({ where: { eventId: id }, select: { id: true } }),
   )
-  await act(after, (tx) => keepAttendance(tx, after, id, { attended: come.map((one) => one.id) }))
+  await act(after, (tx) => keepAttendance(tx, after, id, { shown: [], attended: come.map((one) => one.id) }))
   await act(after, (tx) => holdEvent(tx, after, id, { version: 2 }))
   const said = ReportInput.parse({
     summary: '移動販売と見守りを組み合わせた3つの事例を共有し、費用の考え方を話し合いました。',

@@ -41,12 +41,14 @@ async function held(guests = 1) {
 
 test('attendance is ticked from the day on; whoever comes without applying is added, whoever telephones queues', async () => {
   const { officer, onDay, id, came, hold } = await held(2)
-  const tick = (who = onDay) =>
-    asActor(who, (tx) => keepAttendance(tx, who, id, { attended: [came[0]?.applicationId ?? ''] }))
+  const shown = came.map(({ applicationId }) => applicationId)
+  const tick = (who = onDay, attended = shown.slice(0, 1)) =>
+    asActor(who, (tx) => keepAttendance(tx, who, id, { shown, attended }))
   expect(await tick(officer)).toEqual(new Refusal([{ field: '', key: 'notHeldYet' }]))
-  await tick()
+  await tick(onDay, [...shown, '無い番号'])
   const enter = (typed: object) => asActor(onDay, (tx) => enterApplicant(tx, onDay, id, EnteredInput.parse(typed)))
   await enter({ name: '飛び入り', hasCome: 'yes' })
+  await tick()
   await hold()
   expect(await enter({ name: '遅い' })).toBeInstanceOf(Refusal)
   const { rows } = await asActor(onDay, (tx) => listApplicants(tx, id))
