@@ -2,13 +2,23 @@ import type { Tx } from '@/lib/db/client'
 import { escapeXml } from './atom'
 
 /** The standing pages that anybody may find. */
-const STANDING = ['/', '/menus', '/practices', '/case-reports', '/about', '/programmes', '/flyer', '/open-data']
+const STANDING = [
+  '/',
+  '/menus',
+  '/practices',
+  '/events',
+  '/case-reports',
+  '/about',
+  '/programmes',
+  '/flyer',
+  '/open-data',
+]
 const STATEMENTS = ['/accessibility', '/privacy', '/join']
 
 /** As many addresses as one map may hold by its own rule (sitemaps.org). */
 const MOST = 50_000
 
-/** What is public, and when each page was last written; practices and reports of municipalities as far as they are out. */
+/** What is public, and when each page was last written; practices, reports of municipalities and events as far as they are out. */
 export async function readSitemap(tx: Tx): Promise<{ path: string; changedAt: Date | null }[]> {
   const practices = await tx.practice.findMany({
     select: { id: true, publishedAt: true, revisedAt: true },
@@ -21,6 +31,12 @@ export async function readSitemap(tx: Tx): Promise<{ path: string; changedAt: Da
     orderBy: { id: 'asc' },
     take: MOST / 3,
   })
+  const events = await tx.event.findMany({
+    where: { isOpen: true, announcedAt: { not: null } },
+    select: { id: true, announcedAt: true },
+    orderBy: { id: 'asc' },
+    take: MOST / 10,
+  })
   return [
     ...[...STANDING, ...STATEMENTS].map((path) => ({ path, changedAt: null })),
     ...practices.map(({ id, publishedAt, revisedAt }) => ({
@@ -28,6 +44,7 @@ export async function readSitemap(tx: Tx): Promise<{ path: string; changedAt: Da
       changedAt: revisedAt ?? publishedAt,
     })),
     ...reports.map(({ id, publishedAt }) => ({ path: `/case-reports/${id}`, changedAt: publishedAt })),
+    ...events.map(({ id, announcedAt }) => ({ path: `/events/${id}`, changedAt: announcedAt })),
   ]
 }
 

@@ -4,8 +4,9 @@ import { DescriptionList } from '@/components/layout/description-list'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
-import { DataTable } from '@/components/tables/data-table'
+import { EVENT_COLUMNS } from '@/lib/openData/list-events'
 import { PRACTICE_COLUMNS } from '@/lib/openData/list-practices'
+import { DataSet } from './data-set'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('OpenData')
@@ -17,32 +18,11 @@ export default async function OpenDataPage() {
   const t = await getTranslations('OpenData')
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Section title={t('practices')} lead={t('practicesLead')}>
-        <ul className="flex flex-wrap gap-x-8 gap-y-2">
-          <li>
-            <a href="/open-data/practices.csv">{t('practicesCsv')}</a>
-          </li>
-          <li>
-            <a href="/open-data/practices.json">{t('practicesJson')}</a>
-          </li>
-          <li>
-            <a href="/feed.atom">{t('feed')}</a>
-          </li>
-        </ul>
-        <details>
-          <summary>{t('columns')}</summary>
-          <DataTable caption={t('columns')} captionHidden stacks columns={[t('column'), t('meaning')]}>
-            {PRACTICE_COLUMNS.map((column) => (
-              <tr key={column}>
-                <th scope="row">
-                  <code>{column}</code>
-                </th>
-                <td data-label={t('meaning')}>{t(`practiceColumns.${column}`)}</td>
-              </tr>
-            ))}
-          </DataTable>
-        </details>
-      </Section>
+      <DataSet name="practices" columns={PRACTICE_COLUMNS} />
+      <DataSet name="events" columns={EVENT_COLUMNS} />
+      <p>
+        <a href="/feed.atom">{t('feed')}</a>
+      </p>
       <Section title={t('terms')}>
         <DescriptionList
           rows={[

@@ -12,6 +12,8 @@ export const ROUTES = [
   { path: '/open-data', kind: 'page', roles: 'public' },
   { path: '/open-data/practices.csv', kind: 'get', roles: 'public' },
   { path: '/open-data/practices.json', kind: 'get', roles: 'public' },
+  { path: '/open-data/events.csv', kind: 'get', roles: 'public' },
+  { path: '/open-data/events.json', kind: 'get', roles: 'public' },
   { path: '/feed.atom', kind: 'get', roles: 'public' },
   { path: '/sitemap.xml', kind: 'get', roles: 'public' },
   { path: '/robots.txt', kind: 'get', roles: 'public' },
