@@ -8,7 +8,11 @@ export const SUPPORTS: readonly Lookup[] = [
   ],
   [/^\/helped\/\[id\]/, `SELECT id::text FROM party_follow_ups ORDER BY (state = 'asked') DESC`],
   [
-    /^\/(my|desk)\/follow-ups\/\[id\]\/effects/,
+    /^\/my\/follow-ups\/\[id\]\/effects/,
+    `SELECT questionnaire_id::text AS id, id::text AS "effectId" FROM effects WHERE answered_at IS NOT NULL AND asking_organisation_id = app.organisation_id()`,
+  ],
+  [
+    /^\/desk\/follow-ups\/\[id\]\/effects/,
     `SELECT questionnaire_id::text AS id, id::text AS "effectId" FROM effects WHERE answered_at IS NOT NULL`,
   ],
   [
