@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { isSplit, type ReportAddress } from './address'
+import { listIndicators } from './list-indicators'
 import { MEASURE_KEYS } from './measures'
 import { readReport } from './read-report'
 import type { Report } from './report'
@@ -14,11 +15,7 @@ export async function readWhole(
   address: ReportAddress,
 ): Promise<Report> {
   const known = report !== undefined && isReport(report) ? report : 'overview'
-  return await readReport(
-    tx,
-    actor,
-    known,
-    address,
-    known === 'overview' ? MEASURE_KEYS : measuresOf(known, isSplit(address)),
-  )
+  const keys = known === 'overview' ? MEASURE_KEYS : measuresOf(known, isSplit(address))
+  const read = await readReport(tx, actor, known, address, keys)
+  return read.indicators.length === 0 ? read : { ...read, indicators: await listIndicators(tx, read.scope, 'all') }
 }
