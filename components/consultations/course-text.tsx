@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDate, formatDateTime } from '@/lib/japanese/dates'
 import type { TimelineEntry } from '@/lib/timeline/read'
+import { LinkedText } from './linked-text'
 import { PlainText } from './plain-text'
 
 /** Whether an entry of the timeline has a text of its own to show. */
@@ -23,12 +24,18 @@ export function CourseText({ entry, mayAttach }: Props) {
         <p className="mt-1 text-solid-gray-700">{`${t('dueOn')} ${formatDate(question.dueOn, locale)}`}</p>
       </>
     )
-  return dialogue ? <DialogueText dialogue={dialogue} mayAttach={mayAttach} locale={locale} /> : null
+  const isOfDesk = entry.actorSide === 'desk'
+  return dialogue ? <DialogueText {...{ dialogue, mayAttach, isOfDesk, locale }} /> : null
 }
 
-type DialogueProps = { dialogue: NonNullable<TimelineEntry['dialogue']>; mayAttach: boolean; locale: 'ja' | 'en' }
+type DialogueProps = {
+  dialogue: NonNullable<TimelineEntry['dialogue']>
+  mayAttach: boolean
+  isOfDesk: boolean
+  locale: 'ja' | 'en'
+}
 
-function DialogueText({ dialogue, mayAttach, locale }: DialogueProps) {
+function DialogueText({ dialogue, mayAttach, isOfDesk, locale }: DialogueProps) {
   const t = useTranslations('Timeline')
   const c = useTranslations('Consultation')
   const said = [
@@ -40,7 +47,7 @@ function DialogueText({ dialogue, mayAttach, locale }: DialogueProps) {
   ].filter(Boolean)
   return (
     <>
-      <PlainText>{dialogue.body}</PlainText>
+      {isOfDesk ? <LinkedText>{dialogue.body}</LinkedText> : <PlainText>{dialogue.body}</PlainText>}
       {said.map((line) => (
         <p key={line} className="mt-1 text-solid-gray-700">
           {line}
