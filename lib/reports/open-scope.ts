@@ -10,6 +10,7 @@ import { readChoices } from '@/lib/queue/choices'
 import type { ReportAddress } from './address'
 import type { Name, Names } from './names'
 import { type Period, periodOf } from './period'
+import { besideOf } from './period-before'
 import { businessDaysFor, calendarOf, type Scope } from './scope'
 
 export type OpenedScope = {
@@ -32,7 +33,9 @@ export async function openScope(
   const matters = (await listPriorityMatters(tx, actor.bureauId)).map(nameMatter)
   const names = [...(await readChoices(tx, actor.bureauId)), ...matters]
   const closed = await readClosingDays(tx, actor.bureauId)
-  const businessDays = businessDaysFor(period.from, today, closed)
+  // The period beside is counted in the same days, and may lie before.
+  const beside = besideOf(address, period, today)
+  const businessDays = businessDaysFor(beside && beside.from < period.from ? beside.from : period.from, today, closed)
   const { prefecture, theme, menu } = address
   const size = SIZES.find((one) => one === address.size)
   const stage = [...STAGES, 'none'].find((one) => one === address.stage)

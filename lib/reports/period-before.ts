@@ -29,6 +29,11 @@ export function periodBeside(
   return { from, until: addDays(back(addDays(until, 1), months), -1), isCut }
 }
 
+/** The period beside which an address sets its own: the one before unless said otherwise. */
+export function besideOf(address: { beside?: string }, period: Period, today: string) {
+  return periodBeside(period, BESIDE.find((one) => one === address.beside) ?? 'before', today)
+}
+
 /** The same day so many months earlier; the last of the month where there is no such day. */
 function back(day: string, months: number): string {
   const month = monthsOn(day, -months)

@@ -9,7 +9,7 @@ import { listIndicators } from './list-indicators'
 import { MEASURES, type MeasureKey } from './measures'
 import { openScope } from './open-scope'
 import { isOutsideCut } from './outside-cut'
-import { BESIDE, periodBeside } from './period-before'
+import { besideOf } from './period-before'
 import { readNames } from './read-names'
 import type { Report } from './report'
 import { measuresOf, REPORTS, type ReportKey } from './reports'
@@ -53,8 +53,7 @@ async function readBeside(
   address: ReportAddress,
   { period, scope }: Pick<Report, 'period' | 'scope'>,
 ) {
-  const beside = BESIDE.find((one) => one === address.beside) ?? 'before'
-  const other = periodBeside(period, beside, scope.today)
+  const other = besideOf(address, period, scope.today)
   if (!other) return null
   const dated = REPORTS[key].watched.filter((one) => MEASURES[one].date !== 'today')
   const cells = await tallyAll(tx, dated, { ...scope, from: other.from, until: other.until })

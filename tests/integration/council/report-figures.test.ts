@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { FrozenTable } from '@/lib/councilReports/figures'
 import type { MeasureKey } from '@/lib/reports/measures'
 import { countAll } from '../reports/random/count'
+import { toldIn } from '../reports/random/expect-figures'
+import { type Fact, reckon } from '../reports/random/reckon'
 import { madeBy, readAs } from './report-world'
 import { makeTickedRecords } from './ticked-records'
 
@@ -26,8 +28,6 @@ test('every number of a report is what plain loops count over the records of its
   }
 })
 
-type Fact = readonly [row: unknown, column: unknown, value?: number]
-
 function expectCounted(table: FrozenTable, facts: readonly Fact[], what: unknown) {
   const { measure, rows, columns, totals } = table
   const told = (count: number | null, expected: number, at: unknown) => {
@@ -42,18 +42,16 @@ function expectCounted(table: FrozenTable, facts: readonly Fact[], what: unknown
       told(count, own.filter(([, column]) => String(column) === columns[at]?.key).length, [key, columns[at]?.key])
   }
   if (totals) told(totals.total, facts.length, 'all')
-  if (['usefulness', 'effects'].includes(measure)) return
-  const missing =
-    { first_answer: ['unanswered', 'withdrawn'], in_time: ['not_yet', 'withdrawn'] }[measure] ??
-    {
-      resolution: ['open', 'withdrawn'],
-      follow_ups: ['scheduled'],
-      themes: ['none'],
-      theme_stages: ['none'],
-    }[measure]
-  expect([what, measure, table.missing]).toEqual([
-    ...[what, measure],
-    facts.filter(([row]) => missing?.includes(String(row))).length,
-  ])
-  if (table.figure === 'count') expect([what, measure, table.value]).toEqual([what, measure, facts.length])
+  expectWhole(table, facts, what)
+}
+
+/** The number of a table, with its n and what is missing: reckoned one by one, or not told at all of what few have said. */
+function expectWhole({ measure, value, n, missing, isHidden }: FrozenTable, facts: readonly Fact[], what: unknown) {
+  const key = measure as MeasureKey
+  const expected = reckon(key, facts)
+  const isSurvey = key === 'usefulness' || key === 'effects'
+  const told = isHidden ? { value: null, n: null } : { value: toldIn(key, expected.value), n: expected.n }
+  expect([what, measure, { value, n }]).toEqual([what, measure, told])
+  if (isHidden) expect([what, measure, isSurvey]).toEqual([what, measure, true])
+  if (!isSurvey || missing !== null) expect([what, measure, missing]).toEqual([what, measure, expected.missing])
 }

@@ -60,7 +60,7 @@ const CHANGES: Change[] = [
 test('figures counted beforehand are taken, and whatever is changed of an old record, each figure is at once what plain loops count', {
   timeout: 240_000,
 }, async () => {
-  const records = await makeRecords(chanceOf(5))
+  const records = await makeRecords(chanceOf(8))
   await countMonths(NOW)
   await expectCounted(records, 'counted beforehand', ALL)
   for (const [what, { table, where }, change] of CHANGES) {
@@ -95,7 +95,7 @@ test('figures counted beforehand are taken, and whatever is changed of an old re
 test('sums are really read, each bureau its own, and those of another day or definition are not', async () => {
   const records = await makeRecords(chanceOf(9))
   const received = (of: Records, clock = NOW) => figure({ ...of, manager: { ...of.manager, clock } }, 'received')
-  const real = await received(records)
+  const [real, clocked] = [await received(records), await figure(records, 'first_answer')]
   await countMonths(NOW)
   const kept = await asSuperuser((client) =>
     client.query('SELECT FROM report_sums WHERE bureau_id = $1', [records.bureau.id]),
@@ -104,16 +104,16 @@ test('sums are really read, each bureau its own, and those of another day or def
   await falsify(records, 'received')
   await falsify(records, 'first_answer')
   expect(await received(records)).toBeGreaterThan(real)
-  expect(await figure(records, 'first_answer')).toBeGreaterThan(real)
+  expect(await figure(records, 'first_answer')).toBeGreaterThan(clocked)
   // On another day nothing that looks at days is taken from there.
   const tomorrow = { ...records, manager: { ...records.manager, clock: '2026-11-21T10:00:00+09:00' } }
-  expect(await figure(tomorrow, 'first_answer')).toBe(real)
+  expect(await figure(tomorrow, 'first_answer')).toBe(clocked)
   await asSuperuser((client) =>
     client.query("INSERT INTO closing_days (bureau_id, closed_on, reason) VALUES ($1, '2025-06-06', '停電')", [
       records.bureau.id,
     ]),
   )
-  expect(await figure(records, 'first_answer')).toBe(real)
+  expect(await figure(records, 'first_answer')).toBe(clocked)
   await asSuperuser((client) => client.query("UPDATE report_sums SET question = 'another' WHERE measure = 'received'"))
   expect(await received(records)).toBe(real)
 
@@ -147,6 +147,7 @@ test('a change that is not over while months are counted is seen as soon as it i
 })
 
 function isPast(row: Record<string, unknown>): boolean {
+  if (row.import_id) return false
   const at = row.received_at ?? row.answered_at ?? row.asked_at ?? row.sent_at ?? row.proposed_at ?? row.as_of
   return typeof at === 'string' && at < '2026-10-31'
 }

@@ -5,9 +5,9 @@ import { NOW } from '../world'
 import { measuredOf, movedOf } from './indicators'
 import type { Row } from './insert'
 import type { Records } from './make'
+import type { Fact } from './reckon'
 
 export type Conditions = { prefecture?: string; theme?: string; menu?: string; size?: string; stage?: string }
-type Fact = [row: unknown, column: unknown, value?: number]
 
 const TODAY = NOW.slice(0, 10)
 const OPEN = ['received', 'in_consultation', 'supporting']
@@ -44,6 +44,7 @@ export function countAll({ tables, places }: Records, from: string, until: strin
       (!on.menu || all('supports').some((s) => s.consultation_id === one.id && s._menu === on.menu)),
   )
   const inPeriod = received.filter((one) => within(one.received_at))
+  const clocked = inPeriod.filter((one) => !one.import_id)
   const last = yearOf(until)
   const overYears = received.filter((one) => within(one.received_at, `${last - 4}-04-01`, `${last + 1}-03-31`))
   const open = received.filter((one) => OPEN.includes(String(one.state)))
@@ -136,12 +137,12 @@ export function countAll({ tables, places }: Records, from: string, until: strin
     menus: ofMenu.filter((s) => within(s.proposed_at)).map((s) => [s._menu, s.state]),
     menu_prefectures: ofMenu.filter((s) => within(s.proposed_at)).map((s) => [s._menu, s.prefecture_code]),
     combinations: combined.map((menus) => [menus.length > 1 ? menus.join('+') : 'single', '']),
-    first_answer: inPeriod.map((one) => {
+    first_answer: clocked.map((one) => {
       const at = one.first_answered_at ?? one.completed_at
       if (!at) return [one.state === 'withdrawn' ? 'withdrawn' : 'unanswered', '']
       return ['answered', '', workdays(day(one.received_at), day(at), (off) => pausedOn(one.id, off))]
     }),
-    in_time: inPeriod.map((one) => {
+    in_time: clocked.map((one) => {
       const at = one.first_answered_at ?? one.completed_at
       if (at) return [day(at) <= String(one.answer_due_on) ? 'in_time' : 'late', '']
       if (one.state === 'withdrawn') return ['withdrawn', '']
@@ -150,7 +151,7 @@ export function countAll({ tables, places }: Records, from: string, until: strin
       )
       return [String(one.answer_due_on) < TODAY && !isPaused ? 'overdue' : 'not_yet', '']
     }),
-    resolution: inPeriod.map((one) =>
+    resolution: clocked.map((one) =>
       one.state === 'completed'
         ? ['completed', '', workdays(day(one.received_at), day(one.completed_at))]
         : [one.state === 'withdrawn' ? 'withdrawn' : 'open', ''],
@@ -163,7 +164,10 @@ export function countAll({ tables, places }: Records, from: string, until: strin
     load: open.map((one) => [one.officer_membership_id ?? 'none', one.waiting_on]),
     coverage: places
       .filter(
-        (one) => (!on.prefecture || one.prefectureCode === on.prefecture) && (!on.size || sizeOf(one.id) === on.size),
+        (one) =>
+          (!one.endedOn || one.endedOn > until) &&
+          (!on.prefecture || one.prefectureCode === on.prefecture) &&
+          (!on.size || sizeOf(one.id) === on.size),
       )
       .map((one) => {
         const own = received.filter((c) => c.asking_organisation_id === one.id)

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { createMenu, createTheme } from '@/tests/factories/menus'
-import { createBureau, createMunicipality, createOrganisation, createPrefecture } from '@/tests/factories/organisations'
+import {
+  createBureau,
+  createMunicipality,
+  createOrganisation,
+  createPrefecture,
+  type Municipality,
+} from '@/tests/factories/organisations'
 import { managerOf, officerOf } from '@/tests/factories/people'
+import { asSuperuser } from '../../desk-lists/many'
 import { NOW } from '../world'
 import { anyTime, type Chance } from './chance'
 import { moreIndicators } from './indicators'
@@ -10,6 +17,7 @@ import { insertRows, type Row } from './insert'
 const DAY = 86_400_000
 const iso = (time: number) => new Date(time).toISOString()
 const TODAY = Date.parse(NOW)
+type Place = Municipality & { endedOn?: string }
 
 /** A bureau full of records made by chance, written without any verb, and the same records as they were thrown. */
 export async function makeRecords(chance: Chance) {
@@ -18,6 +26,7 @@ export async function makeRecords(chance: Chance) {
   const officers = [await officerOf(bureau), await officerOf(bureau)].map(({ membershipId }) => membershipId)
   const prefectures = [await createPrefecture({ bureau }), await createPrefecture({ bureau })]
   const places = await Promise.all([0, 0, 0, 1, 1].map((at) => createMunicipality({ prefecture: prefectures[at] })))
+  const ended = { ...(await createMunicipality({ prefecture: prefectures[0] })), endedOn: '2026-03-31' }
   const themes = (await Promise.all([1, 2, 3, 4].map(() => createTheme()))).map(({ key }) => key)
   const first = await createMenu({ validUntil: '2026-03-31' })
   const menus = [
@@ -48,10 +57,17 @@ export async function makeRecords(chance: Chance) {
   // The last municipality never asks for anything.
   for (let number = 1; number <= 120; number += 1) throwConsultation(number)
   await insertRows(tables)
-  return { manager, bureau, prefectures, places, themes, menus, officers, tables }
+  await asSuperuser((client) =>
+    client.query('UPDATE organisations SET ended_on = $2, successor_id = $3 WHERE id = $1', [
+      ended.id,
+      ended.endedOn,
+      places[0]?.id,
+    ]),
+  )
+  return { manager, bureau, prefectures, places: [...places, ended] as Place[], themes, menus, officers, tables }
 
   function throwConsultation(number: number) {
-    const place = chance.oneOf(places.slice(0, 4))
+    const place = chance.is(0.05) ? ended : chance.oneOf(places.slice(0, 4))
     const state = chance.oneOf([
       'draft',
       'received',
@@ -63,12 +79,18 @@ export async function makeRecords(chance: Chance) {
     ])
     const received = anyTime(chance)
     const answered = state !== 'received' && chance.is(0.7) ? Math.min(TODAY, received + chance.whole(30 * DAY)) : null
+    // Some were taken over from a register of the past, which does not say when anybody was answered.
+    const from = state !== 'draft' && chance.is(0.1) ? { import_id: randomUUID() } : {}
     const owned = { asking_organisation_id: place.id, bureau_id: bureau.id, prefecture_code: place.prefectureCode }
     const { id } = put('consultations', {
       ...owned,
       ...{ state, drafting_organisation_id: place.id, title: '相談', body: '本文', waiting_since: iso(received) },
       ...{
-        number: state === 'draft' ? null : `R8-${bureau.letters}-${String(number).padStart(5, '0')}`,
+        ...from,
+        number:
+          state === 'draft'
+            ? null
+            : `R8-${bureau.letters}-${from.import_id ? 'H' : ''}${String(number).padStart(5, '0')}`,
         resume_code: randomUUID().slice(0, 8),
       },
       ...{ received_at: state === 'draft' ? null : iso(received), first_answered_at: answered && iso(answered) },
@@ -201,6 +223,7 @@ export async function makeRecords(chance: Chance) {
         point_months,
         usefulness,
         not_used: isAnswered && usefulness === null && chance.is(0.5),
+        attribution: isAnswered ? chance.oneOf(['', 'mostly', 'partly', 'not_attributable']) : '',
       },
       ...{
         indicator: isAnswered && chance.is(0.6) ? '通いの場' : '',
