@@ -43,10 +43,15 @@ export function DecisionFacts({ decision, counts }: { decision: Decision; counts
                   {matter.body ? <PlainText>{matter.body}</PlainText> : null}
                   {counts ? (
                     <span className="block text-solid-gray-700">
-                      {t('counts', counts.get(matter.id) ?? { consultations: 0, supports: 0 })}{' '}
+                      {t('counts', counts.get(matter.id) ?? { consultations: 0, supports: 0, practices: 0 })}{' '}
                       <a href={`/reports?year=${fiscalYear}&matter=${matter.id}`} className="print:hidden">
                         {t('toReport', { title: matter.title })}
-                      </a>
+                      </a>{' '}
+                      {counts.get(matter.id)?.practices ? (
+                        <a href={`/practices?matter=${matter.id}`} className="print:hidden">
+                          {t('toPractices', { title: matter.title })}
+                        </a>
+                      ) : null}
                     </span>
                   ) : null}
                 </li>

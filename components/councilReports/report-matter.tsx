@@ -20,7 +20,7 @@ type Props = {
 export function ReportMatter({ part, text, stories, behind, locale }: Props) {
   const t = useTranslations('CouncilReports')
   if (!part.matter) return null
-  const { title, body } = part.matter
+  const { id, title, body } = part.matter
   return (
     <div className="space-y-5">
       <h3>{t('matterOf', { title })}</h3>
@@ -30,6 +30,16 @@ export function ReportMatter({ part, text, stories, behind, locale }: Props) {
       {tablesOfMatter(part).map((table) => (
         <ReportTable key={table.measure} table={table} behind={behind} locale={locale} of={title} />
       ))}
+      {part.practices === null ? null : (
+        <p>
+          {t('practices.count', { count: part.practices })}{' '}
+          {part.practices > 0 ? (
+            <a href={`/practices?matter=${id}`} className="print:hidden">
+              {t('practices.link', { title })}
+            </a>
+          ) : null}
+        </p>
+      )}
       <ReportStories stories={stories} heading="h4" locale={locale} />
     </div>
   )

@@ -26,6 +26,8 @@ export type FrozenTable = z.infer<typeof FrozenTable>
 export const FrozenPart = z.object({
   matter: z.object({ id: z.string(), title: z.string(), body: z.string() }).nullable(),
   tables: z.array(FrozenTable),
+  /** How many practices that were out belonged to the matter; null for the whole, and before this was counted. */
+  practices: Count.default(null),
 })
 export type FrozenPart = z.infer<typeof FrozenPart>
 

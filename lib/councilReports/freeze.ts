@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { fiscalYear } from '@/lib/japanese/dates'
+import { countByMatter } from '@/lib/priorities/read'
 import type { ReportAddress } from '@/lib/reports/address'
 import { INDICATOR_AXIS } from '@/lib/reports/axes'
 import { definitionLines } from '@/lib/reports/definition-lines'
@@ -58,12 +59,14 @@ export async function freezeFigures(
   const cells = await tallyAll(tx, WHOLE, scope)
   const effects = await findHidden(tx, new Map([['effects', cells.get('effects') ?? []]]), scope)
   const both = hideTogether(new Map([...effects, ...hidden.whole]))
-  const parts = [{ matter: null, tables: tablesOf(WHOLE, reportOf(opened, cells, both)) }]
+  const parts = [{ matter: null, practices: null, tables: tablesOf(WHOLE, reportOf(opened, cells, both)) }]
+  const practices = await countByMatter(tx, actor.bureauId)
   const ofMatters = []
   for (const matter of matters) {
     const counted = await tallyAll(tx, OF_MATTER, { ...scope, matter: matter.id })
     const report = reportOf(opened, counted, hidden.of(matter.id))
-    ofMatters.push({ matter, tables: tablesOf(OF_MATTER, report) })
+    const ofMatter = { matter, practices: practices.get(matter.id)?.practices ?? 0 }
+    ofMatters.push({ ...ofMatter, tables: tablesOf(OF_MATTER, report) })
   }
   const counted = [
     { part: WHOLE_PART, measures: WHOLE, scope },

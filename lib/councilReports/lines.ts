@@ -16,9 +16,13 @@ type Say = (key: string) => string
 /** Every number of a report, line by line, as its page shows them. */
 export function figureLines({ parts }: FrozenFigures, locale: 'ja' | 'en', say: Say): FigureLine[] {
   const shown = (count: number | null) => count ?? say('hidden')
-  return parts.flatMap(({ matter, tables }) => {
+  return parts.flatMap(({ matter, practices, tables }) => {
     const part = matter?.title ?? say('wholeOf')
-    return tables.flatMap((table): FigureLine[] => {
+    const beside: FigureLine[] =
+      practices === null
+        ? []
+        : [[part, say('practices.name'), say('file.whole'), '', practices, say('practices.unit'), null, null]]
+    const counted = tables.flatMap((table): FigureLine[] => {
       const { isHidden, value, n, missing, columns, rows, totals } = table
       const head: [string, string] = [part, table.name[locale]]
       const unit = table.unit[locale]
@@ -40,5 +44,6 @@ export function figureLines({ parts }: FrozenFigures, locale: 'ja' | 'en', say: 
         ...(totals ? counts(say('sumOfAll'), totals) : []),
       ]
     })
+    return [...counted, ...beside]
   })
 }

@@ -63,10 +63,11 @@ function bodyOf(report: CouncilReport, locale: 'ja' | 'en'): Block[] {
   const ofMatters = matters.flatMap((part): Block[] => {
     if (!part.matter) return []
     const { id, title, body } = part.matter
+    const practices = part.practices === null ? [] : lines(say('practices.count', { count: part.practices }))
     return [
       ...[heading(3, say('matterOf', { title })), ...lines(body), ...lines(texts.matters[id] ?? '')],
       ...[...mainFigures(part, locale, say), ...tablesOfMatter(part).flatMap((one) => tableOf(one, locale, say))],
-      ...stories(id),
+      ...[...practices, ...stories(id)],
     ]
   })
   const rule = report.stories.length > 0 ? lines(say('storiesRule')) : []

@@ -10,6 +10,7 @@ import { clearNone, type FiledFor, fileFor } from '@/lib/practiceCalls/answer'
 import { readTypedFigures } from './figures'
 import type { FilingInput } from './input'
 import { canFilePractice } from './policy'
+import { inheritMatters } from './sort-matters'
 import type { PracticeOrigin } from './states'
 import { recordPracticeDeed, tellOfPractice } from './take'
 
@@ -62,6 +63,7 @@ export async function enterPractice(
   const id = randomUUID()
   const filed = { flaggedAt: await readClock(tx), flaggedByName: actor.name, filedByMembershipId: actor.membershipId }
   await tx.practiceDraft.createMany({ data: { id, ...owner, ...text, ...from, filedSide: side, ...filed } })
+  if (from.callId) await inheritMatters(tx, id, owner, { callId: from.callId })
   const draft = { id, ...owner, consultationId: null, version: 1 }
   await recordPracticeDeed(tx, actor, draft, 'filed')
   if (side !== 'desk') await tellOfPractice(tx, draft, 'practice_filed')

@@ -6,6 +6,7 @@ import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { draftOfEffect } from './draft-of-effect'
 import { canKeepPractice } from './policy'
+import { inheritMatters } from './sort-matters'
 import { recordPracticeDeed } from './take'
 
 /**
@@ -25,6 +26,7 @@ export async function flagPractice(tx: Tx, actor: Actor, effectId: string): Prom
   const id = randomUUID()
   const flagged = { flaggedAt: await readClock(tx), flaggedByName: actor.name }
   await tx.practiceDraft.createMany({ data: { id, ...owner, ...texts, ...flagged } })
+  await inheritMatters(tx, id, owner, owner)
   await recordPracticeDeed(tx, actor, { id, ...owner, version: 1 }, 'flagged', 'internal')
   return { id }
 }

@@ -12,6 +12,10 @@ export async function readPracticeDraft(tx: Tx, id: string) {
     include: {
       practice: { select: { id: true, publishedAt: true } },
       effect: { select: { questionnaireId: true } },
+      matters: {
+        orderBy: [{ matter: { fiscalYear: 'desc' } }, { matter: { position: 'asc' } }],
+        select: { matter: { select: { id: true, fiscalYear: true, title: true } } },
+      },
       words: {
         orderBy: [{ notedAt: 'desc' }, { id: 'asc' }],
         take: WORDS_SHOWN,
@@ -35,7 +39,8 @@ export async function readPracticeDraft(tx: Tx, id: string) {
     orderBy: { sort: 'asc' },
     select: { key: true, ...named },
   })
-  return { ...draft, figures: readFigures(draft.effects), place, prefecture, consultation, themes }
+  const matters = draft.matters.map(({ matter }) => matter)
+  return { ...draft, matters, figures: readFigures(draft.effects), place, prefecture, consultation, themes }
 }
 
 export type PracticeDraftToRead = NonNullable<Awaited<ReturnType<typeof readPracticeDraft>>>

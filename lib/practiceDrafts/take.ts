@@ -38,7 +38,7 @@ export function textsOf(draft: Record<'title' | PracticeText, string>): Record<s
 }
 
 /** What is done with a text on its way, beside what is said on publishing it. */
-export const PRACTICE_DEEDS = ['filed', 'written', 'takenBack', 'revised', 'dropped'] as const
+export const PRACTICE_DEEDS = ['filed', 'written', 'takenBack', 'revised', 'dropped', 'sorted'] as const
 type Deed = (typeof PRACTICE_DEEDS)[number]
 
 type Word = {

@@ -16,6 +16,7 @@ export const PracticeListInput = z.object({
     .catch(''),
   size: z.enum(['', ...SIZES]).catch(''),
   stage: z.enum(['', ...STAGES]).catch(''),
+  matter: z.union([z.uuid(), z.literal('')]).catch(''),
   q: singleLine().pipe(z.string().max(100)).catch(''),
   page: z.coerce.number().int().min(1).max(1000).catch(1),
 })
@@ -35,6 +36,7 @@ export type ListedPractice = {
 }
 
 export const PRACTICES_SHOWN = 20
+const MATTERS_AT_MOST = 60
 
 /**
  * One page of the published practices that fit, the newest first, and how many there are. Every word has to occur, in kana of
@@ -57,7 +59,7 @@ export async function listPractices(tx: Tx, { page, q, ...narrowed }: PracticeLi
   return { rows, count: counted?.count ?? 0 }
 }
 
-function conditions({ theme, prefecture, size, stage }: Omit<PracticeListInput, 'q' | 'page'>): Sql[] {
+function conditions({ theme, prefecture, size, stage, matter }: Omit<PracticeListInput, 'q' | 'page'>): Sql[] {
   return [
     ...(theme
       ? [sql`EXISTS (SELECT FROM practice_themes f WHERE f.practice_id = p.id AND f.theme_key = ${theme})`]
@@ -65,6 +67,9 @@ function conditions({ theme, prefecture, size, stage }: Omit<PracticeListInput, 
     ...(prefecture ? [sql`o.prefecture_code = ${prefecture}`] : []),
     ...(size ? [sql`${sizeClass(sql`p.population`)} = ${size}`] : []),
     ...(stage ? [sql`p.stage = ${stage}`] : []),
+    ...(matter
+      ? [sql`p.draft_id IN (SELECT m.draft_id FROM practice_priorities m WHERE m.matter_id = ${matter}::uuid)`]
+      : []),
   ]
 }
 
@@ -75,7 +80,7 @@ function occurs(names: Word): Sql {
       AND position(app.norm_ja(${names[0]}) IN app.norm_ja(concat_ws(' ', t.name, array_to_string(t.aliases, ' ')))) > 0))`
 }
 
-/** The themes and prefectures that some published practice has. */
+/** The themes, prefectures and priority matters that some published practice has. */
 export async function listPracticeChoices(tx: Tx) {
   const themes = await tx.theme.findMany({
     where: { practices: { some: {} } },
@@ -85,5 +90,9 @@ export async function listPracticeChoices(tx: Tx) {
   const prefectures = await tx.$queryRaw<{ code: string; name: string; nameEn: string | null }[]>`
     SELECT code, name, name_en AS "nameEn" FROM organisations WHERE code IN (
       SELECT o.prefecture_code FROM practices p JOIN organisations o ON o.id = p.organisation_id) ORDER BY code`
-  return { themes, prefectures }
+  const matters = await tx.$queryRaw<{ id: string; fiscalYear: number; title: string }[]>`
+    SELECT id::text, fiscal_year AS "fiscalYear", title FROM priority_matters WHERE id IN (
+      SELECT m.matter_id FROM practice_priorities m JOIN practices p ON p.draft_id = m.draft_id)
+    ORDER BY fiscal_year DESC, position LIMIT ${MATTERS_AT_MOST}`
+  return { themes, prefectures, matters }
 }

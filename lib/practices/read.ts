@@ -13,7 +13,15 @@ export async function readPractice(tx: Tx, id: string) {
     select: {
       ...{ id: true, title: true, titleEn: true, fiscalYear: true, stage: true, summary: true, begun: true },
       ...{ actors: true, costs: true, result: true, effects: true, hard: true, contact: true, origin: true },
-      ...{ source: true, sourceUrl: true, publishedAt: true, revisedAt: true, validUntil: true, checkedOn: true },
+      ...{
+        draftId: true,
+        source: true,
+        sourceUrl: true,
+        publishedAt: true,
+        revisedAt: true,
+        validUntil: true,
+        checkedOn: true,
+      },
       organisation: { select: { name: true, nameEn: true, prefectureCode: true, bureauId: true } },
       themes: { select: { theme: { select: { key: true, name: true, nameEn: true } } }, orderBy: { themeKey: 'asc' } },
     },
@@ -26,14 +34,25 @@ export async function readPractice(tx: Tx, id: string) {
         select: { name: true, nameEn: true },
       })
     : null
-  const { effects, ...shown } = practice
+  const { effects, draftId, ...shown } = practice
   return {
+    matters: draftId ? await readMattersOf(tx, draftId) : [],
     ...{ ...shown, prefecture, figures: z.array(Indicator).parse(effects) },
     ...{ inquiries: await countInquiries(tx, known), spread: await countSpread(tx, known) },
   }
 }
 
 export type PracticeToRead = NonNullable<Awaited<ReturnType<typeof readPractice>>>
+
+/** The priority matters a practice belongs to, the latest year first. */
+async function readMattersOf(tx: Tx, draftId: string) {
+  const found = await tx.practicePriority.findMany({
+    where: { draftId },
+    orderBy: [{ matter: { fiscalYear: 'desc' } }, { matter: { position: 'asc' } }],
+    select: { matter: { select: { id: true, fiscalYear: true, title: true } } },
+  })
+  return found.map(({ matter }) => matter)
+}
 
 /** What a practice is called, for whoever asks about it; null when it is not out. */
 export async function readPracticeTitle(tx: Tx, id: string | undefined) {

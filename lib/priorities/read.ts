@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/client'
 
 const DECISIONS_AT_MOST = 50
 const MATTERS_AT_MOST = 60
+const IS_OUT = { draft: { practice: { isNot: null } } } as const
 
 /** Every decision on priority matters of a bureau, the latest year first. */
 export async function listDecisions(tx: Tx, bureauId: string) {
@@ -40,12 +41,12 @@ export async function readPrioritiesOfSupport(tx: Tx, supportId: string) {
   return chosen.map(({ matter }) => matter)
 }
 
-/** How many consultations and supports the desk has ticked for each matter. */
+/** How many consultations and supports the desk has ticked for each matter, and how many practices that are out belong to it. */
 export async function countByMatter(tx: Tx, bureauId: string) {
   const matters = await tx.priorityMatter.findMany({
     where: { bureauId },
     take: DECISIONS_AT_MOST * MATTERS_AT_MOST,
-    select: { id: true, _count: { select: { consultations: true, supports: true } } },
+    select: { id: true, _count: { select: { consultations: true, supports: true, practices: { where: IS_OUT } } } },
   })
   return new Map(matters.map(({ id, _count }) => [id, _count]))
 }

@@ -66,7 +66,7 @@ export async function setSupportPriorities(
 }
 
 /** What was ticked and unticked against what stood there when the desk looked. */
-async function changesOf(tx: Tx, bureauId: string, { matterIds, seen }: PrioritiesInput) {
+export async function changesOf(tx: Tx, bureauId: string, { matterIds, seen }: PrioritiesInput) {
   const before = new Set(seen.split(' ').filter(Boolean))
   const wanted = new Set(matterIds)
   const offered = await tx.priorityMatter.findMany({ where: { bureauId }, select: { id: true, title: true } })

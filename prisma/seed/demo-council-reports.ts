@@ -9,24 +9,17 @@ import { writeCouncilReport } from '@/lib/councilReports/write'
 import { asActor } from '@/lib/db/as-actor'
 import type { Tx } from '@/lib/db/client'
 import { Refusal } from '@/lib/forms/errors'
-import { addDays, fiscalYear } from '@/lib/japanese/dates'
+import { addDays } from '@/lib/japanese/dates'
 import { fileDocument } from '@/lib/library/file'
 import { attachToDocument } from '@/lib/library/files'
 import { DocumentInput } from '@/lib/library/input'
-import { setPriorities, setSupportPriorities } from '@/lib/priorities/set'
 import { actorAt } from './demo-actors'
 import { keepSampleFile } from './demo-entry-file'
 import { daysAgo, officeHour } from './scenario/days'
 
-const BODY = '市町村が、暮らしを支える地域づくりを続けられるよう支援する。（見本）'
-const REASON = '相談の多い分野で、各県と連携して取り組む必要があるため。（見本）'
-const MATTERS = ['移動・買い物・居場所など、暮らしを支える地域づくり（見本）', '介護予防と総合事業の充実（見本）']
-
-/** The matters of this year with what belongs to them, a confirmed report to the council, and the draft of the next with its stories. */
+/** A confirmed report to the council, and the draft of the next with its stories. */
 export async function seedCouncilReports(client: pg.Client): Promise<void> {
-  const matters = await decideThisYear(client)
   const manager = (days: number) => actorAt(client, 'manager@demo.test', officeHour(days, 10))
-  await ticks(await manager(30), matters)
   const period = { year: '', from: daysAgo(300), until: daysAgo(31) }
   const first = { ...period, meetingName: '地域共生社会推進会議', meetingOn: daysAgo(20), documentNumber: '資料1' }
   const confirmed = await makes(await manager(30), first)
@@ -51,30 +44,6 @@ export async function seedCouncilReports(client: pg.Client): Promise<void> {
     const report = await tx.councilReport.findUniqueOrThrow({ where: { id: draft } })
     const told = (await listCandidates(tx, report)).filter(({ mayBeTold }) => mayBeTold)
     return await chooseStories(tx, who, draft, { sources: told.slice(0, 2).map(({ id }) => id), seen: '' })
-  })
-}
-
-async function decideThisYear(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ id: string }>(
-    `WITH decided AS (
-       INSERT INTO priority_decisions (bureau_id, fiscal_year, decided_on, body, reason)
-       SELECT id, $1::int, $2::date, $3, $4 FROM organisations WHERE kind = 'bureau' AND key = 'kyushu' RETURNING id, bureau_id, fiscal_year)
-     INSERT INTO priority_matters (bureau_id, fiscal_year, decision_id, position, title)
-     SELECT bureau_id, fiscal_year, id, n, ($5::text[])[n] FROM decided, generate_series(1, 2) n RETURNING id`,
-    [fiscalYear(daysAgo(2)), `${fiscalYear(daysAgo(2))}-04-01`, BODY, REASON, MATTERS],
-  )
-  return rows.map(({ id }) => id)
-}
-
-/** Every other consultation and support of the last year stands under one of the two. */
-async function ticks(manager: Actor, [first = '', second = '']: string[]) {
-  await does(manager, async (tx, who) => {
-    const numbered = { number: { not: null }, state: { in: ['in_consultation', 'supporting', 'completed'] } }
-    const consultations = await tx.consultation.findMany({ where: numbered, select: { number: true }, take: 8 })
-    for (const [at, { number }] of consultations.entries())
-      await setPriorities(tx, who, number ?? '', { matterIds: [at % 2 === 0 ? first : second], seen: '' })
-    const supports = await tx.support.findMany({ where: { state: 'done' }, select: { id: true }, take: 4 })
-    for (const { id } of supports) await setSupportPriorities(tx, who, id, { matterIds: [second], seen: '' })
   })
 }
 

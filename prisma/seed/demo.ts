@@ -23,6 +23,7 @@ import { seedNetwork } from './demo-network'
 import { seedOffices } from './demo-offices'
 import { seedPeople } from './demo-people'
 import { seedPracticesOfCases } from './demo-practices'
+import { seedThisYearsPriorities } from './demo-priorities'
 import { seedProgrammes } from './demo-programmes'
 import { seedPublicity } from './demo-publicity'
 import { seedRotation } from './demo-rotation'
@@ -69,6 +70,7 @@ export default async function seedDemo(): Promise<void> {
     await seedMatching(client)
     await seedMeetings(client)
     await seedSurveys(client)
+    await seedThisYearsPriorities(client)
     await seedPracticesOfCases(client)
     await seedFiledPractices(client)
     await seedCouncilReports(client)

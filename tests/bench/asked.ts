@@ -1,4 +1,4 @@
-const SUITES = ['queue', 'search', 'reports'] as const
+const SUITES = ['queue', 'search', 'reports', 'practices'] as const
 export type Suite = (typeof SUITES)[number]
 
 /** What is measured, over how many consultations, for how long each, by how many processes. */

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { normaliseForSearch } from '@/lib/japanese/search-text'
+import { addPractices } from './fill-practices'
 import { addSupports } from './fill-supports'
 import { writtenAs } from './texts'
 
@@ -20,6 +21,7 @@ export async function fill(url: string, count: number) {
     consultations: () => addConsultations(client, count),
     talks: () => addTalks(client),
     supports: () => addSupports(client),
+    practices: () => addPractices(client),
     'texts to search': () => addSearchTexts(client),
     'letters to search': () => addSearchDocuments(client),
     samples: () => addSamples(client),

@@ -9,7 +9,7 @@ import { type Ask, type Deed, page } from './measure'
 import { RARE_FOURS, RARE_PAIRS, writtenAs } from './texts'
 
 /** One thing that is measured: by whom, and what is asked once. */
-export type Measure = { name: string; as: 'officer7' | 'staff'; deed: Deed }
+export type Measure = { name: string; as: 'officer7' | 'staff' | 'everybody'; deed: Deed }
 
 /** What `npm run bench -- queue search` measures. */
 export const SUITES: Record<Suite, () => Promise<Measure[]>> = {
@@ -55,6 +55,30 @@ export const SUITES: Record<Suite, () => Promise<Measure[]>> = {
       officers('what stands behind a number', (ask) => seen(ask, '/reports/consultations?measure=themes')),
     ]
   },
+  practices: async () => {
+    const ids = await column<string>('SELECT id AS value FROM practices')
+    const [theme = ''] = await column<string>('SELECT theme_key AS value FROM practice_themes LIMIT 1')
+    const [matter = ''] = await column<string>('SELECT id AS value FROM priority_matters LIMIT 1')
+    const list = (name: string, ...asked: string[]): Measure => {
+      const deed: Deed = (ask, turn) => seen(ask, `/practices?${asked[turn % asked.length]}`)
+      return { name, as: 'everybody', deed }
+    }
+    const words = (...of: string[]) => of.map((word) => `q=${encodeURIComponent(word)}`)
+    return [
+      list('list of practices', ''),
+      list('its last page', 'page=50'),
+      list('by theme', `theme=${theme}`),
+      list('by prefecture, size and stage', 'prefecture=430005', 'size=under_50k', 'stage=trial'),
+      list('by priority matter', `matter=${matter}`),
+      list('two letters', ...words(...RARE_PAIRS)),
+      list('two letters, in kana', ...words('かいもの', 'カヨイ')),
+      list('another name of a theme', ...words('サロン', 'デマンド交通')),
+      list('two common words', ...words('移動 担い手')),
+      list('nothing found', ...words('瑠璃光院')),
+      { name: 'one practice', as: 'everybody', deed: (ask, turn) => seen(ask, `/practices/${ids[turn % ids.length]}`) },
+      { name: 'open data', as: 'everybody', deed: (ask) => seen(ask, '/open-data/practices.json') },
+    ]
+  },
 }
 
 const TEN_YEARS = 'from=2016-04-01&until=2027-03-31'
@@ -79,7 +103,7 @@ async function countedBeforehand() {
 }
 
 /** The cookie of a session of this person's. */
-export async function cookieOf(name: Measure['as']): Promise<string> {
+export async function cookieOf(name: 'officer7' | 'staff'): Promise<string> {
   const [userId] = await column<string>(`SELECT id AS value FROM users WHERE sign_in_name = '${name}@bench.test'`)
   const token = await openSession(userId ?? '')
   if (!token) throw new Error(`${name} cannot sign in`)

@@ -12,6 +12,7 @@ import { Pager } from '@/components/tables/pager'
 import { STAGES } from '@/lib/consultations/states'
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
+import { fiscalYearLabel } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import { SIZES } from '@/lib/organisations/size-class'
 import { listPracticeChoices, listPractices, PRACTICES_SHOWN, PracticeListInput } from '@/lib/practices/list'
@@ -24,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** For everybody: published practices 取組事例 by words, theme, prefecture, size of the municipality and stage. */
 export default async function PracticesPage({ searchParams }: PageProps<'/practices'>) {
   const asked = PracticeListInput.parse(await searchParams)
-  const { themes, prefectures, list } = await asActor({ kind: 'public' }, async (tx) => ({
+  const { themes, prefectures, matters, list } = await asActor({ kind: 'public' }, async (tx) => ({
     ...(await listPracticeChoices(tx)),
     list: await listPractices(tx, asked),
   }))
@@ -36,9 +37,10 @@ export default async function PracticesPage({ searchParams }: PageProps<'/practi
   const { page, ...narrowed } = asked
   const isNarrowed = Object.values(narrowed).some(Boolean)
   const at = (to: number) => `/practices?${new URLSearchParams({ ...narrowed, page: String(to) })}`
-  const choice = (name: 'theme' | 'prefecture' | 'size' | 'stage', options: { value: string; label: string }[]) => (
-    <SelectField name={name} label={t(name)} options={options} emptyLabel={t('any')} defaultValue={asked[name]} />
-  )
+  const choice = (
+    name: 'theme' | 'prefecture' | 'size' | 'stage' | 'matter',
+    options: { value: string; label: string }[],
+  ) => <SelectField name={name} label={t(name)} options={options} emptyLabel={t('any')} defaultValue={asked[name]} />
   return (
     <Page
       title={t('title')}
@@ -72,6 +74,15 @@ export default async function PracticesPage({ searchParams }: PageProps<'/practi
           'stage',
           STAGES.map((stage) => ({ value: stage, label: words(stage) })),
         )}
+        {matters.length > 0
+          ? choice(
+              'matter',
+              matters.map(({ id, title, fiscalYear }) => ({
+                value: id,
+                label: `${fiscalYearLabel(fiscalYear, locale)} ${title}`,
+              })),
+            )
+          : null}
       </FilterForm>
       {list.rows.length === 0 ? (
         <EmptyState title={t(isNarrowed ? 'nothingFound' : 'nothingYet')} />

@@ -157,8 +157,8 @@ test('a support is ticked, too; each matter says how many consultations and supp
     setPriorities(tx, who, consultation.number, { matterIds: [String(second?.id)], seen: '' }),
   )
   const counts = await asActor(officer, (tx) => countByMatter(tx, bureau.id))
-  expect(counts.get(String(first?.id))).toEqual({ consultations: 0, supports: 1 })
-  expect(counts.get(String(second?.id))).toEqual({ consultations: 1, supports: 0 })
+  expect(counts.get(String(first?.id))).toEqual({ consultations: 0, supports: 1, practices: 0 })
+  expect(counts.get(String(second?.id))).toEqual({ consultations: 1, supports: 0, practices: 0 })
   expect(await asActor(staff, (tx) => readPrioritiesOfSupport(tx, support.id))).toEqual([])
   await expect(tick(staff, [second?.id])).rejects.toThrow(NotPermitted)
 })

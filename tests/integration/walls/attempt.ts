@@ -104,6 +104,7 @@ const KEYS: Record<string, string[]> = {
   themes: ['key'],
   menu_themes: ['menu_id', 'theme_key'],
   practice_themes: ['practice_id', 'theme_key'],
+  practice_priorities: ['draft_id', 'matter_id'],
   practice_inquiries: ['consultation_id'],
   handbook_themes: ['part_id', 'theme_key'],
   partner_themes: ['organisation_id', 'theme_key'],

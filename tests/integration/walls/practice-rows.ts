@@ -78,3 +78,17 @@ export async function putPracticeSpread(put: Put, cast: Cast, practiceId: unknow
     ...{ prefecture_code: neighbour.prefectureCode, noted_by_side: 'municipality', noted_by_name: '町' },
   })
 }
+
+/** The priority matters of a practice that only the desk knows, and of one that is out. */
+export async function putPracticeMatters(put: Put, of: (row: string) => Values) {
+  const [inside, outside] = [of('practice_drafts: not asked yet'), of('practice_drafts: asked')]
+  const { id, ...matter } = of('priority_matters')
+  const owner = ({ id: draft_id, asking_organisation_id, bureau_id, prefecture_code }: Values) => ({
+    ...{ draft_id, asking_organisation_id, bureau_id, prefecture_code },
+  })
+  await put('practice_priorities: not asked yet', { ...owner(inside), matter_id: id })
+  const told = await put('priority_matters: of what is out', { ...matter, position: 2 })
+  const out = { organisation_id: outside.asking_organisation_id, title: '取組', summary: '行ったこと', source: '' }
+  await put('practices: of a draft', { ...out, key: 'walls_4', draft_id: outside.id, published_at: '2026-04-01' })
+  await put('practice_priorities: out', { ...owner(outside), matter_id: told.id })
+}

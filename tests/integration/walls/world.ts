@@ -13,7 +13,13 @@ import { putLetters } from './letter-rows'
 import { putPartners, putRequests, putRounds } from './match-rows'
 import { putMenus } from './menu-rows'
 import { putNetwork } from './network-rows'
-import { putPracticeCalls, putPracticeDrafts, putPracticeSpread, putPractices } from './practice-rows'
+import {
+  putPracticeCalls,
+  putPracticeDrafts,
+  putPracticeMatters,
+  putPracticeSpread,
+  putPractices,
+} from './practice-rows'
 import { putInquiries, putProfiles } from './profile-rows'
 import { putPeers, putProgrammes } from './programme-rows'
 import { putProposals } from './proposal-rows'
@@ -414,6 +420,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
     })
     await putPracticeSpread(put, cast, practiceId, owned(closed.id))
     await putPracticeCalls(put, cast, world.get('priority_matters')?.values.id)
+    await putPracticeMatters(put, (row) => world.get(row)?.values ?? {})
     await putHandbooks(put, cast, (await createTheme()).key)
     const supportId = world.get('supports: closed')?.values.id
     await putNetwork(put, client, cast, owned(closed.id), supportId, theme.key)

@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { DescriptionList } from '@/components/layout/description-list'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
+import { MatterNames } from '@/components/practiceDrafts/matter-names'
 import { PracticeParts } from '@/components/practices/practice-parts'
 import { RelatedPractices } from '@/components/practices/related-practices'
 import { currentActor } from '@/lib/actor/require-actor'
@@ -60,6 +61,9 @@ export default async function PracticePage({ params }: Props) {
         </a>
       )),
     },
+    ...(practice.matters.length > 0
+      ? [{ term: t('matter'), value: <MatterNames matters={practice.matters} leadsToList /> }]
+      : []),
     ...(stage && stages.has(stage) ? [{ term: t('stage'), value: stages(stage) }] : []),
     {
       term: t('source'),

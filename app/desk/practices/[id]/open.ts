@@ -10,6 +10,7 @@ import { listThemesByGroup } from '@/lib/menus/list-themes-by-group'
 import { findPersonal } from '@/lib/practiceDrafts/personal'
 import { readInquiries, readPracticeDraft } from '@/lib/practiceDrafts/read'
 import { isOpenStep } from '@/lib/practiceDrafts/states'
+import { listPriorityMatters } from '@/lib/priorities/read'
 
 /** So many days a municipality is given to answer unless said otherwise. */
 const ANSWER_DAYS = 14
@@ -32,12 +33,23 @@ export const openPractice = cache(async (id: string, post: Search['post']) => {
       revision: await form('revision'),
       withdrawal: await form('withdrawal'),
       confirming: await form('confirming'),
+      sorting: await form('sorting'),
     }
     const personal = draft.state === 'withdrawn' ? [] : await findPersonal(tx, draft)
     const inquiries = draft.practice ? await readInquiries(tx, draft.practice.id) : null
     const today = jstDate(await readClock(tx))
+    const matters = await listPriorityMatters(tx, draft.bureauId)
     return {
-      ...{ today, draft, writing, forms, personal, inquiries, groups: isWritten ? await listThemesByGroup(tx) : [] },
+      ...{
+        matters,
+        today,
+        draft,
+        writing,
+        forms,
+        personal,
+        inquiries,
+        groups: isWritten ? await listThemesByGroup(tx) : [],
+      },
       errors: [writing, ...Object.values(forms)].flatMap(({ errors }) => errors),
       usualAnswerBy: addDays(today, ANSWER_DAYS),
     }

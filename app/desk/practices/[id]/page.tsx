@@ -4,6 +4,7 @@ import { DescriptionList } from '@/components/layout/description-list'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { NotificationBanner } from '@/components/notices/notification-banner'
+import { MatterNames } from '@/components/practiceDrafts/matter-names'
 import { OriginWords } from '@/components/practiceDrafts/origin-words'
 import { PersonalWords } from '@/components/practiceDrafts/personal-words'
 import { PracticeWords } from '@/components/practiceDrafts/practice-words'
@@ -15,6 +16,7 @@ import { nameIn } from '@/lib/menus/menu-name'
 import { AskedAfterReading } from './asked-after-reading'
 import { openPractice } from './open'
 import { NextStep, OtherSteps } from './practice-deeds'
+import { SortForm } from './sort-form'
 import { WritePractice } from './write-practice'
 
 type Props = PageProps<'/desk/practices/[id]'>
@@ -39,6 +41,7 @@ export default async function DeskPracticePage({ params, searchParams }: Props) 
       ? [{ term: t('fields.answerBy'), value: formatDate(answerBy, locale) }]
       : []),
     { term: t('origin'), value: <OriginWords of={draft} /> },
+    ...(draft.matters.length > 0 ? [{ term: t('matters'), value: <MatterNames matters={draft.matters} /> }] : []),
     ...(draft.toldBy ? [{ term: t('toldBy'), value: draft.toldBy }] : []),
     ...(draft.origin === 'answer'
       ? [
@@ -97,6 +100,7 @@ export default async function DeskPracticePage({ params, searchParams }: Props) 
           <a href={`/desk/practices/spread/${practice.id}`}>{t('toSpread')}</a>
         </p>
       ) : null}
+      <SortForm {...opened} />
       <PracticeWords words={draft.words} />
       <OtherSteps {...opened} />
     </Page>
