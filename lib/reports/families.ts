@@ -35,32 +35,35 @@ async function tallyOne(tx: Tx, key: MeasureKey, scope: Scope): Promise<Counted[
   return await tx.$queryRaw<Counted[]>(tallySql(key, scope))
 }
 
-/** The statement behind the cells, apart so that its plan can be looked at. Values are told apart only where their median or sum is wanted. */
+/** The statement behind the cells, apart so that its plan can be looked at. Values are told apart only where their median is wanted, and added up where their sum is. */
 export function tallySql(key: MeasureKey, scope: Scope): Sql {
   const { facts, figure } = MEASURES[key]
-  const value = figure === 'median' || figure === 'sum' ? sql`f.value` : sql`NULL::int`
+  const value = figure === 'sum' ? TOTAL : figure === 'median' ? sql`f.value` : sql`NULL::int`
+  const cell = figure === 'sum' ? sql`1, 2` : sql`1, 2, 3`
   return sql`SELECT f."row", f."column", ${value} AS value, count(*)::int AS count
-    FROM (${facts(scope)}) f GROUP BY 1, 2, 3`
+    FROM (${facts(scope)}) f GROUP BY ${cell}`
 }
+
+const TOTAL = sql`sum(f.value)::float8`
 
 async function tallyTogether(tx: Tx, keys: readonly MeasureKey[], scope: Scope): Promise<[MeasureKey, Counted[]][]> {
   const splits = keys.flatMap((key) => MEASURES[key].split ?? [])
-  const value = keys.some((key) => MEASURES[key].figure === 'sum') ? ['value'] : []
-  const inSet = ({ row, column }: Split) => [row, ...(column === null ? [] : [column]), ...value]
+  const isSum = keys.some((key) => MEASURES[key].figure === 'sum')
+  const inSet = ({ row, column }: Split) => [row, ...(column === null ? [] : [column])]
   const columns = [...new Set(splits.flatMap(inSet))]
   const named = joinSql(columns.map(columnName))
   const sets = splits.map((split) => joinSql(inSet(split).map(columnName)))
   const { base } = splits[0] ?? { base: () => sql`` }
   const found = await tx.$queryRaw<Record<string, string | number>[]>(sql`
-    SELECT ${named}, grouping(${named}) AS "set", count(*)::int AS count
-    FROM (${base(scope)}) b GROUP BY GROUPING SETS (${joinSql(sets.map((set) => sql`(${set})`))})`)
+    SELECT ${named}, grouping(${named}) AS "set", ${isSum ? TOTAL : sql`NULL::int`} AS value, count(*)::int AS count
+    FROM (${base(scope)}) f GROUP BY GROUPING SETS (${joinSql(sets.map((set) => sql`(${set})`))})`)
   return keys.map((key, place) => {
     const { row, column } = splits[place] ?? { row: '', column: null }
-    const left = columns.map((name) => ([row, column, ...value].includes(name) ? '0' : '1')).join('')
+    const left = columns.map((name) => ([row, column].includes(name) ? '0' : '1')).join('')
     const own = found.filter(({ set }) => set === Number.parseInt(left, 2))
     const cells = own.map((one) => ({
       ...{ row: String(one[row]), column: column === null ? '' : String(one[column]) },
-      ...{ count: Number(one.count), value: value.length > 0 ? Number(one.value) : null },
+      ...{ count: Number(one.count), value: isSum ? Number(one.value) : null },
     }))
     return [key, cells]
   })

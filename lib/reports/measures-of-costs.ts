@@ -11,8 +11,9 @@ import { MENU_INDICATORS } from './facts/effects'
 import type { Measure } from './measure'
 
 const OWN = { days: 'calendar', pauses: false, isInternal: true, missing: [] } as const
-const AMOUNTS = { ...OWN, counts: 'costs', date: 'spent', figure: 'sum', columns: COST_AXIS } as const
-const HELD = { ...OWN, counts: 'sessions', date: 'held', figure: 'count', columns: 'none' } as const
+const KEPT = { isKept: true } as const
+const AMOUNTS = { ...OWN, ...KEPT, counts: 'costs', date: 'spent', figure: 'sum', columns: COST_AXIS } as const
+const HELD = { ...OWN, ...KEPT, counts: 'sessions', date: 'held', figure: 'count', columns: 'none' } as const
 const KNOWN = { figure: 'count', columns: RECORD_AXIS, outcome: 'column', missing: ['unrecorded'] } as const
 const WORKED = { ...OWN, ...KNOWN, counts: 'supports', date: 'worked' } as const
 

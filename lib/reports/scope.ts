@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto'
-import { type Sql, sql } from '@/lib/db/sql'
+import { joinSql, type Sql, sql } from '@/lib/db/sql'
 import { isBusinessDay } from '@/lib/japanese/business-days'
 import { addDays, fiscalYear, startOfJstDay } from '@/lib/japanese/dates'
 import { sizes } from './sizes'
+
+/** First and last day, both included. */
+export type Days = { from: string; until: string }
 
 /** What a report is about: a bureau, a period, what it is narrowed down by, and the day on which it is read. */
 export type Scope = {
   bureauId: string
   from: string
   until: string
+  /** The days of the period that are looked at, in order and apart from one another, where it is not all of them. */
+  runs?: readonly Days[]
   prefecture?: string
   size?: string
   theme?: string
@@ -77,15 +82,31 @@ export function dayOf(instant: Sql): Sql {
   return sql`(${instant} AT TIME ZONE 'Asia/Tokyo')::date`
 }
 
-/** The instants between which a period runs: from the first, up to but not including the second. */
-export function periodOfScope({ from, until }: Scope): { begin: string; end: string } {
+/** The instants between which some days run: from the first, up to but not including the second. */
+export function periodOfScope({ from, until }: Days): { begin: string; end: string } {
   return { begin: startOfJstDay(from).toISOString(), end: startOfJstDay(addDays(until, 1)).toISOString() }
 }
 
-/** Whether an instant falls into the period, first and last day included. */
+/** The days that are looked at: those that are told one by one, or the whole period. */
+export function runsOf({ from, until, runs }: Scope): readonly Days[] {
+  return runs ?? [{ from, until }]
+}
+
+/** Whether an instant falls into the days that are looked at, first and last of each run included. */
 export function inPeriod(instant: Sql, scope: Scope): Sql {
-  const { begin, end } = periodOfScope(scope)
-  return sql`${instant} >= ${begin}::timestamptz AND ${instant} < ${end}::timestamptz`
+  return inRuns(scope, (days) => {
+    const { begin, end } = periodOfScope(days)
+    return sql`${instant} >= ${begin}::timestamptz AND ${instant} < ${end}::timestamptz`
+  })
+}
+
+/** The same for a date. */
+export function onDays(date: Sql, scope: Scope): Sql {
+  return inRuns(scope, ({ from, until }) => sql`${date} BETWEEN ${from}::date AND ${until}::date`)
+}
+
+function inRuns(scope: Scope, isIn: (days: Days) => Sql): Sql {
+  return sql`(${joinSql(runsOf(scope).map(isIn), ' OR ')})`
 }
 
 const YEARS_BACK = 4
@@ -108,7 +129,7 @@ export function isCounted(scope: Scope): Sql {
 }
 
 /** What every report has; all else narrows it down. */
-const FRAME = ['bureauId', 'from', 'until', 'today', 'businessDays', 'calendar']
+const FRAME = ['bureauId', 'from', 'until', 'runs', 'today', 'businessDays', 'calendar']
 
 /** Whether a report is narrowed down by nothing. */
 export function isWhole(scope: Scope): boolean {

@@ -11,7 +11,7 @@ import { readKept } from './sums/read-kept'
 /** How many facts stand in one cell of a measure, and the median or the sum of their values where that is told. */
 export type Cell = { row: string; column: string; count: number; median: number | null; sum: number | null }
 
-/** So many facts of one cell have this value. */
+/** So many facts of one cell have this value, or, where a measure is a sum, come to it together. */
 export type Counted = { row: string; column: string; value: number | null; count: number }
 
 /**
@@ -29,8 +29,8 @@ export async function tallyAll(tx: Tx, keys: readonly MeasureKey[], scope: Scope
     const reached = reachOf(first, scope)
     const { months, live } = piecesOf(reached, (month) => family.every((key) => kept.get(key)?.has(month)))
     wanted.push(...family.map((measure) => ({ measure, months })))
-    for (const piece of live)
-      for (const [key, found] of await tallyFamily(tx, family, { ...reached, ...piece }))
+    if (live.length > 0)
+      for (const [key, found] of await tallyFamily(tx, family, { ...reached, runs: live }))
         counted.get(key)?.push(...found)
   }
   for (const [key, found] of await readKept(tx, scope.bureauId, wanted)) counted.get(key)?.push(...found)
@@ -52,7 +52,7 @@ export function cellsFrom(key: MeasureKey, counted: readonly Counted[]): Cell[] 
       ...{ row: facts[0]?.row ?? '', column: facts[0]?.column ?? '' },
       count: facts.reduce((all, { count }) => all + count, 0),
       median: figure === 'median' ? medianOf(facts) : null,
-      sum: figure === 'sum' ? facts.reduce((all, { value, count }) => all + (value ?? 0) * count, 0) : null,
+      sum: figure === 'sum' ? facts.reduce((all, { value }) => all + (value ?? 0), 0) : null,
     }))
     .sort((a, b) => order(a.row, b.row) || order(a.column, b.column))
 }

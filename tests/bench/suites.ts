@@ -98,7 +98,7 @@ async function countedBeforehand() {
   await ownerQuery(`BEGIN; SET LOCAL ROLE madoguchi_search;
     INSERT INTO report_changes (bureau_id, counted, month)
     SELECT '${bureau}', counted, (date_trunc('month', now() AT TIME ZONE 'Asia/Tokyo') - back * interval '1 month')::date
-    FROM unnest(ARRAY['consultations', 'supports', 'effects', 'requests']) counted, unnest(ARRAY[1, 2, 30, 61, 95]) back;
+    FROM unnest(ARRAY['consultations', 'supports', 'effects', 'requests', 'costs', 'sessions']) counted, unnest(ARRAY[1, 2, 30, 61, 95]) back;
     COMMIT`)
 }
 

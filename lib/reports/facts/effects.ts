@@ -1,6 +1,6 @@
 import { type Sql, sql } from '@/lib/db/sql'
 import { splitBy } from '../measure'
-import { inPeriod, isCountedSupport, type Scope } from '../scope'
+import { inPeriod, isCountedSupport, onDays, type Scope } from '../scope'
 import { HAS_MOVED, MEASURED } from './indicators'
 
 /** Effects asked for in the period, by whether they were answered; those planned for it and not yet asked stand apart. */
@@ -10,7 +10,7 @@ function askedOf(scope: Scope): Sql {
         WHEN q.state = 'closed' OR q.answer_by < ${scope.today}::date THEN 'late' ELSE 'waiting' END AS outcome
     FROM effects e JOIN questionnaires q ON q.id = e.questionnaire_id JOIN supports s ON s.id = e.support_id
     WHERE ${isCountedSupport(scope)} AND e.bureau_id = s.bureau_id
-      AND ((${inPeriod(sql`q.asked_at`, scope)}) OR (q.asked_at IS NULL AND q.ask_on BETWEEN ${scope.from}::date AND ${scope.until}::date))`
+      AND (${inPeriod(sql`q.asked_at`, scope)} OR (q.asked_at IS NULL AND ${onDays(sql`q.ask_on`, scope)}))`
 }
 
 /** Effects answered in the period: how useful the support was called, 5 to 1 or not used, and whether an indicator came with both its values. */

@@ -1,5 +1,5 @@
 import { type Sql, sql } from '@/lib/db/sql'
-import { businessDayAt, businessDayNumber, dayOf, inPeriod, isClocked, periodOfScope, type Scope } from '../scope'
+import { businessDayAt, businessDayNumber, dayOf, inPeriod, isClocked, type Scope } from '../scope'
 import { consultationFact } from './consultation-fact'
 
 const ANSWERED_AT = sql`coalesce(c.first_answered_at, c.completed_at)`
@@ -17,7 +17,7 @@ export function firstAnswerFacts(scope: Scope): Sql {
       SELECT c.id, c.state, c.received_at, ${ANSWERED_AT} AS answered_at
       FROM consultations c WHERE ${isClocked(scope)} AND ${inPeriod(sql`c.received_at`, scope)}
     ) c
-    LEFT JOIN (${pauses(scope)}) p ON p.consultation_id = c.id`
+    CROSS JOIN LATERAL (${pauses(scope)}) p`
 }
 
 /** Consultations received in the period, by whether their first answer came by the day named to the municipality. */
@@ -32,13 +32,10 @@ export function inTimeFacts(scope: Scope): Sql {
     FROM consultations c WHERE ${isClocked(scope)} AND ${inPeriod(sql`c.received_at`, scope)}`
 }
 
-/** The days of each consultation on which a question to the municipality was open: after the day it was asked, until the day it was closed. Nothing is asked before a consultation is received. */
-function pauses(scope: Scope): Sql {
-  const { bureauId, today } = scope
-  return sql`SELECT q.consultation_id,
-      range_agg(daterange(${dayOf(sql`q.asked_at`)}, greatest(${dayOf(sql`q.asked_at`)}, coalesce(${dayOf(sql`q.closed_at`)}, ${today}::date)), '(]')) AS days
-    FROM questions q WHERE q.bureau_id = ${bureauId}::uuid AND q.addressee = 'municipality' AND q.asked_at >= ${periodOfScope(scope).begin}::timestamptz
-    GROUP BY q.consultation_id`
+/** The days on which a question to the municipality of a consultation `c` was open: after the day it was asked, until the day it was closed. Null when none ever was. */
+function pauses({ bureauId, today }: Scope): Sql {
+  return sql`SELECT range_agg(daterange(${dayOf(sql`q.asked_at`)}, greatest(${dayOf(sql`q.asked_at`)}, coalesce(${dayOf(sql`q.closed_at`)}, ${today}::date)), '(]')) AS days
+    FROM questions q WHERE q.consultation_id = c.id AND q.bureau_id = ${bureauId}::uuid AND q.addressee = 'municipality'`
 }
 
 function pausedDays(scope: Scope): Sql {

@@ -1,6 +1,6 @@
 import { type Sql, sql } from '@/lib/db/sql'
 import { splitBy } from '../measure'
-import { inPeriod, isCounted, periodOfScope, type Scope } from '../scope'
+import { inPeriod, isCounted, periodOfScope, runsOf, type Scope } from '../scope'
 import { sizes } from '../sizes'
 import { yearAt } from './received'
 
@@ -9,12 +9,14 @@ import { yearAt } from './received'
  * function that looks once at what the desk may see: the walls look at every single theme's consultation.
  */
 function themesOf(scope: Scope): Sql {
-  const { begin, end } = periodOfScope(scope)
+  const periods = runsOf(scope).map(periodOfScope)
   return sql`SELECT c.id AS consultation_id, NULL::uuid AS support_id, NULL::uuid AS effect_id,
       c.id::text || coalesce(':' || t.theme_key, '') AS fact, NULL::int AS value,
       coalesce(t.theme_key, 'none') AS theme, c.prefecture_code AS prefecture, z.size, coalesce(c.stage, 'none') AS stage, ${yearAt(scope)} AS year
     FROM consultations c JOIN (${sizes(scope.bureauId)}) z ON z.id = c.asking_organisation_id
-    LEFT JOIN app.themes_of_desk(${begin}::timestamptz, ${end}::timestamptz) t ON t.consultation_id = c.id
+    LEFT JOIN (
+      SELECT t.* FROM unnest(${periods.map(({ begin }) => begin)}::timestamptz[], ${periods.map(({ end }) => end)}::timestamptz[]) r (begin, "end"),
+        LATERAL app.themes_of_desk(r.begin, r."end") t) t ON t.consultation_id = c.id
     WHERE ${isCounted(scope)} AND ${inPeriod(sql`c.received_at`, scope)}`
 }
 

@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { joinSql, type Sql, sql } from '@/lib/db/sql'
 import { MEASURES } from '../measures'
-import type { Scope } from '../scope'
+import { type Days, runsOf, type Scope } from '../scope'
 import { sizes } from '../sizes'
 import type { Counted } from '../tally'
 import { GAP_MEASURES, type GapMeasure } from './formula'
@@ -21,18 +21,18 @@ export function measureOf(key: CrossedKey): GapMeasure {
   return GAP_MEASURES.find((measure) => key === `crossed_${measure}`) ?? 'received'
 }
 
-/** One measure in some days. */
-export type Piece = { measure: GapMeasure; from: string; until: string }
+/** One measure, and the days in which it is counted. */
+export type Piece = { measure: GapMeasure; runs: readonly Days[] }
 export type CountedNeed = Need & Counted & { measure: GapMeasure }
 
-/** How often each value stands in each cell of these measures, need by need, in these days; one question for all of them. */
+/** How often each value stands in each cell of these measures, need by need, in their days; one question for all of them. */
 export async function countCrossed(tx: Tx, scope: Scope, pieces: readonly Piece[]): Promise<CountedNeed[]> {
   return pieces.length === 0 ? [] : await tx.$queryRaw<CountedNeed[]>(crossedSql(scope, pieces))
 }
 
 /** The statement by which one measure is counted in a month. */
 export function crossedMonthSql(key: CrossedKey, scope: Scope): Sql {
-  return crossedSql(scope, [{ measure: measureOf(key), from: scope.from, until: scope.until }])
+  return crossedSql(scope, [{ measure: measureOf(key), runs: runsOf(scope) }])
 }
 
 /**
@@ -61,9 +61,9 @@ export function crossedSql(scope: Scope, pieces: readonly Piece[]): Sql {
 }
 
 /** The facts of one measure in some days, by no more than its figure wants. */
-function factsOfPiece({ measure, ...days }: Piece, scope: Scope): Sql {
+function factsOfPiece({ measure, runs }: Piece, scope: Scope): Sql {
   const { figure, facts } = MEASURES[measure]
   const place = figure === 'count' ? sql`'' AS "row", '' AS "column"` : sql`b."row", b."column"`
   const value = figure === 'median' ? sql`b.value` : sql`NULL::int AS value`
-  return sql`SELECT ${measure}::text AS measure, b.consultation_id, ${place}, ${value} FROM (${facts({ ...scope, ...days })}) b`
+  return sql`SELECT ${measure}::text AS measure, b.consultation_id, ${place}, ${value} FROM (${facts({ ...scope, runs })}) b`
 }

@@ -12,9 +12,6 @@ import { keyOf, type Need, needOf } from './need'
 export type CrossedCell = Need & Cell
 export type CrossedCells = Record<GapMeasure, CrossedCell[]>
 
-/** So many pieces of a period are counted apart at most: all of them in one question, which must not grow without end. */
-const MOST_PIECES = 6
-
 /**
  * The cells of the measures a gap is found by, need by need, as they stand now: months that were counted beforehand and have not
  * changed since are taken from there, all else is counted in one question. Narrowed down to a theme and a place, the measures themselves count the same.
@@ -24,9 +21,9 @@ export async function readCells(tx: Tx, scope: Scope): Promise<CrossedCells> {
   const kept = await findKept(tx, CROSSED_KEYS, scope)
   const parts = CROSSED_KEYS.map((key) => ({
     ...{ measure: key, gap: measureOf(key) },
-    ...piecesOf(scope, (month) => kept.get(key)?.has(month) ?? false, MOST_PIECES),
+    ...piecesOf(scope, (month) => kept.get(key)?.has(month) ?? false),
   }))
-  const live = parts.flatMap((part) => part.live.map((days) => ({ measure: part.gap, ...days })))
+  const live = parts.flatMap(({ gap, live: runs }) => (runs.length > 0 ? [{ measure: gap, runs }] : []))
   const counted = await countCrossed(tx, scope, live)
   for (const [key, found] of await readKept(tx, scope.bureauId, parts))
     counted.push(

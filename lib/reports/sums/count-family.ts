@@ -74,7 +74,7 @@ async function keep(tx: Tx, { bureauId, measure, month, question }: Place, cells
   await tx.$executeRaw`
     INSERT INTO report_sums (bureau_id, measure, month, question, row_names, column_names, numbers, counts)
     VALUES (${bureauId}::uuid, ${measure}, ${`${month}-01`}::date, ${question}, ${cells.map(({ row }) => row)}::text[],
-      ${cells.map(({ column }) => column)}::text[], ${cells.map(({ value }) => value)}::int[], ${cells.map(({ count }) => count)}::int[])
+      ${cells.map(({ column }) => column)}::text[], ${cells.map(({ value }) => value)}::bigint[], ${cells.map(({ count }) => count)}::int[])
     ON CONFLICT (bureau_id, measure, month) DO UPDATE SET question = excluded.question, row_names = excluded.row_names,
       column_names = excluded.column_names, numbers = excluded.numbers, counts = excluded.counts, counted_at = app.now()`
 }

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import { sql } from '@/lib/db/sql'
 import type { Counted } from '../tally'
 import { OF_YEARS, SIGN_OF_MONTHS, yearOfMonth } from './keep-years'
-import type { SumKey } from './sum'
+import { type SumKey, sumOf } from './sum'
 
 type Wanted<K extends SumKey> = { measure: K; months: readonly string[] }
 
@@ -17,6 +17,7 @@ export async function readKept<K extends SumKey>(
 ): Promise<ReadonlyMap<K, Counted[]>> {
   const cells = new Map<K, Counted[]>()
   const pairs = wanted.flatMap(({ measure, months }) => months.map((month) => ({ measure, month: `${month}-01` })))
+  const totals = wanted.flatMap(({ measure }) => (sumOf(measure)?.figure === 'sum' ? [measure] : []))
   if (pairs.length === 0) return cells
   const bureau = sql`s.bureau_id = ${bureauId}::uuid`
   const found = await tx.$queryRaw<(Counted & { measure: K })[]>(sql`
@@ -34,10 +35,11 @@ export async function readKept<K extends SumKey>(
       SELECT w.measure, w.measure AS kept, w.month FROM wanted w
       WHERE NOT EXISTS (SELECT FROM years y WHERE y.measure = w.measure AND y.first = w.first)
       UNION ALL SELECT y.measure, y.measure || ${OF_YEARS}, y.first FROM years y)
-    SELECT p.measure, c."row", c."column", c.value, sum(c.count)::int AS count
+    SELECT p.measure, c."row", c."column",
+      (CASE WHEN p.measure = ANY (${totals}::text[]) THEN sum(c.value) ELSE min(c.value) END)::float8 AS value, sum(c.count)::int AS count
     FROM parts p JOIN report_sums s ON ${bureau} AND s.measure = p.kept AND s.month = p.month
     CROSS JOIN LATERAL unnest(s.row_names, s.column_names, s.numbers, s.counts) c ("row", "column", value, count)
-    GROUP BY 1, 2, 3, 4`)
+    GROUP BY p.measure, c."row", c."column", CASE WHEN p.measure = ANY (${totals}::text[]) THEN NULL ELSE c.value END`)
   for (const { measure, ...one } of found) {
     const standing = cells.get(measure)
     if (standing) standing.push(one)

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import { tallyFamily } from '../families'
 import { countCrossed, isCrossed, measureOf } from '../gaps/crossed'
 import { keyOf } from '../gaps/need'
-import type { Scope } from '../scope'
+import { runsOf, type Scope } from '../scope'
 import type { Counted } from '../tally'
 import type { SumKey } from './sum'
 
@@ -11,8 +11,7 @@ export async function tallySums(tx: Tx, family: readonly SumKey[], scope: Scope)
   const crossed: [SumKey, Counted[]][] = []
   for (const key of family) {
     if (!isCrossed(key)) continue
-    const piece = { measure: measureOf(key), from: scope.from, until: scope.until }
-    const found = await countCrossed(tx, scope, [piece])
+    const found = await countCrossed(tx, scope, [{ measure: measureOf(key), runs: runsOf(scope) }])
     crossed.push([
       key,
       found.map(({ row, column, value, count, ...need }) => ({

@@ -54,6 +54,13 @@ const CHANGES: Change[] = [
     { state: 'hearing', due_on: '2020-01-01', sent_at: '2023-03-05T10:00:00+09:00' },
   ],
   ['a proposal', { table: 'supports', where: { state: 'done' } }, { proposed_at: '2023-03-05T10:00:00+09:00' }],
+  ['what a visit cost', { table: 'dispatch_fees' }, { fee_yen: 777_777 }],
+  [
+    'the day of an amount',
+    { table: 'support_costs', where: { kind: 'travel', withdrawn_at: undefined } },
+    { spent_on: '2023-03-05' },
+  ],
+  ['the day of a meeting', { table: 'support_sessions' }, { held_on: '2023-03-05' }],
   ['a population', { table: 'figures', where: { value: 250_000 } }, { value: 9 }],
 ]
 
@@ -148,7 +155,15 @@ test('a change that is not over while months are counted is seen as soon as it i
 
 function isPast(row: Record<string, unknown>): boolean {
   if (row.import_id) return false
-  const at = row.received_at ?? row.answered_at ?? row.asked_at ?? row.sent_at ?? row.proposed_at ?? row.as_of
+  const at =
+    row.received_at ??
+    row.answered_at ??
+    row.asked_at ??
+    row.sent_at ??
+    row.proposed_at ??
+    row.held_on ??
+    row.spent_on ??
+    row.as_of
   return typeof at === 'string' && at < '2026-10-31'
 }
 
