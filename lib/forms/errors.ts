@@ -51,6 +51,7 @@ const KEYS = new Set([
   'namesTown',
   'englishFirst',
   'atLeastOne',
+  'officeCannot',
 ])
 
 /** What is wrong with an input, one message per field, as keys of the catalogue. */

@@ -1,3 +1,4 @@
+import { toHiragana } from './kana'
 import { GLYPH_SELECTORS, OLD_FORMS } from './old-forms'
 
 /**
@@ -15,4 +16,9 @@ export function normaliseForSearch(text: string): string {
 
 function lowerCase(letter: string): string {
   return letter === '\u0130' ? 'i' : letter.toLowerCase()
+}
+
+/** The same with katakana as hiragana: exactly what the SQL function `kana_ja` gives, so that no row has to work it out again. */
+export function foldForSearch(text: string): string {
+  return normaliseForSearch(text).replace(/[\u30a1-\u30f4]/g, toHiragana)
 }

@@ -148,6 +148,7 @@ export const TOLD = {
   report_agreed: ['officers', 'watchers'],
   report_published: ['asking', 'watchers'],
   collection_opened: ['collectors'],
+  collection_published: ['collectors'],
   collection_reminder: ['collectors'],
   practice_filed: ['officers'],
   practice_asked: ['asking', 'applicants', 'watchers'],

@@ -112,6 +112,7 @@ export const NOTICE_KINDS = [
   'report_agreed', // to the officers: it may, or no longer
   'report_published', // to the asking side
   'collection_opened', // to the prefecture: practices are asked for
+  'collection_published', // to the prefecture: what it filed is out
   'collection_reminder', // to the prefecture
   'practice_filed', // to the officers of the area: a practice was filed
   'practice_asked', // to the asking side: may the practice be published

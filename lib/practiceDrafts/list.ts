@@ -4,7 +4,15 @@ import { joinSql, sql } from '@/lib/db/sql'
 import { USEFUL_FROM } from './clear-effect'
 
 /** The lists of practices at the desk, in the order of the work. */
-export const PRACTICE_VIEWS = ['suggested', 'collected', 'working', 'asked', 'published', 'withdrawn'] as const
+export const PRACTICE_VIEWS = [
+  'suggested',
+  'collected',
+  'working',
+  'asked',
+  'published',
+  'expired',
+  'withdrawn',
+] as const
 export type PracticeView = (typeof PRACTICE_VIEWS)[number]
 
 export const PracticesAtDeskInput = z.object({
@@ -35,6 +43,7 @@ const STATES: Record<Exclude<PracticeView, 'suggested'>, readonly string[]> = {
   working: ['draft'],
   asked: ['asked', 'agreed'],
   published: ['published'],
+  expired: ['published'],
   withdrawn: ['withdrawn'],
 }
 
@@ -57,17 +66,24 @@ export async function listPracticesAtDesk(
           WHERE e.bureau_id = ${bureauId}::uuid AND e.answered_at IS NOT NULL AND ${CLEAR}`
       : sql`FROM practice_drafts d LEFT JOIN consultations c ON c.id = d.consultation_id JOIN organisations o ON o.id = d.asking_organisation_id
           LEFT JOIN effects e ON e.id = d.effect_id
-          WHERE d.bureau_id = ${bureauId}::uuid AND d.state IN (${joinSql([...STATES[view]])}) AND ${ofCall(call)}`
+          WHERE d.bureau_id = ${bureauId}::uuid AND d.state IN (${joinSql([...STATES[view]])}) AND ${ofCall(call)} AND ${isValid(view)}`
   const what =
     view === 'suggested'
       ? sql`e.id::text, c.title, 'suggested' AS state, 'answer' AS origin, 'desk' AS "filedSide", e.answered_at AS "on", NULL::date AS "answerBy"`
-      : sql`d.id::text, d.title, d.state, d.origin, d.filed_side AS "filedSide", coalesce(d.published_at, d.asked_at, d.flagged_at) AS "on", d.answer_by AS "answerBy"`
+      : sql`d.id::text, d.title, ${view === 'expired' ? sql`'expired' AS state` : sql`d.state`}, d.origin, d.filed_side AS "filedSide",
+          ${view === 'expired' ? sql`d.valid_until::timestamptz` : sql`coalesce(d.published_at, d.asked_at, d.flagged_at)`} AS "on", d.answer_by AS "answerBy"`
   const order = view === 'suggested' ? sql`e.answered_at DESC, e.id` : sql`d.flagged_at DESC, d.id`
   const [counted] = await tx.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count ${from}`
   const rows = await tx.$queryRaw<PracticeLine[]>`
     SELECT ${what}, o.name AS place, o.name_en AS "placeEn", c.number, e.questionnaire_id::text AS "questionnaireId"
     ${from} ORDER BY ${order} LIMIT ${DRAFTS_SHOWN} OFFSET ${offset}`
   return { rows, count: counted?.count ?? 0 }
+}
+
+/** What has run out stands apart from what is out: it is to be looked at again, or taken back. */
+function isValid(view: PracticeView) {
+  if (view === 'expired') return sql`d.valid_until < app.today()`
+  return view === 'published' ? sql`coalesce(d.valid_until, 'infinity') >= app.today()` : sql`true`
 }
 
 function ofCall(id: string) {

@@ -27,6 +27,7 @@ export async function publishPractice(tx: Tx, actor: Actor, id: string, { versio
   await tx.practiceDraft.updateMany({ where: { id }, data: { state, publishedAt, ...daysFrom(jstDate(now)) } })
   await keepPracticeWord(tx, actor, draft, { kind: 'published' })
   await tellOfPractice(tx, draft, 'practice_published')
+  if (draft.filedSide === 'prefecture' && !draft.publishedAt) await tellOfPractice(tx, draft, 'collection_published')
   return { id }
 }
 

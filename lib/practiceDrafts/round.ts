@@ -52,7 +52,7 @@ async function askToLook(tx: Tx, now: Date, today: string) {
       })
       continue
     }
-    const checkBy = dateColumn(checkByDay(today, dayOf(validUntil)))
+    const checkBy = dateColumn(checkByDay(today, dayOf(validUntil), await readClosedFor(tx, draft)))
     await tx.practiceDraft.updateMany({ where: { id }, data: { checkAskedAt: now, checkBy } })
     await note(tx, draft, 'checkAsked', now)
     await tell(tx, draft, 'practice_check_asked')

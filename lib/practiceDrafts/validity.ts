@@ -1,3 +1,4 @@
+import { openDueDay } from '@/lib/followUps/due-days'
 import { addDays } from '@/lib/japanese/dates'
 
 /** So many days before it runs out a practice's municipality is asked to look at it again, and so many it has for that (当方設定). */
@@ -11,7 +12,7 @@ export function aYearAfter(day: string): string {
 }
 
 /** By when somebody who is asked on `today` is to have looked: within the usual days, and before it runs out. */
-export function checkByDay(today: string, validUntil: string): string {
-  const usual = addDays(today, CHECK_DAYS)
+export function checkByDay(today: string, validUntil: string, closed: ReadonlySet<string> = new Set()): string {
+  const usual = openDueDay(addDays(today, CHECK_DAYS), closed)
   return usual < validUntil ? usual : validUntil
 }

@@ -4,7 +4,8 @@ import type { Tx } from '@/lib/db/client'
 import { joinSql, type Sql, sql } from '@/lib/db/sql'
 import { singleLine } from '@/lib/japanese/input'
 import { SIZES, sizeClass } from '@/lib/organisations/size-class'
-import { type Word, withSynonyms } from '@/lib/search/synonyms'
+import { lookFor, type Wanted } from '@/lib/search/look-for'
+import { withSynonyms } from '@/lib/search/synonyms'
 import { searchWords } from '@/lib/search/words'
 
 /** How the list of practices is narrowed down, as it stands in the address. */
@@ -43,7 +44,7 @@ const MATTERS_AT_MOST = 60
  * either kind; the name of a theme finds what has the theme, and what calls it otherwise.
  */
 export async function listPractices(tx: Tx, { page, q, ...narrowed }: PracticeListInput) {
-  const wanted = [...conditions(narrowed), ...(await withSynonyms(tx, searchWords(q))).map(occurs)]
+  const wanted = [...conditions(narrowed), ...(await lookFor(tx, await withSynonyms(tx, searchWords(q)))).map(occurs)]
   const from = sql`FROM practices p JOIN organisations o ON o.id = p.organisation_id
     JOIN organisations pref ON pref.code = o.prefecture_code WHERE ${joinSql([sql`true`, ...wanted], ' AND ')}`
   const [counted] = await tx.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count ${from}`
@@ -73,11 +74,10 @@ function conditions({ theme, prefecture, size, stage, matter }: Omit<PracticeLis
   ]
 }
 
-/** One of a word's names stands in the text, or is that of a theme the practice has. */
-function occurs(names: Word): Sql {
-  return sql`(EXISTS (SELECT FROM unnest(${[...names]}::text[]) w WHERE position(app.kana_ja(w) IN p.search_text) > 0)
-    OR EXISTS (SELECT FROM practice_themes n JOIN themes t ON t.key = n.theme_key WHERE n.practice_id = p.id
-      AND position(app.norm_ja(${names[0]}) IN app.norm_ja(concat_ws(' ', t.name, array_to_string(t.aliases, ' ')))) > 0))`
+/** One of a word's names stands in the text, or the practice has a theme of that name. */
+function occurs({ names, themeKeys }: Wanted): Sql {
+  return sql`(EXISTS (SELECT FROM unnest(${names}::text[]) w WHERE position(w IN p.search_text) > 0)
+    OR EXISTS (SELECT FROM practice_themes n WHERE n.practice_id = p.id AND n.theme_key = ANY (${themeKeys}::text[])))`
 }
 
 /** The themes, prefectures and priority matters that some published practice has. */

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { matterWords } from '@/lib/japanese/matter-words'
+import { foldForSearch } from '@/lib/japanese/search-text'
 
 /** A practice that resembles what is being written, and by what. */
 export type SuggestedPractice = {
@@ -44,8 +45,8 @@ export async function suggestPractices(
     CROSS JOIN LATERAL (SELECT
       (SELECT coalesce(jsonb_agg(jsonb_build_object('name', t.name, 'nameEn', t.name_en) ORDER BY t.sort), '[]')
         FROM practice_themes pt JOIN themes t ON t.key = pt.theme_key WHERE pt.practice_id = p.id AND t.key = ANY (${keys}::text[])) AS themes,
-      ARRAY(SELECT word FROM unnest(${words}::text[]) WITH ORDINALITY AS w (word, place)
-        WHERE position(app.kana_ja(word) IN p.search_text) > 0 ORDER BY place) AS words) alike
+      ARRAY(SELECT word FROM unnest(${words}::text[], ${words.map(foldForSearch)}::text[]) WITH ORDINALITY AS w (word, folded, place)
+        WHERE position(folded IN p.search_text) > 0 ORDER BY place) AS words) alike
     WHERE jsonb_array_length(alike.themes) + cardinality(alike.words) > 0 AND p.id::text <> ${except}
     ORDER BY 2 * jsonb_array_length(alike.themes) + cardinality(alike.words) DESC, p.published_at DESC, p.fiscal_year DESC NULLS LAST, p.key
     LIMIT ${SHOWN}`

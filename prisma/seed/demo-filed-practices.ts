@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Actor } from '@/lib/actor/actor'
 import { asActor } from '@/lib/db/as-actor'
+import { answerDay } from '@/lib/followUps/due-days'
 import { Refusal } from '@/lib/forms/errors'
 import { columnLetters } from '@/lib/imports/column-letters'
 import { addDays, jstDate } from '@/lib/japanese/dates'
@@ -56,7 +57,7 @@ export async function seedFiledPractices(client: pg.Client): Promise<void> {
   const id = await file(town, OF_IZUMI)
   await asActor(officer, async (tx) => {
     fine(await writePractice(tx, officer, id, PracticeInput.parse({ ...OF_IZUMI, version: '1' })))
-    const answerBy = addDays(jstDate(now), 14)
+    const answerBy = answerDay(jstDate(now), 10, new Set())
     fine(await askForConsent(tx, officer, id, { answerBy, words: '', checked: true, version: 2 }))
   })
   await asActor(town, (tx) => answerForPractice(tx, town, id, { answer: 'agree', words: '', version: 2 }))

@@ -1,8 +1,9 @@
 import type pg from 'pg'
 import type { Actor } from '@/lib/actor/actor'
 import { asActor } from '@/lib/db/as-actor'
+import { answerDay } from '@/lib/followUps/due-days'
 import { Refusal } from '@/lib/forms/errors'
-import { addDays, jstDate } from '@/lib/japanese/dates'
+import { jstDate } from '@/lib/japanese/dates'
 import { answerForPractice } from '@/lib/practiceDrafts/answer'
 import { askForConsent } from '@/lib/practiceDrafts/ask'
 import { flagPractice } from '@/lib/practiceDrafts/flag'
@@ -50,7 +51,7 @@ async function write(officer: Actor, effectId: string, typed: object): Promise<s
     const themeKeys = draft.themeKeys.length > 0 ? draft.themeKeys : ['kayoinoba']
     const text = PracticeInput.parse({ ...draft, stage: draft.stage ?? '', themeKeys, figures: ['0'], ...typed })
     fine(await writePractice(tx, officer, id, text))
-    const answerBy = addDays(jstDate(new Date()), 14)
+    const answerBy = answerDay(jstDate(new Date()), 10, new Set())
     fine(await askForConsent(tx, officer, id, { answerBy, words: '', checked: true, version: 2 }))
     return id
   })

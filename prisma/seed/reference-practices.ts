@@ -24,8 +24,8 @@ export async function seedPractices(client: pg.Client): Promise<{ practices: num
   const text = readFileSync(join(import.meta.dirname, 'practices.json'), 'utf8')
   const practices = z.array(Practice).parse(JSON.parse(text))
   await client.query(
-    `INSERT INTO practices (key, organisation_id, title, title_en, fiscal_year, summary, result, source, source_url, published_at)
-     SELECT p."key", o.id, p.title, p."titleEn", p.year, p.summary, p.result, p.source, p."sourceUrl", $2::timestamptz
+    `INSERT INTO practices (key, organisation_id, title, title_en, fiscal_year, summary, result, source, source_url, published_at, valid_until)
+     SELECT p."key", o.id, p.title, p."titleEn", p.year, p.summary, p.result, p.source, p."sourceUrl", $2::timestamptz, app.today() + interval '1 year'
      FROM jsonb_to_recordset($1) AS p("key" text, code text, year int, title text, "titleEn" text, summary text, result text, source text, "sourceUrl" text)
      JOIN organisations o ON o.code = p.code
      ON CONFLICT (key) DO UPDATE SET title = excluded.title, title_en = excluded.title_en, fiscal_year = excluded.fiscal_year,

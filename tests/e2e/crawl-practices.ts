@@ -29,7 +29,7 @@ async function out(staff: Actor, officer: Actor, text: string): Promise<string> 
   const id = await file(staff, text)
   await asActor(officer, async (tx) => {
     await writePractice(tx, officer, id, PracticeInput.parse({ ...words(text), version: '1' }))
-    const answerBy = '2099-03-31'
+    const answerBy = '2099-05-15'
     await askForConsent(tx, officer, id, { answerBy, words: '', checked: true, version: 2 })
   })
   await asActor(staff, (tx) => answerForPractice(tx, staff, id, { answer: 'agree', words: '', version: 2 }))

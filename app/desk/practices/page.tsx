@@ -5,12 +5,15 @@ import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { TabsNav } from '@/components/layout/tabs-nav'
+import { NotificationBanner } from '@/components/notices/notification-banner'
 import { Pager } from '@/components/tables/pager'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { DRAFTS_SHOWN, listPracticesAtDesk, PRACTICE_VIEWS, PracticesAtDeskInput } from '@/lib/practiceDrafts/list'
+import { DocumentsToCheck } from './documents-to-check'
+import { openDocuments } from './open-documents'
 import { PracticeTable } from './practice-table'
 
 type Props = PageProps<'/desk/practices'>
@@ -24,10 +27,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The bureau's practices on their way: which cases are suggested, what is being written, asked, out and taken back. */
 export default async function DeskPracticesPage({ searchParams }: Props) {
   const actor = await requireActor(...DESK_ROLES)
-  const asked = PracticesAtDeskInput.parse(await searchParams)
+  const search = await searchParams
+  const asked = PracticesAtDeskInput.parse(search)
   const { view, call, page } = asked
   const ofCall = call ? `&call=${call}` : ''
-  const { rows, count } = await asActor(actor, (tx) => listPracticesAtDesk(tx, actor.bureauId ?? '', asked))
+  const { rows, count, looking } = await asActor(actor, async (tx) => ({
+    ...(await listPracticesAtDesk(tx, actor.bureauId ?? '', asked)),
+    looking: await openDocuments(tx, actor, search, view === 'expired'),
+  }))
   const [t, calls, spread, locale] = [
     await getTranslations('PracticeDrafts'),
     await getTranslations('PracticeCalls'),
@@ -52,6 +59,9 @@ export default async function DeskPracticesPage({ searchParams }: Props) {
         </>
       }
     >
+      {typeof search.done === 'string' && t.has(`documents.done.${search.done}`) ? (
+        <NotificationBanner tone="success" title={t(`documents.done.${search.done}`)} />
+      ) : null}
       <TabsNav
         label={t('viewsLabel')}
         tabs={PRACTICE_VIEWS.map((one) => ({
@@ -73,6 +83,7 @@ export default async function DeskPracticesPage({ searchParams }: Props) {
         size={DRAFTS_SHOWN}
         summary={t('count', { count })}
       />
+      <DocumentsToCheck {...looking} />
     </Page>
   )
 }

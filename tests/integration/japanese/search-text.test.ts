@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { normaliseForSearch } from '@/lib/japanese/search-text'
+import { foldForSearch, normaliseForSearch } from '@/lib/japanese/search-text'
 
 const owner = new pg.Client(process.env.DATABASE_OWNER_URL)
 beforeAll(() => owner.connect())
@@ -39,4 +39,13 @@ test('words are searched in the form in which they are indexed', async () => {
 
   expect(answers.map(([, normalised]) => normalised)).toEqual(texts.map(normaliseForSearch))
   expect(normaliseForSearch('　ＩＣＴ 利活用\r\nﾃﾞｰﾀ㈱')).toBe('ict利活用データ(株)')
+})
+
+test('kana of either kind are compared in the form in which the database keeps them', async () => {
+  const letters = Array.from({ length: 0x100 }, (_, at) => String.fromCodePoint(0x3000 + at))
+  const { rows } = await owner.query<{ text: string; folded: string }>(
+    'SELECT text, app.kana_ja(text) AS folded FROM unnest($1::text[]) AS text',
+    [[...letters, 'ﾃﾞﾏﾝﾄﾞ 交通', '髙橋サンのカヨイ場ヽヾ']],
+  )
+  expect(rows.map(({ folded }) => folded)).toEqual(rows.map(({ text }) => foldForSearch(text)))
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/actor/actor'
+import { keepBlackout } from '@/lib/blackoutDays/keep'
 import { asActor } from '@/lib/db/as-actor'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
@@ -203,4 +204,18 @@ test('another town and another desk find nothing of it', async () => {
     expect(await asActor(who, (tx) => readPracticeDraft(tx, of.id))).toBeNull()
     await expect(asActor(who, (tx) => withdrawPractice(tx, who, of.id, { reason: 'x' }))).rejects.toThrow(NotFound)
   }
+})
+
+test('a consent is asked for by a day on which the town can answer: no holiday, no day of its assembly, not while people change posts', async () => {
+  const of = await flaggedCase()
+  await write(of)
+  const blackout = { kind: 'assembly', fromOn: '2026-12-01', untilOn: '2026-12-18', note: '' } as const
+  await asActor(of.staff, (tx) => keepBlackout(tx, of.staff, undefined, blackout))
+  for (const answerBy of ['2026-11-01', '2026-11-23', '2026-12-10', '2027-03-23', '2027-04-30'])
+    expect([answerBy, await ask(of, 2, { answerBy })]).toEqual([
+      answerBy,
+      new Refusal([{ field: 'answerBy', key: 'officeCannot' }]),
+    ])
+  expect(await ask(of, 2, { answerBy: '2026-10-20' })).toEqual(new Refusal([{ field: 'answerBy', key: 'future' }]))
+  expect(await ask(of, 2, { answerBy: '2026-12-21' })).toEqual({ id: of.id })
 })

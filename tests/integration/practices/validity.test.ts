@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { asActor } from '@/lib/db/as-actor'
 import { InvalidTransition, NotPermitted } from '@/lib/errors'
 import { asSystem } from '@/lib/jobs/as-system'
+import { readCallMatter } from '@/lib/practiceCalls/notice-matter'
 import { confirmPractice, noteConfirmation } from '@/lib/practiceDrafts/confirm'
 import { HeardInput } from '@/lib/practiceDrafts/input'
+import { listPracticesAtDesk, PracticesAtDeskInput } from '@/lib/practiceDrafts/list'
 import { readPracticeDraft } from '@/lib/practiceDrafts/read'
 import { goRoundPractices } from '@/lib/practiceDrafts/round'
 import { readPractice, readWhyGone } from '@/lib/practices/read'
@@ -39,7 +41,7 @@ test('a published practice is out for a year; before it ends the municipality is
   expect(await told(of, 'practice_check_asked')).toBe(0)
   for (const day of ['2027-08-21', '2027-08-23']) await round(day)
   expect(await told(of, 'practice_check_asked')).toBe(1)
-  expect(await read(of)).toMatchObject({ checkBy: new Date('2027-09-20') })
+  expect(await read(of)).toMatchObject({ checkBy: new Date('2027-09-21') })
   const staff = on(of.staff, '2027-09-01')
   await asActor(staff, (tx) => confirmPractice(tx, staff, of.id, { version: 2 }))
   expect(await read(of)).toMatchObject({
@@ -91,4 +93,26 @@ test('whoever comes back to a practice that was out is told that it is gone; one
   expect(await why('2026-11-01')).toBe('withdrawn')
   const never = await asActor({ kind: 'public' }, (tx) => readWhyGone(tx, crypto.randomUUID()))
   expect(never).toBeNull()
+})
+
+test('what has run out stands in a list of its own at the desk until it is confirmed', async () => {
+  const of = await out()
+  const listed = async (view: string, day: string) => {
+    const asked = PracticesAtDeskInput.parse({ view })
+    const { rows } = await asActor(on(of.officer, day), (tx) => listPracticesAtDesk(tx, of.bureau.id, asked))
+    return rows.map(({ state }) => state)
+  }
+  expect([await listed('published', '2027-10-20'), await listed('expired', '2027-10-20')]).toEqual([['published'], []])
+  expect([await listed('published', '2027-10-21'), await listed('expired', '2027-10-21')]).toEqual([[], ['expired']])
+})
+
+test('the prefecture that filed a practice hears that it is out, once', async () => {
+  const of = await area()
+  const id = await file(of.prefecture, of.theme, { municipality: of.town.code })
+  await bringOut({ ...of, id })
+  expect(await told({ ...of, id }, 'collection_published')).toBe(1)
+  const own = await out()
+  expect(await told(own, 'collection_published')).toBe(0)
+  const matter = await asSystem((tx) => readCallMatter(tx, 'collection_published', id))
+  expect(matter).toMatchObject({ organisationId: of.prefecture.organisationId, ownPath: `/prefecture/practices/${id}` })
 })

@@ -26,6 +26,7 @@ export const ROUTES = [
     'sorting',
     'withdrawal',
   ].map((step) => post(`${DESK}/${step}`, DESK_ROLES)),
+  ...['confirming', 'ending'].map((deed) => post(`/desk/practices/documents/[practiceId]/${deed}`, DESK_ROLES)),
   { path: '/desk/practices/new', kind: 'page', roles: DESK_ROLES },
   post('/desk/practices/filing', DESK_ROLES),
   { path: '/my/practices', kind: 'page', roles: ASKING_ROLES },

@@ -2,18 +2,20 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
+import { readClosedFor } from '@/lib/blackoutDays/closed-for'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
+import { answerDay } from '@/lib/followUps/due-days'
 import { openForm, type Search } from '@/lib/forms/open-form'
-import { addDays, jstDate } from '@/lib/japanese/dates'
+import { jstDate } from '@/lib/japanese/dates'
 import { listThemesByGroup } from '@/lib/menus/list-themes-by-group'
 import { findPersonal } from '@/lib/practiceDrafts/personal'
 import { readInquiries, readPracticeDraft } from '@/lib/practiceDrafts/read'
 import { isOpenStep } from '@/lib/practiceDrafts/states'
 import { listPriorityMatters } from '@/lib/priorities/read'
 
-/** So many days a municipality is given to answer unless said otherwise. */
-const ANSWER_DAYS = 14
+/** So many business days a municipality is given to answer unless said otherwise. */
+const ANSWER_DAYS = 10
 
 /** A practice at the desk with its forms, what seems to name a person, and who asked after reading; read once for title and page. */
 export const openPractice = cache(async (id: string, post: Search['post']) => {
@@ -51,7 +53,7 @@ export const openPractice = cache(async (id: string, post: Search['post']) => {
         groups: isWritten ? await listThemesByGroup(tx) : [],
       },
       errors: [writing, ...Object.values(forms)].flatMap(({ errors }) => errors),
-      usualAnswerBy: addDays(today, ANSWER_DAYS),
+      usualAnswerBy: answerDay(today, ANSWER_DAYS, await readClosedFor(tx, draft)),
     }
   })
   if (!opened) notFound()
