@@ -52,23 +52,32 @@ export async function workRound(tx: Tx, actor: Actor, roundId: string): Promise<
   await tx.$queryRaw`SELECT id FROM letter_rounds WHERE id = ${roundId}::uuid FOR UPDATE`
   const round = await tx.letterRound.findFirst({ where: { id: roundId, state: 'queued' } })
   if (!round) return false
-  const all = await addressedIn(tx, actor, round.fiscalYear)
-  const next = all.slice(round.written, round.written + AT_ONCE)
+  // Whoever leaves the list between two steps must not move others past its end.
+  const left = (await addressedIn(tx, actor, round.fiscalYear)).filter((one) => keyOf(one) > round.writtenUpTo)
+  const next = left.slice(0, AT_ONCE)
   await writeLetters(tx, actor.bureauId, round, next)
-  const written = round.written + next.length
-  const isLast = written >= all.length
+  const [written, last] = [round.written + next.length, next.at(-1)]
+  const isLast = left.length === next.length
   await tx.letterRound.updateMany({
     where: { id: roundId },
-    data: { total: all.length, written, ...(isLast ? { state: 'done', endedAt: await readClock(tx) } : {}) },
+    data: {
+      ...{ total: round.written + left.length, written, ...(last && { writtenUpTo: keyOf(last) }) },
+      ...(isLast ? { state: 'done', endedAt: await readClock(tx) } : {}),
+    },
   })
   return !isLast
+}
+
+/** By which recipients stand in the same order whenever they are gathered. */
+function keyOf({ kind, recipientKey }: Addressed): string {
+  return `${kind} ${recipientKey}`
 }
 
 async function addressedIn(tx: Tx, actor: Desk, year: number): Promise<Addressed[]> {
   const scope = await openYear(tx, actor, year)
   const towns = await gatherTowns(tx, scope, await chosenBefore(tx, actor.bureauId, year))
   const partners = await gatherPartners(tx, scope)
-  return [
+  const all: Addressed[] = [
     ...towns.map((town) => ofTown(town)),
     ...partners.map(({ key, name, ...rest }) => ({
       ...rest,
@@ -77,6 +86,7 @@ async function addressedIn(tx: Tx, actor: Desk, year: number): Promise<Addressed
       recipient: name,
     })),
   ]
+  return all.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }
 
 /** Municipalities without consultations that somebody chose before are written to again. */

@@ -4,7 +4,7 @@ import { asSystem } from '@/lib/jobs/as-system'
 import { workLetters } from '@/lib/jobs/letters'
 import { changeLetter, checkRead, sendChecked } from '@/lib/letters/check'
 import { LETTERS_SHOWN, listLetters, readLetter } from '@/lib/letters/read'
-import { beginRound } from '@/lib/letters/round'
+import { beginRound, workRound } from '@/lib/letters/round'
 import { atTime } from '@/tests/factories/consultations'
 import { createBureau, createPrefecture } from '@/tests/factories/organisations'
 import { officerOf } from '@/tests/factories/people'
@@ -62,4 +62,22 @@ test('letters to many are written in parts, checked page by page and sent at onc
   expect((await list()).counts.get('sent')).toBe(MANY)
   const told = { kind: 'letter_sent', bureauId: officer.bureauId }
   expect(await asSystem((tx) => tx.notice.count({ where: told }))).toBe(MANY)
+})
+
+test('a town that leaves the list between two steps costs nobody else a letter', async () => {
+  const { officer } = await openManyTowns()
+  await asActor(officer, (tx) => beginRound(tx, officer, { year: 2026, ...TEXTS }))
+  const { id } = await asActor(officer, (tx) => tx.letterRound.findFirstOrThrow({ select: { id: true } }))
+  expect(await asActor(officer, (tx) => workRound(tx, officer, id))).toBe(true)
+  const written = await asActor(officer, (tx) => tx.letter.findMany({ select: { recipientKey: true } }))
+  const gone = written.slice(0, 2).map(({ recipientKey }) => recipientKey)
+  await asSuperuser(async (client) => {
+    await client.query('SET session_replication_role = replica')
+    await client.query('DELETE FROM letters WHERE recipient_key = ANY ($1)', [gone])
+    await client.query('DELETE FROM consultations WHERE asking_organisation_id = ANY ($1)', [gone])
+  })
+  expect(await asActor(officer, (tx) => workRound(tx, officer, id))).toBe(false)
+  const round = await asActor(officer, (tx) => tx.letterRound.findUniqueOrThrow({ where: { id } }))
+  expect(round).toMatchObject({ state: 'done', written: MANY, total: MANY })
+  expect(await asActor(officer, (tx) => tx.letter.count())).toBe(MANY - gone.length)
 })
