@@ -9,6 +9,7 @@ import {
   placeOf,
   publish,
 } from '@/lib/reports/suppression/hide-small'
+import { firstPinned } from '@/lib/reports/suppression/pinned'
 import { besideMenus, type Pair } from './beside-menus'
 
 /** So often more is hidden where something still follows, and so many cells are looked at; beyond, nothing is told by matter. */
@@ -17,8 +18,8 @@ const MOST_CELLS = 1500
 
 /**
  * Which numbers of the answers by matter must not be shown beside the views for outside, which tell of the same answers by menu.
- * Each table is safe for itself against other tables of whole numbers; both together are solved by linear algebra in the cells of
- * matters, menu and answer. As long as something of fewer than three municipalities follows, what stands in its lines is hidden
+ * Each table is safe for itself against other tables of whole numbers; both together are solved in the cells of matters, menu and
+ * answer: by linear algebra, and by the bounds between which whole numbers that are not below nothing must lie. As long as something of fewer than three municipalities follows, what stands in its lines is hidden
  * as well; in the end nothing is told by matter.
  */
 export function hideBesideMenus(table: Answers, menus: Answers, pairs: readonly Pair[]): ReadonlySet<string> {
@@ -41,10 +42,11 @@ export function hideBesideMenus(table: Answers, menus: Answers, pairs: readonly 
     ...smallOf(table).map((at) => onesOf(fine('line', at))),
   ]
   for (let round = 0; round < rounds; round += 1) {
-    const found = firstToFollow(
-      [...there.told.map((one) => inCells('menu', one)), ...publish(table, hidden).map((one) => inCells('line', one))],
-      secrets,
-    )
+    const told = [
+      ...there.told.map((one) => inCells('menu', one)),
+      ...publish(table, hidden).map((one) => inCells('line', one)),
+    ]
+    const found = firstToFollow(told, secrets) ?? firstPinned(told, secrets)
     if (!found) return hidden
     const before = hidden.size
     for (const cell of found.keys()) {

@@ -1,8 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
 import { addBusinessDays } from '@/lib/japanese/business-days'
 import { addDays, jstDate } from '@/lib/japanese/dates'
+import { tokenOf } from '@/lib/links/token'
 import { buildPdf } from '@/tests/unit/attachments/build-documents'
+import { askedByLink } from '../integration/follow-ups/asked-by-link'
 import { barriers } from './barriers'
+import { enter } from './enter'
 import { attach, attached, fileOf, givesBack } from './files-on-page'
 import { follow, heading, press, told, toPutRight } from './on-page'
 import { runJobsAt } from './run-jobs-at'
@@ -50,6 +53,25 @@ test('The section answers by its link without an account: opening records nothin
   await outside.close()
   await page.reload()
   await givesBack(page, good)
+})
+
+test('After the closing date link and list say that it is over, and whom to telephone', async ({ page }) => {
+  const { bearer, staff } = await askedByLink()
+  await page
+    .context()
+    .addCookies([{ name: 'madoguchi-clock', value: '2026-12-19T00:05:00+09:00', url: process.env.APP_URL }])
+  await page.goto(`/l/${tokenOf(bearer.linkId)}/follow-up`)
+  await heading(page, /令和8年10月/)
+  await expect(page.getByRole('heading', { name: 'この回の受付は終了しました' })).toBeVisible()
+  await expect(page.getByText(/令和8年12月18日.*に受付を終了しました.*092-000-0000/)).toBeVisible()
+  await expect(page.getByRole('button', { name: '確認画面へ進む' })).toHaveCount(0)
+
+  await enter(page, staff)
+  await page.goto('/my/follow-ups')
+  const over = page.getByRole('table', { name: '回答がないまま受付を終了したもの' })
+  await follow(over, /令和8年10月/)
+  await expect(page.getByText(/回答がないまま、この回の受付は終了しました/)).toBeVisible()
+  await expect(page.getByRole('button', { name: '確認画面へ進む' })).toHaveCount(0)
 })
 
 for (const javaScriptEnabled of [true, false]) {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { hideBesideMenus } from '@/lib/councilReports/hide-beside-menus'
 import { type Equation, firstToFollow } from '@/lib/reports/suppression/equations'
 import { ALL, type Answers, hideSmall, MEAN, place } from '@/lib/reports/suppression/hide-small'
+import { firstPinned } from '@/lib/reports/suppression/pinned'
 import { chanceOf } from '@/tests/integration/reports/random/chance'
 
 type Said = { town: number; menu: string; line: string; answer: string }
@@ -85,14 +86,16 @@ function isLeaking(seed: number, alone: boolean): boolean {
     ...[...report.secrets].map(([name, cells]) => [`matter ${name}`, cells] as const),
   ])
   const wanted = [...secrets.values()].map((cells) => new Map(cells.map((cell) => [cell, 1])))
-  return firstToFollow([...views.published, ...report.published], wanted) !== null
+  const told = [...views.published, ...report.published]
+  return (firstToFollow(told, wanted) ?? firstPinned(told, wanted)) !== null
 }
 
 function pairsOf(all: readonly Said[]) {
   return [...new Map(all.map((one) => [JSON.stringify([one.menu, one.line]), one])).values()]
 }
 
-const SEEDS = Array.from({ length: 60 }, (_, seed) => seed)
+/** In the last two nothing follows by algebra alone, but a number follows from the bounds of all others. */
+const SEEDS = [...Array.from({ length: 60 }, (_, seed) => seed), 76, 368]
 
 test('what a report tells by matter and the views for outside tell by menu gives nothing away together', () => {
   expect(SEEDS.filter((seed) => isLeaking(seed, false))).toEqual([])
@@ -100,4 +103,19 @@ test('what a report tells by matter and the views for outside tell by menu gives
 
 test('each hidden for itself they would: the test finds it', () => {
   expect(SEEDS.some((seed) => isLeaking(seed, true))).toBe(true)
+})
+
+test.each([
+  ['a mean of 5 says that each said so', { three: 3, sum: 15 }, true],
+  ['a mean of 1 likewise', { three: 3, sum: 3 }, true],
+  ['one a little below 5 leaves it open', { three: 3, sum: 13 }, false],
+])('what algebra leaves open bounds may tell: %s', (_, { three, sum }, isPinned) => {
+  const points = ['5', '4', '3', '2', '1']
+  const told = [
+    { weights: new Map(points.map((one) => [one, 1])), sum: three },
+    { weights: new Map(points.map((one) => [one, Number(one)])), sum },
+  ]
+  const wanted = [new Map([[sum === 3 ? '1' : '5', 1]])]
+  expect(firstToFollow(told, wanted)).toBeNull()
+  expect(firstPinned(told, wanted) !== null).toBe(isPinned)
 })
