@@ -6,15 +6,19 @@ import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
 import { currentActor } from '@/lib/actor/require-actor'
 import { HOME_OF } from '@/lib/actor/roles'
+import { latestExamples } from '@/lib/asked/list'
 import { asActor } from '@/lib/db/as-actor'
+import { listNext } from '@/lib/events/list'
 import { latestPractices } from '@/lib/openData/latest-practices'
 import { listDesks } from '@/lib/organisations/list-desks'
 import { Desks } from './desks'
 import { Flow } from './flow'
+import { NewExamples } from './new-examples'
 import { NewPractices } from './new-practices'
+import { NextEvents } from './next-events'
 import { Pillars } from './pillars'
 
-const NEW_PRACTICES = 3
+const NEW = 3
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Public')
@@ -22,12 +26,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const [t, actor, { desks, practices }] = await Promise.all([
+  const [t, actor, { desks, practices, examples, events }] = await Promise.all([
     getTranslations('Public'),
     currentActor(),
     asActor({ kind: 'public' }, async (tx) => ({
       desks: await listDesks(tx),
-      practices: await latestPractices(tx, NEW_PRACTICES),
+      practices: await latestPractices(tx, NEW),
+      examples: await latestExamples(tx, NEW),
+      events: await listNext(tx, NEW),
     })),
   ])
   return (
@@ -64,6 +70,8 @@ export default async function HomePage() {
           <a href="/case-reports">{t('home.toReports')}</a>
         </p>
       </Section>
+      {examples.length > 0 ? <NewExamples examples={examples} /> : null}
+      {events.length > 0 ? <NextEvents events={events} /> : null}
       {practices.length > 0 ? <NewPractices practices={practices} /> : null}
       <Section id="desks" title={t('home.desksTitle')} lead={t('home.desksLead')}>
         <Desks desks={desks} />

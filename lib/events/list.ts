@@ -24,6 +24,17 @@ export async function listComing(tx: Tx, page: number) {
   return await ofPage(tx, where, [{ heldOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }], page)
 }
 
+/** The next events with a day that this reader may see, at most `most`. */
+export async function listNext(tx: Tx, most: number) {
+  const today = dateOf(await readClock(tx))
+  return await tx.event.findMany({
+    where: { announcedAt: { not: null }, state: { in: ['announced', 'closed'] }, heldOn: { gte: today } },
+    orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
+    take: most,
+    select: LISTED,
+  })
+}
+
 /** Events of the past that this reader may see, the latest first. */
 export async function listPast(tx: Tx, page: number) {
   const today = dateOf(await readClock(tx))

@@ -116,6 +116,9 @@ export const NOTICE_KINDS = [
   'collection_reminder', // to the prefecture
   'practice_filed', // to the officers of the area: a practice was filed
   'practice_asked', // to the asking side: may the practice be published
+  'telling_asked', // to the asking side: may others read what it asked
+  'telling_answered', // to the officers: they may, in other words, or no (longer)
+  'telling_settled', // to the asking side: its desk has published it or taken it back
   'practice_answered', // to the officers: it may, something is to be changed, or no (longer)
   'practice_check_asked', // to the municipality: does the published practice still hold
   'practice_check_reminder', // the same, again

@@ -44,6 +44,7 @@ const BEGINNINGS: [string, Topic][] = [
   ['party_follow_up_', 'follow_ups'],
   ['help_', 'follow_ups'],
   ['practice_', 'follow_ups'],
+  ['telling_', 'follow_ups'],
   ['collection_', 'follow_ups'],
   ['letter_', 'follow_ups'],
   ['answer_due_', 'due'],

@@ -8,6 +8,7 @@ const STANDING = [
   '/practices',
   '/events',
   '/case-reports',
+  '/asked',
   '/about',
   '/programmes',
   '/flyer',

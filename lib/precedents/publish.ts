@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/actor/actor'
-import type { LockedConsultation } from '@/lib/consultations/lock'
+import { namesIn } from '@/lib/consultations/names-in'
 import { ownedBy } from '@/lib/consultations/owned'
 import { canTriage } from '@/lib/consultations/policy'
 import { takeAtDesk } from '@/lib/consultations/take-at-desk'
@@ -67,15 +67,4 @@ export async function withdrawPrecedent(tx: Tx, actor: Actor, number: string) {
   })
   if (count === 0) throw new InvalidTransition('withdrawPrecedent', 'withdrawn')
   await recordEvent(tx, actor, inquiry, { kind: 'precedent_withdrawn', audience: 'internal' })
-}
-
-/** Names by which one could tell who asked: the office, its people's names as written, the receipt number. */
-async function namesIn(tx: Tx, inquiry: LockedConsultation): Promise<string[]> {
-  const asking = await tx.organisation.findUniqueOrThrow({
-    where: { id: inquiry.askingOrganisationId },
-    select: { name: true, nameEn: true },
-  })
-  const { number, contactName, draftedByName } = inquiry
-  const names = [asking.name, asking.nameEn, number, contactName, draftedByName]
-  return names.flatMap((name) => (name && name.length > 1 ? [name, name.replace(/\s/g, '')] : []))
 }

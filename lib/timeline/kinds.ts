@@ -146,6 +146,7 @@ export const TIMELINE_KINDS = [
   'split',
   'team_deed',
   'practice_deed',
+  'telling_deed',
   'handover_asked_back',
   'handover_answered',
   'handover_confirmed',

@@ -11,6 +11,7 @@ import { asSystem, closeWorkerDatabase } from '@/lib/jobs/as-system'
 import { DEMO_ACCOUNTS } from './demo-accounts'
 import { actorAt } from './demo-actors'
 import { seedAdvisors } from './demo-advisors'
+import { seedAsked } from './demo-asked'
 import { seedAssignments } from './demo-assignments'
 import { seedCouncilReports } from './demo-council-reports'
 import { seedEvents } from './demo-events'
@@ -73,6 +74,7 @@ export default async function seedDemo(): Promise<void> {
     await seedThisYearsPriorities(client)
     await seedPracticesOfCases(client)
     await seedFiledPractices(client)
+    await seedAsked(client)
     await seedCouncilReports(client)
     await seedMenuLife(client)
     await seedLetters(client)

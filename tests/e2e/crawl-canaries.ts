@@ -7,6 +7,7 @@ import { staffOf } from '@/tests/factories/people'
 import { writeEverywhere } from './crawl-canary-rows'
 import { visitorOf } from './crawl-people'
 import { leavePractices, PRACTICE_CANARY } from './crawl-practices'
+import { leaveTellings, TELLING_CANARY } from './crawl-tellings'
 
 /** Texts that only the named roles of the demo's own bureau may ever be sent. */
 export const CANARIES: Record<string, readonly string[]> = {
@@ -15,6 +16,7 @@ export const CANARIES: Record<string, readonly string[]> = {
   下書きの秘密4107: [],
   内部の秘密5512: ['officer', 'manager'],
   [PRACTICE_CANARY]: ['officer', 'manager'],
+  [TELLING_CANARY]: ['officer', 'manager'],
 }
 
 /** Puts the texts where nobody else may see them: a far and a near town, a draft, and the desk's own note. */
@@ -28,6 +30,7 @@ export async function releaseCanaries(): Promise<void> {
   if (!staff.actor || !officer.actor) throw new Error('the demo has no town and no desk')
   await writeEverywhere(officer.actor, near, neighbour, '近隣の秘密2846')
   await leavePractices(near, officer.actor)
+  await leaveTellings(near, officer.actor)
   await createDraft({ staff: staff.actor, title: '書きかけの相談' })
   const { id } = await createConsultation({ staff: staff.actor, title: '県と共有する相談', sharedWithPrefecture: true })
   await asActor(officer.actor, async (tx) => {

@@ -26,6 +26,10 @@ export const ASKING: readonly Lookup[] = [
     /^\/my\/consultations\/\[id\]\/copy/,
     `SELECT c.number AS id FROM consultations c WHERE c.number IS NOT NULL AND c.kind = 'consultation' AND ${OWN}`,
   ],
+  [
+    /^\/my\/consultations\/\[id\]\/telling/,
+    `SELECT c.number AS id FROM consultations c JOIN asked_requests a ON a.consultation_id = c.id WHERE ${OWN}`,
+  ],
   [/^\/my\/consultations\/\[id\]\/withdraw/, `SELECT c.number AS id FROM consultations c WHERE ${OPEN} AND ${OWN}`],
   [
     /\[id\]\/questions\/\[questionId\]/,

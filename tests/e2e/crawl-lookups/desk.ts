@@ -22,6 +22,10 @@ export const DESK: readonly Lookup[] = [
     /\[number\]\/questions\/\[questionId\]/,
     `SELECT c.number, q.id::text AS "questionId" FROM consultations c JOIN questions q ON q.consultation_id = c.id ORDER BY (q.state = 'open') DESC`,
   ],
+  [
+    /^\/desk\/consultations\/\[number\]\/telling/,
+    'SELECT c.number FROM consultations c JOIN asked_requests a ON a.consultation_id = c.id',
+  ],
   [/^\/desk\/consultations\/\[number\]\/reopen/, `SELECT c.number FROM consultations c WHERE c.state = 'completed'`],
   [/^\/desk\/consultations\/\[number\]\//, `SELECT c.number FROM consultations c WHERE ${OPEN}`],
   [

@@ -75,6 +75,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.note_theme': 'madoguchi_search',
   'app.open_addressees': 'madoguchi_search',
   'app.own_teams': 'madoguchi_search',
+  'app.follow_asked_request': 'madoguchi_registry',
   'app.follow_practice_draft': 'madoguchi_registry',
   'app.keep_practice': 'madoguchi_registry',
   'app.keep_practice_origin': 'madoguchi_registry',

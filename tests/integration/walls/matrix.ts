@@ -273,6 +273,8 @@ export const MATRIX: Line[] = [
   line('headquarters_inquiries: withdrawn', DESK, DESK, DESK),
   line('precedents', `${ASKING_AREA} ${DESK}`, DESK, DESK),
   line('precedents: withdrawn', DESK, DESK, DESK),
+  line('asked_requests', `staff ${DESK}`, DESK, `staff ${DESK}`),
+  line('asked_examples', ALL, '', ''),
   line('precedent_sources', DESK, DESK, ''),
 
   line('menu_keepers', `${DESK} administrator`, KEEPERS, KEEPERS, KEEPERS),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Cast } from './actors'
 
 type Values = Record<string, unknown>
@@ -17,6 +18,10 @@ export async function putInquiries(put: Put, cast: Cast, of: Values) {
     question: '問い',
     answer: '答え',
   }
+  const told = { title: '件名', asked: '問い', done: '答え', theme_keys: ['of_walls'], fiscal_year: 2026 }
+  const asking = { asked_by_name: '窓口', answer_by: '2026-12-01' }
+  await put('asked_requests', { ...of, ...told, ...asking })
+  await put('asked_examples', { ...told, id: randomUUID(), bureau_id: cast.bureauId })
   const precedent = await put('precedents', { ...written, published_by_name: '窓口' })
   await put('precedents: withdrawn', { ...written, published_by_name: '窓口', withdrawn_at: new Date() })
   await put('precedent_sources', { ...of, precedent_id: precedent.id })

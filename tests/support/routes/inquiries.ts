@@ -3,6 +3,7 @@ import type { Route } from './route'
 
 const DESK = '/desk/consultations/[number]'
 const ONE = `${DESK}/headquarters/[inquiryId]`
+const OWN_TELLING = '/my/consultations/[id]/telling'
 const HEADQUARTERS = '/headquarters/inquiries/[inquiryId]'
 
 export const ROUTES = [
@@ -18,6 +19,14 @@ export const ROUTES = [
   { path: `${DESK}/precedent`, kind: 'page', roles: DESK_ROLES },
   { path: `${DESK}/precedent/publication`, kind: 'post', roles: DESK_ROLES },
   { path: `${DESK}/precedent/withdrawal`, kind: 'post', roles: DESK_ROLES },
+  { path: `${DESK}/telling`, kind: 'page', roles: DESK_ROLES },
+  ...['asking', 'publication', 'withdrawal'].map(
+    (step) => ({ path: `${DESK}/telling/${step}`, kind: 'post', roles: DESK_ROLES }) as const,
+  ),
+  { path: OWN_TELLING, kind: 'page', roles: ASKING_ROLES },
+  ...['answer', 'change', 'withdrawal'].map(
+    (step) => ({ path: `${OWN_TELLING}/${step}`, kind: 'post', roles: ASKING_ROLES }) as const,
+  ),
   { path: HEADQUARTERS, kind: 'page', roles: ['headquarters'] },
   { path: `${HEADQUARTERS}/answer`, kind: 'post', roles: ['headquarters'] },
 ] satisfies Route[]

@@ -6,6 +6,7 @@ export const ROUTES = [
   { path: '/about', kind: 'page', roles: 'public' },
   { path: '/case-reports', kind: 'page', roles: 'public' },
   { path: '/case-reports/[id]', kind: 'page', roles: 'public' },
+  { path: '/asked', kind: 'page', roles: 'public' },
   { path: '/accessibility', kind: 'page', roles: 'public' },
   { path: '/privacy', kind: 'page', roles: 'public' },
   { path: '/flyer', kind: 'page', roles: 'public' },

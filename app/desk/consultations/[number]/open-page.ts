@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/actor/actor'
+import { readTellingState } from '@/lib/asked/read'
 import { readHolderOf } from '@/lib/colleagues/holder'
 import { listSimilarGaps } from '@/lib/consultations/list-similar-gaps'
 import { readAtDesk } from '@/lib/consultations/read-at-desk'
@@ -75,6 +76,7 @@ export async function openPage(tx: Tx, actor: Actor, number: string, search: Sea
     pairings: await listPairings(tx, { consultationId: matter.id }),
     parts: await listPartsOf(tx, matter.id),
     documents: await listDocumentsOf(tx, matter.id),
+    telling: await readTellingState(tx, matter.id),
     priorities: await readPrioritiesOf(tx, matter.id),
     inserted: replyDesk.templates.find(({ id }) => id === search.inserted) ?? null,
     similarGaps: await listSimilarGaps(tx, matter),

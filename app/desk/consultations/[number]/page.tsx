@@ -34,6 +34,7 @@ import { PendingReply } from './parts/pending-reply'
 import { Presence } from './parts/presence'
 import { Standing } from './parts/standing'
 import { SupportsOfConsultation } from './parts/supports-of-consultation'
+import { Telling } from './parts/telling'
 import { Todos } from './parts/todos'
 import { WatchForm } from './parts/watch-form'
 import { WriteSection } from './parts/write-section'
@@ -114,6 +115,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
             <Links view={view} />
             {canTriage(actor, matter) ? <WatchForm view={view} /> : null}
             <AskingProfile view={view} />
+            <Telling view={view} actor={actor} />
           </>
         }
         asideLabel={t('standing.title')}

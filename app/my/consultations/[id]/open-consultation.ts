@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
+import { readTellingState } from '@/lib/asked/read'
 import { readClockAccount } from '@/lib/clock/account'
 import { readHolderOf } from '@/lib/colleagues/holder'
 import { listLinks } from '@/lib/consultations/list-links'
@@ -44,6 +45,7 @@ export async function openConsultation(id: string, search: Search) {
       desk: await readDesk(tx, consultation.bureauId),
       holder: await readHolderOf(tx, consultation.id, jstDate(await readClock(tx))),
       forms: await openForms(tx, actor, consultation, search),
+      telling: await readTellingState(tx, consultation.id),
       followUps: await readFollowUpsOf(tx, consultation.id),
       surveys: await listSurveysOf(tx, consultation.id),
       planItems: await listPlanItemsOf(tx, consultation.id),

@@ -29,6 +29,7 @@ import { Kicker } from './kicker'
 import { openConsultation } from './open-consultation'
 import { Peers } from './peers'
 import { Proposals } from './proposals'
+import { TellingNote } from './telling-note'
 
 type Props = PageProps<'/my/consultations/[id]'>
 
@@ -100,6 +101,7 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
             <Consents consultation={number} consents={consents} />
           </Section>
         ) : null}
+        <TellingNote of={opened} />
         {supports.length > 0 ? (
           <Section title={t('support.title')}>
             <SupportList supports={supports} path={place} />

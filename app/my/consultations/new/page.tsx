@@ -7,16 +7,17 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { Section } from '@/components/layout/section'
-import { NotificationBanner } from '@/components/notices/notification-banner'
 import { requireActor } from '@/lib/actor/require-actor'
 import { ASKING_ROLES } from '@/lib/actor/roles'
+import { readExample } from '@/lib/asked/list'
 import { readProspect } from '@/lib/consultations/read-prospect'
 import { asActor } from '@/lib/db/as-actor'
 import { openForm } from '@/lib/forms/open-form'
 import { readPracticeTitle } from '@/lib/practices/read'
+import { BegunAt } from './begun-at'
 
 const FORMS = ['full', 'quick', 'grant'] as const
-const ABOUT_PRACTICE = ['full', 'quick'] as const
+const ABOUT_SOMETHING = ['full', 'quick'] as const
 const ACTION = '/my/consultations/drafts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,18 +27,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewConsultationPage({ searchParams }: PageProps<'/my/consultations/new'>) {
   const [search, actor] = [await searchParams, await requireActor(...ASKING_ROLES)]
-  const { prospect, practice, full, quick, grant } = await asActor(actor, async (tx) => ({
+  const { prospect, practice, example, full, quick, grant } = await asActor(actor, async (tx) => ({
     prospect: actor.bureauId ? await readProspect(tx, actor.bureauId, actor.organisationId) : null,
     practice: typeof search.practice === 'string' ? await readPracticeTitle(tx, search.practice) : null,
+    example: typeof search.asked === 'string' ? await readExample(tx, search.asked) : null,
     full: await openForm(tx, actor, search, ACTION, 'Consultation.fields'),
     quick: await openForm(tx, actor, {}, ACTION, 'Consultation.fields'),
     grant: await openForm(tx, actor, {}, ACTION, 'Consultation.fields'),
   }))
-  const [t, list, workbook, practices] = await Promise.all([
+  const [t, list, workbook] = await Promise.all([
     getTranslations('My.new'),
     getTranslations('My.list'),
     getTranslations('Workbook.page'),
-    getTranslations('Practices'),
   ])
   const desk = prospect?.desk
   return (
@@ -47,25 +48,17 @@ export default async function NewConsultationPage({ searchParams }: PageProps<'/
       breadcrumbs={[{ href: '/my/consultations', label: list('title') }]}
       errors={full.errors}
     >
-      {practice ? (
-        <NotificationBanner tone="info" title={practices('inquiryTitle', { title: practice.title })}>
-          <p>{practices('inquiryText')}</p>
-        </NotificationBanner>
-      ) : null}
-      {search.practice !== undefined && !practice ? (
-        <NotificationBanner tone="warning" title={practices('gone.title')}>
-          <p>{practices('gone.askNew')}</p>
-        </NotificationBanner>
-      ) : null}
+      <BegunAt practice={practice} example={example} asked={search} />
       <Section title={t('choose')}>
         <div className="grid gap-5 sm:grid-cols-2">
-          {(practice ? ABOUT_PRACTICE : FORMS).map((form) => (
+          {(practice || example ? ABOUT_SOMETHING : FORMS).map((form) => (
             <div key={form} className="space-y-3 rounded-12 border border-solid-gray-300 p-5">
               <h3 className="text-std-18B-160">{t(`${form}.title`)}</h3>
               <p>{t(`${form}.text`)}</p>
               <Form action={ACTION} state={{ full, quick, grant }[form]} inline>
                 <Hidden name="form" value={form} />
                 {practice ? <Hidden name="practice" value={practice.id} /> : null}
+                {example ? <Hidden name="asked" value={example.id} /> : null}
                 <SubmitButton variant={form === 'full' ? 'primary' : 'secondary'}>{t(`${form}.begin`)}</SubmitButton>
               </Form>
             </div>
