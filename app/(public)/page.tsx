@@ -47,6 +47,9 @@ export default async function HomePage() {
         <ButtonLink href="/about" variant="secondary">
           {t('home.toAbout')}
         </ButtonLink>
+        <a href="#desks" className="self-center">
+          {t('home.toDesks')}
+        </a>
       </div>
       <Section title={t('home.promisesTitle')}>
         <ul className="grid gap-x-10 gap-y-6 sm:grid-cols-2">

@@ -10,10 +10,10 @@ import { typedChoices } from '../forms/typed'
 import { Section } from '../layout/section'
 import { DataTable } from '../tables/data-table'
 
-type Props = { event: ReadEvent; applicants: readonly Applicant[]; at: string; state: FormState }
+type Props = { event: ReadEvent; applicants: readonly Applicant[]; page: number; at: string; state: FormState }
 
-/** Everybody with a seat; from the day on with a box to tick for who came. On paper the boxes are for the pen. */
-export function AttendanceForm({ event, applicants, at, state }: Props) {
+/** A page of those with a seat; from the day on with a box to tick for who came. On paper the boxes are for the pen. */
+export function AttendanceForm({ event, applicants, page, at, state }: Props) {
   const t = useTranslations('EventsDesk')
   const hasCome = event.heldOn !== null && dayText(event.heldOn) <= event.today && event.state !== 'cancelled'
   const ticked = typedChoices(
@@ -37,7 +37,7 @@ export function AttendanceForm({ event, applicants, at, state }: Props) {
               defaultChecked={ticked.includes(applicant.id)}
               disabled={!hasCome}
               aria-label={t('cameOf', { name: applicant.name || t('erased') })}
-              className="size-6"
+              className="size-6 align-middle accent-blue-900"
             />
           </td>
           <th scope="row">{applicant.name || t('erased')}</th>
@@ -52,6 +52,7 @@ export function AttendanceForm({ event, applicants, at, state }: Props) {
     <Section title={t('attendance')} lead={hasCome ? t('attendanceLead') : t('attendanceLater')}>
       {hasCome ? (
         <Form action={`${at}/attendance`} state={state}>
+          <Hidden name="page" value={page} />
           {applicants.map(({ id }) => (
             <Hidden key={id} name="shown" value={id} />
           ))}

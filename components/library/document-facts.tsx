@@ -47,8 +47,9 @@ export function DocumentFacts({ document, atDesk = false, locale }: Props) {
 }
 
 /** Where the meeting of a document stands in the portal; null for one that was typed. */
-function hrefOfMeeting({ plannedSession, networkMeeting, consultation }: LibraryDocumentRead): string | null {
+function hrefOfMeeting({ plannedSession, networkMeeting, event, consultation }: LibraryDocumentRead): string | null {
   if (plannedSession && consultation?.number)
     return `/desk/consultations/${consultation.number}/supports/${plannedSession.supportId}/meetings/${plannedSession.id}`
+  if (event) return `/supports/events/${event.id}`
   return networkMeeting ? `/supports/network/meetings/${networkMeeting.id}` : null
 }

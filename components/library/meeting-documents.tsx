@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl'
 import type { MeetingDocument } from '@/lib/library/shown'
 import { PlainText } from '../consultations/plain-text'
 
-type Props = { documents: readonly MeetingDocument[]; atDesk?: boolean }
+type Props = { documents: readonly MeetingDocument[]; atDesk?: boolean; place?: string }
 
-/** The numbered documents of a meeting with their files; at the desk each leads to its page and says who may read it. */
-export function MeetingDocuments({ documents, atDesk = false }: Props) {
+/** The numbered documents of a meeting with their files, which are handed out under `place`; at the desk each leads to its page and says who may read it. */
+export function MeetingDocuments({ documents, atDesk = false, place = '/reports/library' }: Props) {
   const t = useTranslations('Library')
   if (documents.length === 0) return null
   return (
@@ -23,7 +23,7 @@ export function MeetingDocuments({ documents, atDesk = false }: Props) {
           {atDesk ? <span className="block">{t(`audiences.${audience}`)}</span> : null}
           {files.map((file) => (
             <span key={file.id} className="block">
-              <a href={`/reports/library/${id}/files/${file.id}`}>{file.fileName}</a>{' '}
+              <a href={`${place}/${id}/files/${file.id}`}>{file.fileName}</a>{' '}
               {t('size', { kilobytes: Math.max(1, Math.round(file.bytes / 1024)) })}
             </span>
           ))}

@@ -19,8 +19,8 @@ export async function keepAttendance(
   tx: Tx,
   actor: Actor,
   id: string,
-  { shown, attended }: AttendanceInput,
-): Promise<{ id: string } | Refusal> {
+  { shown, attended, page }: AttendanceInput,
+): Promise<{ page: number } | Refusal> {
   const event = await lockEvent(tx, actor, id)
   if (!(await hasCome(tx, event))) return refuse('', 'notHeldYet')
   const seated = { eventId: id, state: 'confirmed' }
@@ -32,7 +32,7 @@ export async function keepAttendance(
     where: { ...seated, attended: true, id: { in: shown.filter((one) => isUuid(one) && !attended.includes(one)) } },
     data: { attended: false },
   })
-  return { id }
+  return { page }
 }
 
 /** Enters somebody by hand: whoever telephones gets a seat or waits like the others; whoever has come without applying is there. */

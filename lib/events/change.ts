@@ -3,6 +3,8 @@ import type { Tx } from '@/lib/db/client'
 import { InvalidTransition } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { dayOf, dayText } from '@/lib/japanese/day'
+import { followMeeting } from '@/lib/library/follow-meeting'
+import { meetingKindOf } from '@/lib/library/take-meeting'
 import { columnsOf, keepParts, seriesOf } from './columns'
 import type { EventChange } from './input'
 import { type LockedEvent, lockEvent } from './lock'
@@ -31,6 +33,11 @@ export async function changeEvent(
   const seriesId = isAnnounced ? event.seriesId : await seriesOf(tx, event.bureauId, input.series)
   await tx.event.updateMany({ where: { id }, data: { ...columns, seriesId, version: { increment: 1 } } })
   await keepParts(tx, id, event.bureauId, input)
+  const heldOn = dayText(columns.heldOn)
+  if (heldOn) {
+    const as = { meetingKind: meetingKindOf(columns.kind), meetingName: columns.title, heldOn }
+    await followMeeting(tx, event.bureauId, { eventId: id }, as)
+  }
   if (isAnnounced && isElsewhere(event, columns)) await tellEveryApplicant(tx, event, 'event_changed')
   await fillSeats(tx, id)
   return { id }

@@ -108,8 +108,12 @@ export type IntroductionInput = z.infer<typeof IntroductionInput>
 export const RemovalInput = z.object({ applicationId: z.uuid('choose') })
 export type RemovalInput = z.infer<typeof RemovalInput>
 
-/** Who was there, of those whom the page showed. */
-export const AttendanceInput = z.object({ shown: many(2000).default([]), attended: many(2000).default([]) })
+/** Who was there, of those whom the page showed, and which page it was. */
+export const AttendanceInput = z.object({
+  shown: many(2000).default([]),
+  attended: many(2000).default([]),
+  page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
+})
 export type AttendanceInput = z.infer<typeof AttendanceInput>
 
 export const CancelInput = z.object({ reason: singleLine().min(1, 'required').max(200, 'tooLong'), version: version() })

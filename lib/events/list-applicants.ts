@@ -1,23 +1,37 @@
+import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
 
-export const APPLICANTS_SHOWN = 500
+export const APPLICANTS_SHOWN = 100
 
-/** Everybody who applied and stands, those with a seat first, in the order in which they came; and how many never proved their mailbox. */
-export async function listApplicants(tx: Tx, eventId: string) {
-  const rows = await tx.eventApplication.findMany({
-    where: { eventId, state: { in: ['confirmed', 'waiting'] } },
-    orderBy: [{ state: 'asc' }, { place: 'asc' }],
+/** Which page of the list is asked for. */
+export const ApplicantsInput = z.object({ page: z.coerce.number().int().min(1).max(1000).catch(1).default(1) })
+
+const LISTED = {
+  ...{ id: true, way: true, state: true, organisationName: true, name: true, mailbox: true, attended: true },
+  ...{ appliedAt: true, erasedAt: true },
+} as const
+
+/** One page of those with a seat in the order in which they came, who waits next, and how many have come and never proved their mailbox. */
+export async function listApplicants(tx: Tx, eventId: string, page = 1) {
+  const seated = await tx.eventApplication.findMany({
+    where: { eventId, state: 'confirmed' },
+    orderBy: [{ place: 'asc' }, { id: 'asc' }],
+    skip: (page - 1) * APPLICANTS_SHOWN,
     take: APPLICANTS_SHOWN,
-    select: {
-      ...{ id: true, way: true, state: true, organisationName: true, name: true, mailbox: true, attended: true },
-      ...{ appliedAt: true, erasedAt: true },
-    },
+    select: LISTED,
   })
+  const waiting = await tx.eventApplication.findMany({
+    where: { eventId, state: 'waiting' },
+    orderBy: [{ place: 'asc' }, { id: 'asc' }],
+    take: APPLICANTS_SHOWN,
+    select: LISTED,
+  })
+  const attended = await tx.eventApplication.count({ where: { eventId, state: 'confirmed', attended: true } })
   const unproven = await tx.eventApplication.count({ where: { eventId, state: 'unconfirmed' } })
-  return { rows, unproven }
+  return { seated, waiting, attended, unproven }
 }
 
-export type Applicant = Awaited<ReturnType<typeof listApplicants>>['rows'][number]
+export type Applicant = Awaited<ReturnType<typeof listApplicants>>['seated'][number]
 
 /** Which offices were told of an event, the latest first. */
 export async function listAnnouncements(tx: Tx, eventId: string) {

@@ -3,6 +3,7 @@ import type { Actor, Bearer, Public } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { jstDate } from '@/lib/japanese/dates'
+import { DOCUMENTS_OF_MEETING } from '@/lib/library/shown'
 import { countSeats } from './seats'
 
 /** What everybody who may see an event reads of it. */
@@ -24,6 +25,7 @@ export async function readEvent(tx: Tx, id: string) {
     select: {
       ...SHOWN_EVENT,
       room: { select: { onlineUrl: true, remark: true } },
+      documents: DOCUMENTS_OF_MEETING,
       report: {
         select: {
           summary: true,

@@ -8,7 +8,7 @@ const OFFERED = 40
 const AROUND_DAYS = 180
 
 /** The kinds of meetings kept in the portal to which documents are filed, and those that were typed before. */
-export const KEPT_MEETINGS = ['session', 'network', 'known'] as const
+export const KEPT_MEETINGS = ['session', 'network', 'event', 'known'] as const
 export type KeptMeeting = (typeof KEPT_MEETINGS)[number]
 export type MeetingChoice = { kind: KeptMeeting; value: string; name: string; day: string }
 
@@ -22,7 +22,9 @@ export function readChoice(value: string): { kind: KeptMeeting; id: string } | n
 
 const NUMBERED = { select: { consultation: { select: { number: true } } } } as const
 const SESSION = { id: true, label: true, plannedOn: true, support: NUMBERED } as const
-const NETWORK = { id: true, title: true, heldOn: true } as const
+const TITLED = { id: true, title: true, heldOn: true } as const
+
+const KEPT = [{ plannedSessionId: { not: null } }, { networkMeetingId: { not: null } }, { eventId: { not: null } }]
 
 /** The meetings around this day that a document can be filed under, and the one it is filed under or was called from. */
 export async function listMeetingChoices(tx: Tx, bureauId: string, today: string, chosen: string) {
@@ -39,18 +41,29 @@ export async function listMeetingChoices(tx: Tx, bureauId: string, today: string
     where: { bureauId, OR: [{ heldOn: near, state: { not: 'cancelled' } }, ...of('network')] },
     orderBy: [{ heldOn: 'desc' }, { id: 'asc' }],
     take: OFFERED,
-    select: NETWORK,
+    select: TITLED,
+  })
+  const events = await tx.event.findMany({
+    where: { bureauId, OR: [{ heldOn: near, state: { not: 'cancelled' } }, ...of('event')] },
+    orderBy: [{ heldOn: 'desc' }, { id: 'asc' }],
+    take: OFFERED,
+    select: TITLED,
   })
   const known = await tx.libraryMeeting.findMany({
     where: {
       bureauId,
-      documents: { some: {}, none: { OR: [{ plannedSessionId: { not: null } }, { networkMeetingId: { not: null } }] } },
+      documents: { some: {}, none: { OR: KEPT } },
     },
     orderBy: [{ heldOn: 'desc' }, { name: 'asc' }, { id: 'asc' }],
     take: OFFERED,
     select: { id: true, name: true, heldOn: true },
   })
-  return [...sessions.map(ofSession), ...assemblies.map(ofAssembly), ...known.map(ofKnown)]
+  return [
+    ...sessions.map(ofSession),
+    ...assemblies.map((one) => titled('network', one)),
+    ...events.map((one) => titled('event', one)),
+    ...known.map(ofKnown),
+  ]
 }
 
 type Session = {
@@ -65,8 +78,10 @@ function ofSession({ id, label, plannedOn, support }: Session): MeetingChoice {
   return { kind: 'session', value: `session.${id}`, name, day: dayText(plannedOn) }
 }
 
-function ofAssembly({ id, title, heldOn }: { id: string; title: string; heldOn: Date }): MeetingChoice {
-  return { kind: 'network', value: `network.${id}`, name: title, day: dayText(heldOn) }
+type Titled = { id: string; title: string; heldOn: Date | null }
+
+function titled(kind: 'network' | 'event', { id, title, heldOn }: Titled): MeetingChoice {
+  return { kind, value: `${kind}.${id}`, name: title, day: dayText(heldOn) }
 }
 
 function ofKnown({ id, name, heldOn }: { id: string; name: string; heldOn: Date }): MeetingChoice {
@@ -79,9 +94,10 @@ export function sessionName({ label, number }: { label: string; number: string |
 }
 
 /** The choice that stands for the kept meeting of a document; '' where its meeting was typed. */
-export function chosenMeeting({ plannedSessionId, networkMeetingId }: Linked): string {
+export function chosenMeeting({ plannedSessionId, networkMeetingId, eventId }: Linked): string {
   if (plannedSessionId) return `session.${plannedSessionId}`
+  if (eventId) return `event.${eventId}`
   return networkMeetingId ? `network.${networkMeetingId}` : ''
 }
 
-type Linked = { plannedSessionId: string | null; networkMeetingId: string | null }
+type Linked = { plannedSessionId: string | null; networkMeetingId: string | null; eventId: string | null }

@@ -52,17 +52,20 @@ async function columnsOf(tx: Tx, bureauId: string, input: DocumentInput, own: st
   const { kind, number, title, words, audience, consultation: asked } = input
   const meeting = await takeMeeting(tx, bureauId, input)
   if ('errors' in meeting) return meeting
-  const { plannedSessionId, networkMeetingId, consultation: ofMeeting } = meeting
+  const { plannedSessionId, networkMeetingId, eventId, isOpen, consultation: ofMeeting } = meeting
+  const isKept = Boolean(plannedSessionId ?? networkMeetingId ?? eventId)
   const meetingId = await meetingFor(tx, bureauId, meeting)
   if (await isNumberTaken(tx, meetingId, number, own)) return refuse('number', 'taken')
   const consultation = ofMeeting ?? (asked ? await consultationOf(tx, asked) : null)
   if (asked && consultation?.bureauId !== bureauId) return refuse('consultation', 'invalid')
   if (asked && consultation?.number !== asked.toUpperCase()) return refuse('consultation', 'otherCase')
   if (consultation && audience === 'council') return refuse('audience', 'caseStays')
-  if (audience === 'meeting' && !plannedSessionId && !networkMeetingId) return refuse('audience', 'needsMeeting')
+  if (asked && eventId) return refuse('consultation', 'notOfEvent')
+  if (audience === 'meeting' && !isKept) return refuse('audience', 'needsMeeting')
+  if (audience === 'public' && !isOpen) return refuse('audience', 'needsOpenEvent')
   const searchText = searchTextOf({ ...input, meetingName: meeting.meetingName })
   return {
-    ...{ meetingId, plannedSessionId, networkMeetingId, kind, number, title, words, audience, searchText },
+    ...{ meetingId, plannedSessionId, networkMeetingId, eventId, kind, number, title, words, audience, searchText },
     consultationId: consultation?.id ?? null,
     askingOrganisationId: consultation?.askingOrganisationId ?? null,
     prefectureCode: consultation?.prefectureCode ?? null,

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import { meetingFor, searchTextOf } from './file'
 import type { MEETING_KINDS } from './kinds'
 
-type Kept = { plannedSessionId: string } | { networkMeetingId: string }
+type Kept = { plannedSessionId: string } | { networkMeetingId: string } | { eventId: string }
 type As = { meetingKind: (typeof MEETING_KINDS)[number]; meetingName: string; heldOn: string }
 
 /** When a meeting kept in the portal gets another day or name, its documents follow; where a number is given there already, they stay. */

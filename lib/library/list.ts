@@ -55,9 +55,10 @@ export async function readDocument(tx: Tx, id: string) {
     select: {
       ...{ id: true, kind: true, number: true, title: true, words: true, audience: true, councilReportId: true },
       ...{ filedAt: true, filedByName: true, replacedAt: true, version: true },
-      ...{ plannedSessionId: true, networkMeetingId: true },
+      ...{ plannedSessionId: true, networkMeetingId: true, eventId: true },
       plannedSession: { select: { id: true, supportId: true, label: true } },
       networkMeeting: { select: { id: true, title: true } },
+      event: { select: { id: true, title: true } },
       meeting: { select: { kind: true, name: true, heldOn: true } },
       consultation: { select: { number: true, title: true } },
       files: {

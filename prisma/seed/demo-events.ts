@@ -14,6 +14,8 @@ import { keepReport } from '@/lib/events/keep-report'
 import { holdEvent } from '@/lib/events/step'
 import { Refusal } from '@/lib/forms/errors'
 import { addDays, fiscalYear, jstDate } from '@/lib/japanese/dates'
+import { fileDocument } from '@/lib/library/file'
+import { DocumentInput } from '@/lib/library/input'
 import { actorAt } from './demo-actors'
 import { daysAgo, officeHour } from './scenario/days'
 
@@ -21,6 +23,17 @@ const SERIES = '地域共生セミナー'
 const CONTACT = '九州厚生局 地域共生社会推進室（電話 092-432-6784）'
 const TOWNS = { codes: '434434、益城町、出水市', sectionWord: '高齢' }
 const GUESTS = ['肥後 一（見本）', '肥後 二（見本）', '肥後 三（見本）']
+
+const DOCUMENTS = [
+  {
+    number: '資料1',
+    title: '移動販売と見守りを組み合わせた3つの事例（見本）',
+    words: '移動販売、見守り、燃料費',
+    audience: 'public',
+  },
+  { number: '資料2', title: '費用の一覧（見本）', words: '立ち上げと運営の費用', audience: 'meeting' },
+  { number: '議事録', kind: 'minutes', title: '質疑の記録（見本）', audience: 'bureau' },
+]
 
 /** Events in the demo: one that was held, with what was said; one that is open now; one for the towns told alone; one still to be planned. */
 export async function seedEvents(client: pg.Client): Promise<void> {
@@ -60,7 +73,7 @@ async function seedPast(client: pg.Client) {
   const come = await asActor(after, (tx) =>
     tx.eventApplication.findMany({ where: { eventId: id }, select: { id: true } }),
   )
-  await act(after, (tx) => keepAttendance(tx, after, id, { shown: [], attended: come.map((one) => one.id) }))
+  await act(after, (tx) => keepAttendance(tx, after, id, { shown: [], attended: come.map((one) => one.id), page: 1 }))
   await act(after, (tx) => holdEvent(tx, after, id, { version: 2 }))
   const said = ReportInput.parse({
     summary: '移動販売と見守りを組み合わせた3つの事例を共有し、費用の考え方を話し合いました。',
@@ -68,6 +81,10 @@ async function seedPast(client: pg.Client) {
     ...{ isPublished: 'yes', isPublic: 'yes', version: '0' },
   })
   await act(after, (tx) => keepReport(tx, after, id, said))
+  for (const typed of DOCUMENTS) {
+    const input = DocumentInput.parse({ meeting: `event.${id}`, ...typed })
+    await act(after, (tx) => fileDocument(tx, after, input))
+  }
   for (const [index, bearer] of bearers.entries()) {
     const later = { ...bearer, clock: officeHour(9, 10).toISOString() }
     const answer = {

@@ -30,7 +30,7 @@ export default async function AskedPage({ searchParams }: PageProps<'/asked'>) {
   const { theme, page } = asked
   const at = (to: number) => `/asked?${new URLSearchParams({ ...(theme ? { theme } : {}), page: String(to) })}`
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} width="narrow">
       <FilterForm
         action="/asked"
         label={t('filter')}

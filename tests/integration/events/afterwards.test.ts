@@ -43,7 +43,7 @@ test('attendance is ticked from the day on; whoever comes without applying is ad
   const { officer, onDay, id, came, hold } = await held(2)
   const shown = came.map(({ applicationId }) => applicationId)
   const tick = (who = onDay, attended = shown.slice(0, 1)) =>
-    asActor(who, (tx) => keepAttendance(tx, who, id, { shown, attended }))
+    asActor(who, (tx) => keepAttendance(tx, who, id, { shown, attended, page: 1 }))
   expect(await tick(officer)).toEqual(new Refusal([{ field: '', key: 'notHeldYet' }]))
   await tick(onDay, [...shown, '無い番号'])
   const enter = (typed: object) => asActor(onDay, (tx) => enterApplicant(tx, onDay, id, EnteredInput.parse(typed)))
@@ -51,8 +51,8 @@ test('attendance is ticked from the day on; whoever comes without applying is ad
   await tick()
   await hold()
   expect(await enter({ name: '遅い' })).toBeInstanceOf(Refusal)
-  const { rows } = await asActor(onDay, (tx) => listApplicants(tx, id))
-  expect(rows.map(({ name, attended }) => [name, attended])).toEqual([
+  const { seated } = await asActor(onDay, (tx) => listApplicants(tx, id))
+  expect(seated.map(({ name, attended }) => [name, attended])).toEqual([
     ['参加 一', true],
     ['参加 一', false],
     ['飛び入り', true],
@@ -121,7 +121,7 @@ test('the rounds remind once and ask once; names go half a year after, the numbe
   const kept = await asSystem((tx) => tx.eventApplication.findUniqueOrThrow({ where: { id: came[0]?.applicationId } }))
   expect(kept).toMatchObject({ name: '', mailbox: '', state: 'confirmed' })
   expect(await asSystem((tx) => tx.oneTimeLink.count({ where: { subjectId: kept.id } }))).toBe(0)
-  expect((await asActor(officer, (tx) => listApplicants(tx, id))).rows).toHaveLength(1)
+  expect((await asActor(officer, (tx) => listApplicants(tx, id))).seated).toHaveLength(1)
 })
 
 test('a municipality is told of an event from its consultation, once, with a line in the course', async () => {

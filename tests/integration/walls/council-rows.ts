@@ -66,8 +66,8 @@ export async function putCouncilReports(put: Put, { bureauId: bureau_id }: Cast,
   await put('council_report_story_sources: of a confirmed one', { ...of, effect_id, story_id: told.id })
 }
 
-/** Documents of the library with their meetings and files: the bureau's own, of a consultation, and for the council. */
-export async function putLibrary(put: Put, { bureauId: bureau_id }: Cast, of: Values) {
+/** Documents of the library with their meetings and files: the bureau's own, of a consultation, of an event, and for the council. */
+export async function putLibrary(put: Put, { bureauId: bureau_id }: Cast, of: Values, event_id: unknown) {
   const meeting = { bureau_id, kind: 'council', name: '会議' }
   const own = await put('library_meetings: of the bureau', { ...meeting, held_on: '2026-05-01' })
   const open = await put('library_meetings: of the council', { ...meeting, held_on: '2026-06-01' })
@@ -81,6 +81,19 @@ export async function putLibrary(put: Put, { bureauId: bureau_id }: Cast, of: Va
     ...{ bureau_id, uploader_organisation_id: bureau_id, file_name: '資料.pdf', format: 'pdf' },
     ...{ content_type: 'application/pdf', bytes: 1, sha256: 'a'.repeat(64), uploaded_by_name: '窓口' },
   }
+  const seminar = await put('library_meetings: of the open event', {
+    ...meeting,
+    kind: 'seminar',
+    held_on: '2026-07-01',
+  })
+  const shown = { ...document, meeting_id: seminar.id, event_id }
+  await put(`library_documents: of the open event, for everybody`, { ...shown, number: '資料8', audience: 'public' })
+  const seated = await put('library_documents: of the open event, for those with a seat', {
+    ...{ ...shown, number: '資料9', audience: 'meeting' },
+  })
+  await put('library_files: of the open event, for those with a seat', {
+    ...{ ...file, document_id: seated.id, storage_key: randomUUID() },
+  })
   await put('library_files: of the bureau', { ...file, document_id: inner.id, storage_key: randomUUID() })
   await put('library_files: for the council', { ...file, document_id: outer.id, storage_key: randomUUID() })
 }

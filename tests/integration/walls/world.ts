@@ -222,7 +222,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
       if (name === 'closed')
         await putPublicationWord(put, of, { questionnaire_id: questionnaire.id, support_id: support.id })
       if (name === 'closed') await putCouncilReports(put, cast, of, effect.id)
-      if (name === 'closed') await putLibrary(put, cast, of)
+      if (name === 'closed') await putLibrary(put, cast, of, world.get('events: announced, open')?.values.id)
       if (name === 'closed') await putAnswerFiles(put, questionnaire.id)
       if (name === 'closed')
         await put('one_time_links: follow-up', {

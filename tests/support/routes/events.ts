@@ -17,6 +17,7 @@ export const ROUTES = [
   { path: '/l/[token]/event-application', kind: 'page', roles: 'public' },
   { path: '/l/[token]/event-application/confirmation', kind: 'post', roles: 'public' },
   { path: '/l/[token]/event-application/withdrawal', kind: 'post', roles: 'public' },
+  { path: '/l/[token]/event-application/documents/[documentId]/files/[fileId]', kind: 'get', roles: 'public' },
   { path: '/l/[token]/event-application/answers', kind: 'post', roles: 'public' },
   { path: '/events/[id]/answers', kind: 'post', roles: 'signed-in' },
   page('/desk/consultations/[number]/events'),

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { AnswerForm } from '@/components/events/answer-form'
 import { ApplySection } from '@/components/events/apply-section'
 import { EventBadge } from '@/components/events/event-badge'
+import { EventDocuments } from '@/components/events/event-documents'
 import { EventFacts } from '@/components/events/event-facts'
 import { EventSeriesLine } from '@/components/events/event-name'
 import { EventReport } from '@/components/events/event-report'
@@ -70,6 +71,7 @@ export default async function EventPage({ params, searchParams }: Props) {
         <AnswerForm action={`${at}/answers`} state={forms.answers} isDone={own.answered !== null} />
       ) : null}
       <EventReport report={event.report} />
+      <EventDocuments event={event} />
     </Page>
   )
 }

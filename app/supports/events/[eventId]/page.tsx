@@ -5,6 +5,7 @@ import { AnnouncementList } from '@/components/events/announcement-list'
 import { AnswersSummary } from '@/components/events/answers-summary'
 import { DeskSteps } from '@/components/events/desk-steps'
 import { EventBadge } from '@/components/events/event-badge'
+import { EventDocuments } from '@/components/events/event-documents'
 import { EventFacts } from '@/components/events/event-facts'
 import { EventSeriesLine } from '@/components/events/event-name'
 import { EventReport } from '@/components/events/event-report'
@@ -69,6 +70,7 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
       <AnnouncementList announcements={announcements} />
       {event.heldAt ? <AnswersSummary answers={answers} /> : null}
       <EventReport report={event.report} />
+      <EventDocuments event={event} atDesk />
     </Page>
   )
 }

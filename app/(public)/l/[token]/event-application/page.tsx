@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AnswerForm } from '@/components/events/answer-form'
+import { EventDocuments } from '@/components/events/event-documents'
 import { EventFacts } from '@/components/events/event-facts'
 import { EventReport } from '@/components/events/event-report'
 import { OwnByLink } from '@/components/events/own-by-link'
@@ -55,6 +56,7 @@ export default async function OwnApplicationPage({ params, searchParams }: Props
       ) : null}
       <EventFacts event={event} />
       <EventReport report={event.report} />
+      <EventDocuments event={event} place={`${at}/documents`} />
       {event.heldOn ? <a href={`/events/${event.id}/event.ics`}>{t('ics')}</a> : null}
     </Page>
   )

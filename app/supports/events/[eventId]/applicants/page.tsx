@@ -8,7 +8,8 @@ import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { NotificationBanner } from '@/components/notices/notification-banner'
-import { listApplicants } from '@/lib/events/list-applicants'
+import { Pager } from '@/components/tables/pager'
+import { APPLICANTS_SHOWN, ApplicantsInput, listApplicants } from '@/lib/events/list-applicants'
 import { openForm } from '@/lib/forms/open-form'
 import { eventCrumbs, openEvent, titleOf } from '../../open'
 
@@ -25,15 +26,15 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ApplicantsPage({ params, searchParams }: Props) {
   const [{ eventId }, search] = [await params, await searchParams]
   const at = `/supports/events/${eventId}/applicants`
+  const { page } = ApplicantsInput.parse(search)
   const { event, applicants, attendance, entering, removal } = await openEvent(eventId, async (tx, actor) => ({
-    applicants: await listApplicants(tx, eventId),
+    applicants: await listApplicants(tx, eventId, page),
     attendance: await openForm(tx, actor, search, `${at}/attendance`, 'EventsDesk.fields'),
     entering: await openForm(tx, actor, search, `${at}/entering`, 'Events.fields'),
     removal: await openForm(tx, actor, search, `${at}/withdrawal`, 'EventsDesk.fields'),
   }))
   const t = await getTranslations('EventsDesk')
-  const seated = applicants.rows.filter(({ state }) => state === 'confirmed')
-  const waiting = applicants.rows.filter(({ state }) => state === 'waiting')
+  const { seated, waiting, attended, unproven } = applicants
   const done = DONE.find((one) => one === search.done)
   return (
     <Page
@@ -44,15 +45,20 @@ export default async function ApplicantsPage({ params, searchParams }: Props) {
       printLine={t('printLine', { title: event.title })}
     >
       {done ? <NotificationBanner tone="success" title={t(`done.${done}`)} /> : null}
-      <p>{t('applicantsLine', { ...event.seats, unproven: applicants.unproven })}</p>
+      <p>{t('applicantsLine', { ...event.seats, unproven, attended })}</p>
       {seated.length === 0 ? (
         <EmptyState title={t('noApplicants')} />
       ) : (
-        <AttendanceForm event={event} applicants={seated} at={at} state={attendance} />
+        <AttendanceForm {...{ event, page, at }} applicants={seated} state={attendance} />
       )}
+      <Pager
+        previousHref={page > 1 ? `${at}?page=${page - 1}` : undefined}
+        nextHref={event.seats.confirmed > page * APPLICANTS_SHOWN ? `${at}?page=${page + 1}` : undefined}
+        size={APPLICANTS_SHOWN}
+      />
       {waiting.length > 0 ? <WaitingList applicants={waiting} /> : null}
       <EnterForm event={event} at={at} state={entering} />
-      <RemovalForm event={event} applicants={applicants.rows} at={at} state={removal} />
+      <RemovalForm event={event} applicants={[...seated, ...waiting]} at={at} state={removal} />
     </Page>
   )
 }

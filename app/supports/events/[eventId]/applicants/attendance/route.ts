@@ -8,5 +8,5 @@ export const { GET, POST } = formPost({
   input: AttendanceInput,
   shownAt: ({ eventId }: Params) => `/supports/events/${eventId}/applicants`,
   deed: (tx, actor, input, { eventId }) => keepAttendance(tx, actor, eventId, input),
-  then: ({ eventId }) => `/supports/events/${eventId}/applicants?done=attendance`,
+  then: ({ eventId }, { page }) => `/supports/events/${eventId}/applicants?done=attendance&page=${page}`,
 })
