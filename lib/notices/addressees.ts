@@ -19,7 +19,7 @@ import type { NoticeKind } from './kinds'
 import { listNetworkSides } from './network-sides'
 import { organisationSide } from './organisation-side'
 import { listPeople, type Mailbox } from './people'
-import { applicantsOf, areaOfficersOf, collectorsOf, programmeKeepersOf } from './programme-side'
+import { applicantsOf, areaOfficersOf, collectorsOf, prefectureOfficersOf, programmeKeepersOf } from './programme-side'
 import type { Matter } from './read-matter'
 import { decidersOf, reportersOf } from './report-side'
 import { writingSide } from './writing-side'
@@ -98,6 +98,8 @@ async function ofAudience(
   if (audience === 'prefecture') return seenFrom('prefecture', await prefectureOf(tx, matter, today))
   if (audience === 'comers') return seenFrom('party', await comersTo(tx, matter, today))
   if (audience === 'area_officers') return seenFrom('desk', await areaOfficersOf(tx, notice.bureauId, matter, today))
+  if (audience === 'prefecture_officers')
+    return seenFrom('desk', await prefectureOfficersOf(tx, notice.bureauId, matter, today))
   if (audience === 'event_office') return seenFrom('asking', await officeTold(tx, matter, today))
   if (audience === 'event_applicant') return seenFrom('bearer', await applicantTo(tx, matter, today))
   if (audience === 'collectors') return seenFrom('asking', await collectorsOf(tx, matter, today))

@@ -1,6 +1,6 @@
 import type { NoticeKind } from './kinds'
 
-/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the members of the bureau's council, the prefecture a consultation is shared with, the parties that take part in a support, the member asked for a date, whoever owes a report or survey, the advisor who is invited to a course or the member asked for a word, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat, whoever is named a member of a support team, an office that is told of an event and whoever applied for it, the managers who decide on a report to the council and whoever wrote it, the staff of a prefecture that is asked for practices. */
+/** Who is told: the asking side, a whole municipality, the one a question goes to, the named officer and deputies, the bureau's managers, the party of a request, the members of the bureau's council, the prefecture a consultation is shared with, the parties that take part in a support, the member asked for a date, whoever owes a report or survey, the advisor who is invited to a course or the member asked for a word, the bearer of a one-time link, the account managers of an office, the bureau's administrators, the one person of a post, whoever asked for a sign-off, whoever watches, the colleagues a note names, the side that writes a draft, the office that applies to a programme and whoever keeps it, members of the network and its secretariat, whoever is named a member of a support team, an office that is told of an event and whoever applied for it, the managers who decide on a report to the council and whoever wrote it, the staff of a prefecture that is asked for practices and the officers of its municipalities. */
 export type Audience =
   | 'asking'
   | 'organisation'
@@ -33,6 +33,7 @@ export type Audience =
   | 'event_office'
   | 'event_applicant'
   | 'collectors'
+  | 'prefecture_officers'
 
 /** Which notice is for whom. Nobody else hears of it. */
 export const TOLD = {
@@ -150,6 +151,7 @@ export const TOLD = {
   collection_opened: ['collectors'],
   collection_published: ['collectors'],
   collection_reminder: ['collectors'],
+  collection_filed: ['prefecture_officers'],
   practice_filed: ['officers'],
   practice_asked: ['asking', 'applicants', 'watchers'],
   practice_answered: ['officers', 'watchers'],

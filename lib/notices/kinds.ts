@@ -114,6 +114,7 @@ export const NOTICE_KINDS = [
   'collection_opened', // to the prefecture: practices are asked for
   'collection_published', // to the prefecture: what it filed is out
   'collection_reminder', // to the prefecture
+  'collection_filed', // to the officers of the prefecture: a sheet brought practices
   'practice_filed', // to the officers of the area: a practice was filed
   'practice_asked', // to the asking side: may the practice be published
   'telling_asked', // to the asking side: may others read what it asked

@@ -1,6 +1,7 @@
 import { validOn } from '@/lib/assignments/day'
 import { currentPost } from '@/lib/colleagues/holder'
 import type { Tx } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { dayOf } from '@/lib/japanese/day'
 import { currentSection } from '@/lib/organisations/current-section'
 import { isReachedByMail, listPeople, listSections, type Mailbox } from './people'
@@ -35,10 +36,25 @@ export async function programmeKeepersOf(tx: Tx, bureauId: string, matter: Matte
 
 /** The officers of the municipality that is concerned; the bureau's managers where no mail would reach any of them. */
 export async function areaOfficersOf(tx: Tx, bureauId: string, { programme }: Matter, today: Date): Promise<Mailbox[]> {
+  return programme ? await officersIn(tx, bureauId, { id: programme.organisationId }, today) : []
+}
+
+/** The officers of all municipalities of the prefecture that is concerned; the bureau's managers where no mail would reach any of them. */
+export async function prefectureOfficersOf(
+  tx: Tx,
+  bureauId: string,
+  { programme }: Matter,
+  today: Date,
+): Promise<Mailbox[]> {
   if (!programme) return []
-  const { organisationId } = programme
+  const where = { id: programme.organisationId }
+  const prefecture = await tx.organisation.findUnique({ where, select: { prefectureCode: true } })
+  return prefecture ? await officersIn(tx, bureauId, { prefectureCode: prefecture.prefectureCode }, today) : []
+}
+
+async function officersIn(tx: Tx, bureauId: string, organisation: Prisma.OrganisationWhereInput, today: Date) {
   const named = await tx.assignment.findMany({
-    where: { organisationId, ...validOn(dayOf(today)) },
+    where: { organisation, ...validOn(dayOf(today)) },
     select: { membershipId: true },
   })
   const posts = { id: { in: named.map(({ membershipId }) => membershipId) }, bureauId }

@@ -5,11 +5,11 @@ import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
-import { normaliseForSearch } from '@/lib/japanese/search-text'
+import { holdFiled, nameOfPractice } from './filed'
 import type { NoneInput } from './input'
 import { isLateFor, takesFiling } from './states'
 
-/** What is filed for a call: which one, whether late, and what tells it from others of the same prefecture. */
+/** What is filed for a call: which one, whether late, and under which name. */
 export type FiledFor = { callId: string; isLate: boolean; lineKey: string }
 
 /** Takes the place of one's own prefecture in a call, one after the other. NotFound where it is not asked. */
@@ -35,14 +35,9 @@ export async function fileFor(
   const { call, prefectureCode } = await takePlace(tx, actor, callId)
   const today = jstDate(await readClock(tx))
   if (!takesFiling(call, today)) return refuse('', 'callClosed')
-  const lineKey = lineKeyOf(code, title)
-  const there = await tx.practiceDraft.count({ where: { callId, prefectureCode, lineKey } })
-  return there > 0 ? refuse('title', 'filedAlready') : { callId, isLate: isLateFor(call, today), lineKey }
-}
-
-/** What makes two lines the same practice: its municipality and its title, in whatever letters. */
-export function lineKeyOf(code: string, title: string): string {
-  return `${code} ${normaliseForSearch(title)}`
+  const { byName } = await holdFiled(tx, callId, prefectureCode)
+  const lineKey = nameOfPractice(code, title)
+  return byName.has(lineKey) ? refuse('title', 'filedAlready') : { callId, isLate: isLateFor(call, today), lineKey }
 }
 
 /** Remembers that somebody of the prefecture has looked at a call, the first time. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** What may be wrong with a cell of a sheet; each has its words in the catalogue. */
 export const SHEET_PROBLEMS = [
   ...['required', 'municipality', 'theme', 'stage', 'number', 'date', 'tooLong', 'past', 'order', 'twice', 'letters'],
-  ...['formula', 'invalid'],
+  ...['formula', 'invalid', 'changedSince'],
 ] as const
 
 /** Something wrong in a sheet: in which cell, of which column, and what stands there. */

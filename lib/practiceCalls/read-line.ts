@@ -4,7 +4,7 @@ import { normaliseForSearch } from '@/lib/japanese/search-text'
 import { readTypedFigures } from '@/lib/practiceDrafts/figures'
 import { FilingInput } from '@/lib/practiceDrafts/input'
 import { readDay } from '@/lib/workbooks/read-day'
-import { lineKeyOf } from './answer'
+import { nameOfPractice, readMark } from './filed'
 import type { SheetLine } from './find-lines'
 import type { SheetProblem } from './problems'
 import type { SheetColumn } from './sheet-columns'
@@ -21,7 +21,8 @@ export type SheetWords = {
 /** A line that can be filed: whose practice it is, and its text with its figures read. */
 export type ReadLine = {
   organisationId: string
-  lineKey: string
+  name: string
+  mark: ReturnType<typeof readMark>
   text: Omit<FilingInput, 'figures' | 'figureFields' | 'municipality' | 'toldBy' | 'callId' | 'fiscalYear'> & {
     fiscalYear: number | null
     effects: object[]
@@ -66,7 +67,8 @@ export function readSheetLine(
   const { figures: _, figureFields, municipality, toldBy, callId, fiscalYear, ...text } = parsed.data
   return {
     read: {
-      ...{ organisationId: place.id, lineKey: lineKeyOf(place.code, text.title) },
+      ...{ organisationId: place.id, name: nameOfPractice(place.code, text.title) },
+      mark: readMark(textOf('mark')),
       text: { ...text, fiscalYear: fiscalYear ?? null, effects: figures },
     },
     problems,

@@ -5,7 +5,7 @@ import { normaliseLabel } from '@/lib/workbooks/words'
 /** What a sheet for practices 調査票 asks, column by column. */
 export const SHEET_COLUMNS = [
   ...(['municipality', 'title', 'themeKeys', 'stage', 'fiscalYear', 'summary', 'begun', 'actors', 'costs'] as const),
-  ...(['result', 'indicator', 'unit', 'before', 'beforeOn', 'after', 'afterOn', 'hard', 'contact'] as const),
+  ...(['result', 'indicator', 'unit', 'before', 'beforeOn', 'after', 'afterOn', 'hard', 'contact', 'mark'] as const),
 ] as const
 export type SheetColumn = (typeof SHEET_COLUMNS)[number]
 

@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/db/client'
 import { nameIn } from '@/lib/menus/menu-name'
 import { listMunicipalitiesOf } from '@/lib/organisations/find-municipality'
 import { readFigures } from '@/lib/practiceDrafts/figures'
+import { markOf } from './filed'
 import type { CallToRead } from './read'
 import { SHEET_COLUMNS, type SheetColumn } from './sheet-columns'
 
@@ -56,6 +57,7 @@ export async function writeSheet(
       themeKeys: draft.themeKeys.map((key) => named.get(key) ?? key).join(text.word('separator')),
       stage: draft.stage ? text.stage(draft.stage) : '',
       ...{ indicator: figure?.indicator ?? '', unit: figure?.unit ?? '', before: figure?.before ?? '' },
+      mark: markOf(draft),
       ...{ beforeOn: figure?.beforeOn ?? '', after: figure?.after ?? '', afterOn: figure?.afterOn ?? '' },
     }
     sheet.addRow(SHEET_COLUMNS.map((column) => values[column]))

@@ -12,7 +12,7 @@ import type { FilingInput } from './input'
 import { canFilePractice } from './policy'
 import { inheritMatters } from './sort-matters'
 import type { PracticeOrigin } from './states'
-import { recordPracticeDeed, tellOfPractice } from './take'
+import { recordFiled, tellOfPractice } from './take'
 
 type Owner = { askingOrganisationId: string; bureauId: string; prefectureCode: string }
 
@@ -41,33 +41,45 @@ export async function filePractice(tx: Tx, actor: Actor, input: FilingInput): Pr
   const wrong = effects.flatMap((one) => ('key' in one ? [one] : []))
   if (wrong.length > 0) return new Refusal(wrong)
   const text = { ...words, themeKeys, effects, fiscalYear: fiscalYear ?? fiscalYearOf(today) }
-  const asked = callId === '' ? {} : await fileFor(tx, actor, { callId, code: municipality, title: words.title })
+  const asked = callId === '' ? null : await fileFor(tx, actor, { callId, code: municipality, title: words.title })
   if (asked instanceof Refusal) return asked
   if (callId !== '') await clearNone(tx, actor, callId)
-  return await enterPractice(tx, actor, owner, text, {
-    ...{ origin: 'form', toldBy: isDesk(actor) ? toldBy : '', ...asked },
-  })
+  const told = isDesk(actor) ? toldBy : ''
+  const [draft] = await enterPractices(tx, actor, [{ owner, text, asked }], { origin: 'form', toldBy: told })
+  if (!draft) throw new NotFound()
+  if (!isDesk(actor)) await tellOfPractice(tx, draft, 'practice_filed')
+  return { id: draft.id }
 }
 
-/** Writes a filed practice down and tells those concerned; NotPermitted for somebody else's area. */
-export async function enterPractice(
+type Entry = { owner: Owner; text: FiledText; asked: FiledFor | null }
+
+/** Writes filed practices down, all for the same call or for none, in the same few statements; NotPermitted for somebody else's area. */
+export async function enterPractices(
   tx: Tx,
   actor: Actor,
-  owner: Owner,
-  text: FiledText,
-  from: { origin: Exclude<PracticeOrigin, 'answer'>; toldBy: string } & Partial<FiledFor>,
-): Promise<{ id: string }> {
+  entries: readonly Entry[],
+  from: { origin: Exclude<PracticeOrigin, 'answer'>; toldBy: string },
+) {
   const side = sideOf(actor)
-  if (side === 'other' || !canFilePractice(actor, { ...owner, organisationId: owner.askingOrganisationId }))
-    throw new NotPermitted()
-  const id = randomUUID()
+  const mayFile = (owner: Owner) => canFilePractice(actor, { ...owner, organisationId: owner.askingOrganisationId })
+  if (side === 'other' || !entries.every(({ owner }) => mayFile(owner))) throw new NotPermitted()
   const filed = { flaggedAt: await readClock(tx), flaggedByName: actor.name, filedByMembershipId: actor.membershipId }
-  await tx.practiceDraft.createMany({ data: { id, ...owner, ...text, ...from, filedSide: side, ...filed } })
-  if (from.callId) await inheritMatters(tx, id, owner, { callId: from.callId })
-  const draft = { id, ...owner, consultationId: null, version: 1 }
-  await recordPracticeDeed(tx, actor, draft, 'filed')
-  if (side !== 'desk') await tellOfPractice(tx, draft, 'practice_filed')
-  return { id }
+  const drafts = entries.map(({ owner, ...entry }) => ({ id: randomUUID(), ...owner, ...entry }))
+  await tx.practiceDraft.createMany({
+    data: drafts.map(({ text, asked, ...draft }) => ({
+      ...draft,
+      ...text,
+      ...asked,
+      ...from,
+      filedSide: side,
+      ...filed,
+    })),
+  })
+  const [first] = drafts
+  if (first?.asked) await inheritMatters(tx, drafts, first.asked)
+  const entered = drafts.map(({ text: _, asked: __, ...draft }) => ({ ...draft, consultationId: null, version: 1 }))
+  await recordFiled(tx, actor, entered)
+  return entered
 }
 
 /** Whose practice it is: one's own, or the one municipality meant by what was typed or chosen. */

@@ -26,7 +26,7 @@ export async function flagPractice(tx: Tx, actor: Actor, effectId: string): Prom
   const id = randomUUID()
   const flagged = { flaggedAt: await readClock(tx), flaggedByName: actor.name }
   await tx.practiceDraft.createMany({ data: { id, ...owner, ...texts, ...flagged } })
-  await inheritMatters(tx, id, owner, owner)
+  await inheritMatters(tx, [{ id, ...owner }], owner)
   await recordPracticeDeed(tx, actor, { id, ...owner, version: 1 }, 'flagged', 'internal')
   return { id }
 }

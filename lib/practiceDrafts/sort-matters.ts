@@ -5,7 +5,7 @@ import { changesOf, type PrioritiesInput } from '@/lib/priorities/set'
 import { canKeepPractice } from './policy'
 import { recordPracticeDeed, takePractice } from './take'
 
-type Owner = { askingOrganisationId: string; bureauId: string; prefectureCode: string }
+type Draft = { id: string; askingOrganisationId: string; bureauId: string; prefectureCode: string }
 type Source = { callId: string } | { supportId: string; consultationId: string }
 
 /** Sorts a practice under priority matters of the bureau. What a colleague ticked meanwhile stays; the text and the consent to it are not touched. */
@@ -22,14 +22,14 @@ export async function setPracticeMatters(
   const there = await tx.practicePriority.findMany({ where: { draftId: id }, select: { matterId: true } })
   const isThere = new Set(there.map(({ matterId }) => matterId))
   const wanted = added.map((one) => one.id).filter((matterId) => !isThere.has(matterId))
-  await keep(tx, id, draft, wanted)
+  await keep(tx, [draft], wanted)
   await recordPracticeDeed(tx, actor, draft, 'sorted', 'internal')
   return { id }
 }
 
-/** A practice belongs to the matters of what it came from: of the call by which it was asked, or of its support and consultation. */
-export async function inheritMatters(tx: Tx, draftId: string, owner: Owner, source: Source): Promise<void> {
-  await keep(tx, draftId, owner, await mattersOf(tx, source))
+/** Practices belong to the matters of what they came from: of the call by which they were asked, or of their support and consultation. */
+export async function inheritMatters(tx: Tx, drafts: readonly Draft[], source: Source): Promise<void> {
+  await keep(tx, drafts, await mattersOf(tx, source))
 }
 
 async function mattersOf(tx: Tx, source: Source): Promise<string[]> {
@@ -48,12 +48,13 @@ async function mattersOf(tx: Tx, source: Source): Promise<string[]> {
   return [...new Set(of.map(({ matterId }) => matterId))]
 }
 
-async function keep(tx: Tx, draftId: string, owner: Owner, matterIds: readonly string[]): Promise<void> {
-  const { askingOrganisationId, bureauId, prefectureCode } = owner
+async function keep(tx: Tx, drafts: readonly Draft[], matterIds: readonly string[]): Promise<void> {
   const chosenAt = await readClock(tx)
   await tx.practicePriority.createMany({
-    data: matterIds.map((matterId) => ({
-      ...{ draftId, askingOrganisationId, bureauId, prefectureCode, matterId, chosenAt },
-    })),
+    data: drafts.flatMap(({ id: draftId, askingOrganisationId, bureauId, prefectureCode }) =>
+      matterIds.map((matterId) => ({
+        ...{ draftId, askingOrganisationId, bureauId, prefectureCode, matterId, chosenAt },
+      })),
+    ),
   })
 }

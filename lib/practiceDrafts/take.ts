@@ -70,16 +70,26 @@ export async function keepPracticeWord(tx: Tx, actor: Actor, draft: Kept, word: 
   if (draft.consultationId) await recordInCase(tx, actor, draft, word.kind, 'shared')
 }
 
-async function writeWord(tx: Tx, actor: Actor, draft: Kept, word: Omit<Word, 'kind'> & { kind: Word['kind'] | Deed }) {
-  const { askingOrganisationId, bureauId, prefectureCode } = draft
+/** Keeps that these practices were filed, each with its own words: they have no case in which it could stand. */
+export async function recordFiled(tx: Tx, actor: Actor, drafts: readonly Kept[]) {
+  await writeWords(tx, actor, drafts, { kind: 'filed' })
+}
+
+async function writeWord(tx: Tx, actor: Actor, draft: Kept, word: WrittenWord) {
+  await writeWords(tx, actor, [draft], word)
+}
+
+type WrittenWord = Omit<Word, 'kind'> & { kind: Word['kind'] | Deed }
+
+async function writeWords(tx: Tx, actor: Actor, drafts: readonly Kept[], word: WrittenWord) {
   const now = await readClock(tx)
   await tx.practiceWord.createMany({
-    data: {
-      ...{ draftId: draft.id, askingOrganisationId, bureauId, prefectureCode, kind: word.kind },
-      ...{ ofVersion: word.ofVersion ?? draft.version, words: word.words ?? '', notedAt: now },
+    data: drafts.map(({ id: draftId, askingOrganisationId, bureauId, prefectureCode, version }) => ({
+      ...{ draftId, askingOrganisationId, bureauId, prefectureCode, kind: word.kind },
+      ...{ ofVersion: word.ofVersion ?? version, words: word.words ?? '', notedAt: now },
       ...{ saidByName: word.by ?? actor.name, saidOn: dateColumn(word.on ?? jstDate(now)) },
       ...{ notedByName: actor.name, notedBySide: sideOf(actor) },
-    },
+    })),
   })
 }
 

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
 import { asActor } from '@/lib/db/as-actor'
 import jaCalls from '@/lib/i18n/messages/ja/PracticeCalls.json'
+import { asSystem } from '@/lib/jobs/as-system'
 import { findLines } from '@/lib/practiceCalls/find-lines'
 import { readCall } from '@/lib/practiceCalls/read'
 import { readSheet } from '@/lib/practiceCalls/read-sheets'
 import { takeSheet } from '@/lib/practiceCalls/take-sheet'
 import { readSheetContents, writeSheet } from '@/lib/practiceCalls/write-sheet'
+import { PracticeInput } from '@/lib/practiceDrafts/input'
 import { listFiled } from '@/lib/practiceDrafts/list-filed'
+import { withdrawPractice } from '@/lib/practiceDrafts/publish'
+import { amendPractice } from '@/lib/practiceDrafts/write'
 import { readSheets } from '@/lib/workbooks/sheets'
 import { createMunicipality } from '@/tests/factories/organisations'
 import { type Called, openedCall, progressOf, type Row, send } from './called-case'
@@ -92,9 +96,8 @@ test('two sheets sent at the same moment file each practice once', async () => {
   expect(await filed(of)).toHaveLength(2)
 })
 
-test('the sheet that is handed out brings back what it holds, unchanged', async () => {
-  const { of, row } = await withTheme(await openedCall())
-  await send(of, [{ ...row, begun: '複数の行\n二行目', indicator: '利用者', before: '3', after: '12' }])
+/** The sheet as the prefecture receives it now, read back into its lines. */
+async function handedOut(of: Called) {
   const bytes = await asActor(of.prefecture, async (tx) => {
     const call = (await readCall(tx, of.callId))!
     const text = {
@@ -109,13 +112,89 @@ test('the sheet that is handed out brings back what it holds, unchanged', async 
   })
   const found = findLines((await readSheets(Buffer.from(bytes)))!)
   if ('missing' in found) throw new Error(found.missing.join())
-  const { id } = done(
-    await asActor(of.prefecture, (tx) => takeSheet(tx, of.prefecture, of.callId, { ...found, fileName: 'x.xlsx' })),
-  )
-  expect(await asActor(of.prefecture, (tx) => readSheet(tx, of.callId, id))).toMatchObject({
-    state: 'taken',
-    same: 1,
-    filed: 0,
-    changed: 0,
+  return found
+}
+
+/** Sends lines back as they are, or with these cells written over. */
+async function sendBack(of: Called, { lines, places }: Awaited<ReturnType<typeof handedOut>>, over: Row = {}) {
+  for (const { cells, row } of lines)
+    for (const [name, text] of Object.entries(over) as [keyof Row, string][])
+      cells.set(name, { ...cells.get('title')!, address: `A${row}`, text })
+  const file = { lines, places, fileName: 'x.xlsx' }
+  const { id } = done(await asActor(of.prefecture, (tx) => takeSheet(tx, of.prefecture, of.callId, file)))
+  return await asActor(of.prefecture, (tx) => readSheet(tx, of.callId, id))
+}
+
+const NOTHING_NEW = { state: 'taken', filed: 0, changed: 0, same: 1 }
+
+/** A practice corrected on screen by the prefecture. */
+async function amended(of: Called, id: string, over: object) {
+  await asActor(of.prefecture, async (tx) => {
+    const draft = await tx.practiceDraft.findUniqueOrThrow({ where: { id } })
+    const typed = { ...draft, stage: '', figures: [], ...over }
+    return done(await amendPractice(tx, of.prefecture, id, PracticeInput.parse(typed)))
   })
+}
+
+const FIGURES = Object.fromEntries(
+  [1, 2, 3].flatMap((place) => [
+    [`figure${place}_indicator`, `指標${place}`],
+    [`figure${place}_unit`, '人'],
+    [`figure${place}_before`, String(place)],
+    [`figure${place}_after`, String(place + 10)],
+  ]),
+)
+
+test('the sheet that is handed out brings back what it holds, unchanged; figures it has no room for stay', async () => {
+  const { of, row } = await withTheme(await openedCall())
+  await send(of, [{ ...row, begun: '複数の行\n二行目' }])
+  const { id } = (await filed(of))[0]!
+  await amended(of, id, FIGURES)
+  expect(await sendBack(of, await handedOut(of))).toMatchObject(NOTHING_NEW)
+  expect(await sendBack(of, await handedOut(of), { after: '99' })).toMatchObject({ changed: 1, same: 0 })
+  const { effects } = await asActor(of.prefecture, (tx) => tx.practiceDraft.findUniqueOrThrow({ where: { id } }))
+  expect(effects).toMatchObject([
+    { indicator: '指標1', after: '99' },
+    { indicator: '指標2', after: '12' },
+    { indicator: '指標3', after: '13' },
+  ])
 })
+
+test('a practice that has another title by now is still the same one, and an older sheet does not undo what was put right on screen', async () => {
+  const { of, row } = await withTheme(await openedCall())
+  await send(of, [row])
+  const { id } = (await filed(of))[0]!
+  const monday = await handedOut(of)
+  await amended(of, id, { title: '送迎ボランティアの取組' })
+  expect(await sendBack(of, monday)).toMatchObject({ state: 'refused', problems: [{ key: 'changedSince' }] })
+  expect((await filed(of)).map(({ title }) => title)).toEqual(['送迎ボランティアの取組'])
+  expect(await sendBack(of, await handedOut(of))).toMatchObject(NOTHING_NEW)
+})
+
+test('what was taken back can be filed again', async () => {
+  const { of, row } = await withTheme(await openedCall())
+  await send(of, [row])
+  const { id } = (await filed(of))[0]!
+  await asActor(of.prefecture, (tx) => withdrawPractice(tx, of.prefecture, id, { reason: '誤り' }))
+  expect(await send(of, [row])).toMatchObject({ state: 'taken', filed: 1, kept: 0 })
+})
+
+test('a sheet of many lines is one word to the officers of the prefecture, not one for each', async () => {
+  const { of, row } = await withTheme(await openedCall())
+  const before = await noticesOf(of)
+  await send(
+    of,
+    Array.from({ length: 40 }, (_, at) => ({ ...row, title: `取組${at}` })),
+  )
+  expect(await filed(of)).toHaveLength(40)
+  const told = await noticesOf(of)
+  expect(told.slice(before.length)).toEqual(['collection_filed'])
+})
+
+async function noticesOf({ bureau }: Called): Promise<string[]> {
+  const where = { bureauId: bureau.id }
+  const found = await asSystem((tx) =>
+    tx.notice.findMany({ where, orderBy: { createdAt: 'asc' }, select: { kind: true } }),
+  )
+  return found.map(({ kind }) => kind)
+}
