@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import { withFormerName } from '@/lib/japanese/former-name'
 import { figuresOf } from './read-entry'
 import { scoreOf } from './scores'
 
@@ -43,6 +44,7 @@ export async function compareEntries(tx: Tx, programme: { id: string; fiscalYear
   })
   const rows = entries.map(({ figures, ...entry }) => ({
     ...{ ...entry, figures: figuresOf(figures) },
+    askingOrganisation: withFormerName(entry.askingOrganisation, entry.mergedFrom),
     pastYears: past.filter(isOf(entry)).map((target) => target.fiscalYear),
     cost: costs.find(isOf(entry)) ?? null,
     ofPrefecture: prefecture.filter(isOf(entry)).map(({ programme }) => programme),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
+import { withFormerName } from '@/lib/japanese/former-name'
 import { listEntryFiles } from './entry-files'
 import { isInTime, phaseOf } from './states'
 import { readClosing } from './take'
@@ -44,6 +45,7 @@ export async function readEntry(tx: Tx, id: string) {
   const closing = await readClosing(tx, programmeId, askingOrganisationId)
   return {
     ...{ ...entry, extensions, reminders, consultation, closing, figures: figuresOf(entry.figures) },
+    askingOrganisation: withFormerName(entry.askingOrganisation, entry.mergedFrom),
     files: await listEntryFiles(tx, id),
     ...{ phase: phaseOf(entry.programme, now), isInTime: isInTime(now, closing) },
   }
@@ -68,14 +70,18 @@ export type OwnEntry = Awaited<ReturnType<typeof listOwnEntries>>[number]
 
 /** Entries that a prefecture may see: shared with it by the municipality, or recorded by itself; the latest first. */
 export async function listSharedEntries(tx: Tx) {
-  return await tx.programmeEntry.findMany({
+  const entries = await tx.programmeEntry.findMany({
     where: { sharedWithPrefecture: true },
     orderBy: { receivedAt: 'desc' },
     take: 100,
     select: {
-      ...{ id: true, state: true, isLate: true, lateState: true },
+      ...{ id: true, state: true, isLate: true, lateState: true, mergedFrom: true },
       askingOrganisation: { select: { name: true, nameEn: true } },
       programme: { select: { fiscalYear: true, type: true, name: true } },
     },
   })
+  return entries.map(({ mergedFrom, askingOrganisation, ...entry }) => ({
+    ...entry,
+    askingOrganisation: withFormerName(askingOrganisation, mergedFrom),
+  }))
 }
