@@ -2,8 +2,8 @@ import { environment } from '@/lib/env'
 
 export const dynamic = 'force-dynamic'
 
-/** Search services may read what everybody may read; ways in by a one-time link and addresses of files made for one person are none. */
-const NOT_FOR_SEARCH = ['/l/', '/q/', '/api/', '/attachments/', '/join/', '/sign-in']
+/** Search services may read what everybody may read; ways in by a one-time link, addresses made anew at every view and files made for one person are none. */
+const NOT_FOR_SEARCH = ['/l/', '/q/', '/api/', '/attachments/', '/join/', '/sign-in', '/events/*/apply/']
 
 /** What search services leave alone, and where the map is. */
 export function GET() {

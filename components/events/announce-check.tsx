@@ -6,9 +6,11 @@ import { nameIn } from '@/lib/menus/menu-name'
 import { Form } from '../forms/form'
 import type { FormState } from '../forms/form-state'
 import { Hidden } from '../forms/hidden'
+import { SeenVersion } from '../forms/seen-version'
 import { SubmitButton } from '../forms/submit-button'
 import { Section } from '../layout/section'
 import { NotificationBanner } from '../notices/notification-banner'
+import { EventFacts } from './event-facts'
 
 type Props = {
   action: string
@@ -40,8 +42,10 @@ export function AnnounceCheck({ action, state, found, choice, event }: Props) {
       ) : null}
       {unreached.length > 0 ? <p>{t('unreached', { count: unreached.length, names: names(unreached) })}</p> : null}
       <p>{t('eachAlone')}</p>
+      <EventFacts event={event} />
       {unknown.length === 0 && (offices.length > 0 || mayPublish) ? (
         <Form action={action} state={state}>
+          <SeenVersion state={state} current={event.version} />
           {choice.prefectures.map((code) => (
             <Hidden key={code} name="prefectures" value={code} />
           ))}

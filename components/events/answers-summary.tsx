@@ -23,7 +23,10 @@ export function AnswersSummary({ answers }: { answers: SummedAnswers }) {
           >
             {told.scales.map(({ value, satisfaction, usefulness }) => (
               <tr key={value}>
-                <th scope="row">{words(`scale.${value}`)}</th>
+                <th scope="row">
+                  {words(`scales.satisfaction.${value}`)}
+                  {value === 3 ? null : ` / ${words(`scales.usefulness.${value}`)}`}
+                </th>
                 <td className="numeric">{satisfaction}</td>
                 <td className="numeric">{usefulness}</td>
               </tr>

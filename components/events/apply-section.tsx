@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { useTranslations } from 'next-intl'
 import type { OwnStanding, ReadEvent } from '@/lib/events/read'
-import { takesApplications } from '@/lib/events/states'
+import { isOver, takesApplications } from '@/lib/events/states'
 import { tokenOf } from '@/lib/links/token'
 import { Form } from '../forms/form'
 import type { FormState } from '../forms/form-state'
@@ -20,9 +20,8 @@ type Props = {
 /** How this reader applies: with the account, without one, or not any more; whoever has applied may give the place back. */
 export function ApplySection({ event, own, applicant, forms }: Props) {
   const t = useTranslations('Events')
-  const isOver = event.state === 'held' || event.state === 'cancelled'
   if (own && forms) return <OwnPlace event={event} own={own} state={forms.leave} />
-  if (isOver || event.applyUntil === null) return null
+  if (isOver(event, event.today) || event.applyUntil === null) return null
   if (!takesApplications(event, event.today))
     return (
       <Section title={t('apply')}>
@@ -62,11 +61,12 @@ export function ApplySection({ event, own, applicant, forms }: Props) {
 
 function OwnPlace({ event, own, state }: { event: ReadEvent; own: NonNullable<OwnStanding>; state: FormState }) {
   const t = useTranslations('Events')
-  const isOver = event.state === 'held' || event.state === 'cancelled'
+  const isPast = isOver(event, event.today)
+  const past = own.state === 'waiting' ? 'standing.pastWaiting' : 'standing.past'
   return (
     <Section title={t('ownTitle')}>
-      <p>{t(isOver ? 'standing.past' : `standing.${own.state}Long`)}</p>
-      {isOver ? null : (
+      <p>{t(isPast ? past : `standing.${own.state}Long`)}</p>
+      {isPast ? null : (
         <Form action={`/events/${event.id}/application/withdrawal`} state={state} inline>
           <SubmitButton variant="secondary">{t('leave')}</SubmitButton>
         </Form>

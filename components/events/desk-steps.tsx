@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReadEvent } from '@/lib/events/read'
-import { mayStep } from '@/lib/events/states'
+import { mayStep, takesApplications } from '@/lib/events/states'
 import { dayText } from '@/lib/japanese/day'
 import { Form } from '../forms/form'
 import type { FormState } from '../forms/form-state'
@@ -10,10 +10,11 @@ import { TextField } from '../forms/text-field'
 import { ButtonLink } from '../layout/button-link'
 
 type Steps = Record<'closing' | 'reopening' | 'holding' | 'cancellation', FormState>
-type Props = { event: ReadEvent; at: string; forms: Steps }
+type Told = { people: number; offices: number }
+type Props = { event: ReadEvent; at: string; forms: Steps; told: Told }
 
 /** What the desk does next with an event, the main thing first. */
-export function DeskSteps({ event, at, forms }: Props) {
+export function DeskSteps({ event, at, forms, told }: Props) {
   const t = useTranslations('EventsDesk')
   const { state, version } = event
   const hasCome = event.heldOn !== null && dayText(event.heldOn) <= event.today
@@ -32,14 +33,14 @@ export function DeskSteps({ event, at, forms }: Props) {
         {mayStep(state, 'close') ? (
           <Step {...{ action: `${at}/closing`, state: forms.closing, version, label: t('close') }} />
         ) : null}
-        {mayStep(state, 'reopen') ? (
+        {mayStep(state, 'reopen') && takesApplications({ ...event, state: 'announced' }, event.today) ? (
           <Step {...{ action: `${at}/reopening`, state: forms.reopening, version, label: t('reopen') }} />
         ) : null}
         {state === 'held' || state === 'cancelled' ? null : <a href={`${at}/edit`}>{t('toEdit')}</a>}
         {event.heldAt ? <a href={`${at}/report`}>{t('toReport')}</a> : null}
         {isDraft ? null : <a href={`/events/${event.id}`}>{t('toPublic')}</a>}
       </div>
-      {mayStep(state, 'cancel') ? <Cancel event={event} at={at} state={forms.cancellation} /> : null}
+      {mayStep(state, 'cancel') ? <Cancel event={event} at={at} state={forms.cancellation} told={told} /> : null}
     </div>
   )
 }
@@ -53,7 +54,7 @@ function Step({ action, state, version, label }: { action: string; state: FormSt
   )
 }
 
-function Cancel({ event, at, state }: { event: ReadEvent; at: string; state: FormState }) {
+function Cancel({ event, at, state, told }: { event: ReadEvent; at: string; state: FormState; told: Told }) {
   const t = useTranslations('EventsDesk')
   return (
     <details open={state.errors.length > 0}>
@@ -62,6 +63,7 @@ function Cancel({ event, at, state }: { event: ReadEvent; at: string; state: For
         <Form action={`${at}/cancellation`} state={state}>
           <SeenVersion state={state} current={event.version} />
           <TextField name="reason" label={t('reason')} hint={t('reasonHint')} state={state} required />
+          {event.announcedAt ? <p>{t('cancelTells', told)}</p> : null}
           <SubmitButton variant="secondary">{t('cancel')}</SubmitButton>
         </Form>
       </div>

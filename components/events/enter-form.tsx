@@ -30,6 +30,14 @@ export function EnterForm({ event, at, state }: { event: ReadEvent; at: string; 
             {...{ name: 'organisationName', label: words('fields.organisationName'), state }}
             autoComplete="off"
           />
+          <TextField
+            {...{ name: 'mailbox', label: words('fields.mailbox'), hint: t('mailboxOptional'), state }}
+            autoComplete="off"
+          />
+          <TextField
+            {...{ name: 'telephone', label: words('fields.telephone'), state, width: 'medium' }}
+            autoComplete="off"
+          />
           {hasCome ? <Checkbox name="hasCome" label={words('fields.hasCome')} state={state} defaultChecked /> : null}
           <SubmitButton variant="secondary">{t('enterSave')}</SubmitButton>
         </Form>

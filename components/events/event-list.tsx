@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ListedEvent } from '@/lib/events/list'
 import { showEventWhen } from '@/lib/events/show-when'
+import { takesApplications } from '@/lib/events/states'
 import { formatDate } from '@/lib/japanese/dates'
 import { dayOf } from '@/lib/japanese/day'
 import { nameIn } from '@/lib/menus/menu-name'
@@ -19,7 +20,7 @@ export function EventList({ events }: { events: readonly ListedEvent[] }) {
           <p>
             <UnbrokenDates>{showEventWhen(event, locale) || t('undecided')}</UnbrokenDates>{' '}
             <span className="ms-2">
-              <EventBadge state={event.state} />
+              <EventBadge event={event} today={event.today} seated={event.seated} />
             </span>
           </p>
           <p className="font-700">
@@ -30,7 +31,7 @@ export function EventList({ events }: { events: readonly ListedEvent[] }) {
             {event.place || event.isOnline ? t('at', { place: event.place || t('online') }) : null}
             {t('by', { bureau: nameIn(locale, event.bureau) })}
           </p>
-          {event.applyUntil && event.state === 'announced' ? (
+          {event.applyUntil && takesApplications(event, event.today) ? (
             <p>
               <UnbrokenDates>{t('applyUntil', { day: formatDate(dayOf(event.applyUntil), locale) })}</UnbrokenDates>
             </p>

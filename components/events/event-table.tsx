@@ -7,7 +7,7 @@ import { EventBadge } from './event-badge'
 import { EventSeriesLine } from './event-name'
 
 /** The desk's events: when, what, how far, and how many come. */
-export function EventTable({ events }: { events: readonly DeskEvent[] }) {
+export function EventTable({ events, today }: { events: readonly DeskEvent[]; today: string }) {
   const t = useTranslations('EventsDesk')
   const words = useTranslations('Events')
   const locale = useLocale() === 'en' ? 'en' : 'ja'
@@ -35,7 +35,7 @@ export function EventTable({ events }: { events: readonly DeskEvent[] }) {
             <UnbrokenDates>{showEventWhen(event, locale) || words('undecided')}</UnbrokenDates>
           </td>
           <td data-label={t('state')}>
-            <EventBadge state={event.state} />
+            <EventBadge event={event} today={today} seated={event._count.applications} />
           </td>
           <td data-label={t('seats')} className="numeric">
             {t('seatsOf', { taken: event._count.applications, capacity: event.capacity ?? 'none' })}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { OwnApplication } from '@/lib/events/by-link'
 import type { ReadEvent } from '@/lib/events/read'
-import { takesApplications } from '@/lib/events/states'
+import { isOver as isOverOn, mayProve } from '@/lib/events/states'
 import { Form } from '../forms/form'
 import type { FormState } from '../forms/form-state'
 import { SubmitButton } from '../forms/submit-button'
@@ -14,8 +14,8 @@ type Props = { at: string; application: OwnApplication; event: ReadEvent; confir
 export function OwnByLink({ at, application, event, confirm, leave }: Props) {
   const t = useTranslations('Events')
   const { state, name, organisationName } = application
-  const isOver = event.state === 'held' || event.state === 'cancelled'
-  const mayConfirm = state === 'unconfirmed' && takesApplications(event, event.today)
+  const isOver = isOverOn(event, event.today)
+  const mayConfirm = state === 'unconfirmed' && mayProve(event, application.appliedAt, event.today)
   const stands = state === 'confirmed' || state === 'waiting'
   return (
     <>
@@ -52,5 +52,6 @@ function Standing({ state, event, mayConfirm, isOver }: Stand) {
     )
   if (state === 'unconfirmed') return <p>{t(mayConfirm ? 'confirmLead' : 'applyOver')}</p>
   if (isOver && state === 'confirmed') return <p>{t('standing.past')}</p>
+  if (isOver && state === 'waiting') return <p>{t('standing.pastWaiting')}</p>
   return <p className="font-700">{t(`standing.${state}Long`)}</p>
 }

@@ -17,3 +17,15 @@ export function secondsToWait(failures: Failures, now: Date): number {
   const passed = (now.getTime() - failures.last_at.getTime()) / 1000
   return Math.max(0, Math.ceil(delay - passed))
 }
+
+const FREE_TRIES_OF_ADDRESS = 100
+const SECONDS_BETWEEN_AT_ADDRESS = 5
+
+/**
+ * How many seconds an address waits that many share, offices behind one way out and rooms full of people: never before a
+ * hundred tries within ten minutes, and then the same few seconds after each.
+ */
+export function secondsAtAddress({ of_address, last_at }: Failures, now: Date): number {
+  if (!last_at || of_address < FREE_TRIES_OF_ADDRESS) return 0
+  return Math.max(0, Math.ceil(SECONDS_BETWEEN_AT_ADDRESS - (now.getTime() - last_at.getTime()) / 1000))
+}

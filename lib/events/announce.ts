@@ -7,28 +7,32 @@ import { Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dayOf } from '@/lib/japanese/day'
 import { giveNotices } from '@/lib/notices/give-notice'
-import type { RecipientsInput } from './input'
+import type { AnnouncementInput } from './input'
 import { type LockedEvent, lockEvent } from './lock'
 import { listOffices } from './recipients'
 import { stateAfterStep } from './states'
 
 /**
  * Announces an event: the first time it gets its number within series and fiscal year, and an open one is public from now
- * on. Each office chosen is told alone, once; later more offices may follow.
+ * on. Each office chosen is told alone, once; later more offices may follow. What a colleague has changed since it was
+ * checked, or what lies in the past, is not announced.
  */
 export async function announceEvent(
   tx: Tx,
   actor: Actor,
   id: string,
-  choice: RecipientsInput,
+  choice: AnnouncementInput,
 ): Promise<{ told: number } | Refusal> {
   const event = await lockEvent(tx, actor, id)
   const isFirst = event.announcedAt === null
   if (!isFirst && event.state !== 'announced') throw new InvalidTransition('announce', event.state)
-  const { offices, unknown } = await listOffices(tx, event, choice)
-  if (unknown.length > 0) return refuse('codes', 'notThere')
-  if (offices.length === 0 && !(isFirst && event.isOpen)) return refuse('prefectures', 'choose')
+  if (event.version !== choice.version) throw new InvalidTransition('edit', event.state, {})
   const now = await readClock(tx)
+  if (event.heldOn && dayOf(event.heldOn) < jstDate(now)) return refuse('', 'heldOnPast')
+  const { offices, unknown } = await listOffices(tx, event, choice)
+  if (unknown.length > 0) return refuse('codes', 'unknownOffice')
+  if (offices.length === 0 && !(isFirst && event.isOpen))
+    return refuse('prefectures', choice.prefectures.length > 0 || choice.codes ? 'toldAlready' : 'choose')
   if (isFirst) {
     const refused = await publish(tx, actor, event, now)
     if (refused instanceof Refusal) return refused

@@ -16,6 +16,14 @@ export function takesAnswers({ state, heldOn }: { state: string; heldOn: Date | 
   return state === 'held' && heldOn !== null && addDays(dayOf(heldOn), ANSWERED_WITHIN_DAYS) >= today
 }
 
+/** Whether somebody with a seat counts as having been there: ticked, or nobody was. */
+export function wasThere(
+  { attendanceAt }: { attendanceAt: Date | null },
+  { attended }: { attended: boolean },
+): boolean {
+  return attended || attendanceAt === null
+}
+
 /** Answers the questions after an event by the link of the own application. */
 export async function answerByLink(tx: Tx, bearer: Bearer, input: AnswerInput): Promise<{ done: true } | Refusal> {
   const link = await lockLink(tx, bearer, 'event_application')
@@ -42,11 +50,15 @@ export async function answerAsStaff(
 async function keepAnswer(tx: Tx, applicationId: string, input: AnswerInput): Promise<{ done: true } | Refusal> {
   const found = await tx.eventApplication.findUnique({
     where: { id: applicationId },
-    select: { state: true, eventId: true, bureauId: true, event: { select: { state: true, heldOn: true } } },
+    select: {
+      ...{ state: true, attended: true, eventId: true, bureauId: true },
+      event: { select: { state: true, heldOn: true, attendanceAt: true } },
+    },
   })
   if (found?.state !== 'confirmed') throw new NotFound()
   const today = jstDate(await readClock(tx))
   if (!takesAnswers(found.event, today)) return refuse('', 'answersClosed')
+  if (!wasThere(found.event, found)) return refuse('', 'notAttended')
   const of = { eventId: found.eventId, bureauId: found.bureauId }
   const { count } = await tx.eventAnswered.createMany({ data: { ...of, applicationId }, skipDuplicates: true })
   if (count === 0) return refuse('', 'eventAnswered')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Actor, Bearer } from '@/lib/actor/actor'
-import { countTry, secondsUntilTry } from '@/lib/actor/tries'
+import { countTry, secondsUntilTry, secondsUntilTryFrom } from '@/lib/actor/tries'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { NotFound, NotPermitted } from '@/lib/errors'
@@ -9,13 +9,10 @@ import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { giveNotice } from '@/lib/notices/give-notice'
 import type { PublicApplicationInput } from './input'
+import { issueApplicationLink } from './issue-link'
 import { canApply } from './policy'
 import { type Seating, seat } from './seats'
 import { takesApplications } from './states'
-
-const DAY = 86_400_000
-const LINK_DAYS_AFTER = 60
-const LINK_DAYS_LEAST = 14
 
 /** Applies with the own account: a seat or a place in the queue at once. Applied before, the first application stands. */
 export async function applyAsStaff(tx: Tx, actor: Actor, eventId: string): Promise<{ state: Seating } | Refusal> {
@@ -43,41 +40,30 @@ export async function applyAsStaff(tx: Tx, actor: Actor, eventId: string): Promi
 
 /**
  * Takes an application from somebody without an account: the key of the page is the key of the application, so that sending
- * twice sends once. It holds no seat before the mailbox is proven by the link in a mail. One address, or one mailbox, waits
- * longer and longer between several. Whether the mailbox has applied before is told to its reader alone.
+ * twice sends once. It holds no seat before the mailbox is proven by the link in a mail. One mailbox waits longer and longer
+ * between several; an address, which whole prefectures share, has a budget of its own. Whether somebody has applied before is
+ * told to the mailbox's reader alone.
  */
 export async function applyToEvent(
   tx: Tx,
   bearer: Bearer,
   eventId: string,
   { agreed: _, ...input }: PublicApplicationInput,
-  from: string,
+  { address: from, locale }: { address: string; locale: 'ja' | 'en' },
 ): Promise<{ mailbox: string } | Refusal> {
   if (await tx.eventApplication.count({ where: { id: bearer.linkId } })) return { mailbox: input.mailbox }
-  const tries = [`event address ${from}`, `event mailbox ${input.mailbox.toLowerCase()}`]
-  for (const one of tries) if ((await secondsUntilTry(tx, one)) > 0) return refuse('', 'tooSoon')
+  const [address, mailbox] = [`event address ${from}`, `event mailbox ${input.mailbox.toLowerCase()}`]
+  const wait = (await secondsUntilTryFrom(tx, address)) || (await secondsUntilTry(tx, mailbox))
+  if (wait > 0) return refuse('', 'tooSoon')
   const event = await findOpenFor(tx, eventId)
   const now = await readClock(tx)
   if (!event.isOpen || !takesApplications(event, jstDate(now))) return refuse('', 'applicationsClosed')
   const { bureauId } = event
   await tx.eventApplication.createMany({
-    data: { ...input, id: bearer.linkId, eventId, bureauId, way: 'public', appliedAt: now },
+    data: { ...input, id: bearer.linkId, eventId, bureauId, way: 'public', locale, appliedAt: now },
   })
-  for (const one of tries) await countTry(tx, one, false)
-  const until = (event.heldOn ?? now).getTime() + LINK_DAYS_AFTER * DAY
-  await tx.oneTimeLink.createMany({
-    data: {
-      ...{
-        id: randomUUID(),
-        purpose: 'event_application',
-        subjectId: bearer.linkId,
-        organisationId: bureauId,
-        bureauId,
-      },
-      ...{ recipientName: input.name, recipientMailbox: input.mailbox, issuedByName: event.bureau.name, issuedAt: now },
-      expiresAt: new Date(Math.max(until, now.getTime() + LINK_DAYS_LEAST * DAY)),
-    },
-  })
+  for (const one of [address, mailbox]) await countTry(tx, one, false)
+  await issueApplicationLink(tx, { ...input, id: bearer.linkId, locale, at: now }, event)
   await giveNotice(tx, { kind: 'event_mailbox_asked', bureauId, subjectId: bearer.linkId })
   return { mailbox: input.mailbox }
 }

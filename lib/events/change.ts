@@ -1,19 +1,23 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
 import { InvalidTransition } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
+import { addDays, jstDate } from '@/lib/japanese/dates'
 import { dayOf, dayText } from '@/lib/japanese/day'
 import { followMeeting } from '@/lib/library/follow-meeting'
 import { meetingKindOf } from '@/lib/library/take-meeting'
 import { columnsOf, keepParts, seriesOf } from './columns'
 import type { EventChange } from './input'
+import { REMINDED_BEFORE_DAYS } from './kinds'
 import { type LockedEvent, lockEvent } from './lock'
 import { countSeats } from './seats'
-import { fillSeats, tellEveryApplicant } from './tell'
+import { fillSeats, tellEveryApplicant, tellOffices } from './tell'
 
 /**
- * Changes an event. Once it is announced its series, number and fiscal year stand, what was open stays open, and whoever
- * applied is told of another day or place. More seats go to those who wait.
+ * Changes an event. Once it is announced its series, number and fiscal year stand, also where the day moves across 1 April;
+ * what was open stays open; whoever applied and every office that was told hears of another day, place or way in. One that is
+ * put off is reminded of again. More seats go to those who wait.
  */
 export async function changeEvent(
   tx: Tx,
@@ -24,31 +28,46 @@ export async function changeEvent(
   const event = await lockEvent(tx, actor, id)
   if (event.state === 'held' || event.state === 'cancelled') throw new InvalidTransition('change', event.state)
   if (event.version !== input.version) throw new InvalidTransition('edit', event.state, textsOf(event))
-  const columns = columnsOf(input)
   const isAnnounced = event.announcedAt !== null
-  if (isAnnounced && columns.fiscalYear !== event.fiscalYear) return refuse('heldOn', 'sameYear')
+  const typed = columnsOf(input)
+  const columns = isAnnounced ? { ...typed, fiscalYear: event.fiscalYear } : typed
   if (isAnnounced && event.isOpen && !columns.isOpen) return refuse('access', 'staysOpen')
   const { confirmed } = await countSeats(tx, id)
   if (columns.capacity !== null && columns.capacity < confirmed) return refuse('capacity', 'fewerThanSeats')
   const seriesId = isAnnounced ? event.seriesId : await seriesOf(tx, event.bureauId, input.series)
-  await tx.event.updateMany({ where: { id }, data: { ...columns, seriesId, version: { increment: 1 } } })
+  const today = jstDate(await readClock(tx))
+  const again = isPutOff(event.heldOn, columns.heldOn, today) ? { remindedAt: null } : {}
+  await tx.event.updateMany({ where: { id }, data: { ...columns, ...again, seriesId, version: { increment: 1 } } })
   await keepParts(tx, id, event.bureauId, input)
   const heldOn = dayText(columns.heldOn)
   if (heldOn) {
     const as = { meetingKind: meetingKindOf(columns.kind), meetingName: columns.title, heldOn }
     await followMeeting(tx, event.bureauId, { eventId: id }, as)
   }
-  if (isAnnounced && isElsewhere(event, columns)) await tellEveryApplicant(tx, event, 'event_changed')
+  if (isAnnounced) await tellOfMove(tx, event, { ...columns, onlineUrl: input.isOnline ? input.onlineUrl : '' })
   await fillSeats(tx, id)
   return { id }
 }
 
-type Place = Pick<LockedEvent, 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'isOnline'>
+type Place = Pick<LockedEvent, 'heldOn' | 'heldMonth' | 'startsAt' | 'endsAt' | 'place' | 'isOnline'>
 
-function isElsewhere(before: Place, after: Place): boolean {
-  const said = ({ heldOn, startsAt, endsAt, place, isOnline }: Place) =>
-    [heldOn ? dayOf(heldOn) : '', startsAt ?? '', endsAt ?? '', place, String(isOnline)].join('\n')
-  return said(before) !== said(after)
+/** The way in online concerns those who have a seat; day and place concern also the offices that were told. */
+async function tellOfMove(tx: Tx, event: LockedEvent, after: Place & { onlineUrl: string }): Promise<void> {
+  const isElsewhere = saidOf(event) !== saidOf(after)
+  if (isElsewhere) await tellOffices(tx, event, 'event_moved')
+  if (isElsewhere || (event.room?.onlineUrl ?? '') !== after.onlineUrl)
+    await tellEveryApplicant(tx, event, 'event_changed')
+}
+
+function saidOf({ heldOn, heldMonth, startsAt, endsAt, place, isOnline }: Place): string {
+  const day = heldOn ? dayOf(heldOn) : ''
+  return [day, heldMonth ?? '', startsAt ?? '', endsAt ?? '', place, String(isOnline)].join('\n')
+}
+
+/** Whether the new day is one that those who come have not been reminded of yet. */
+function isPutOff(before: Date | null, after: Date | null, today: string): boolean {
+  if (dayText(before) === dayText(after)) return false
+  return after === null || dayOf(after) > addDays(today, REMINDED_BEFORE_DAYS)
 }
 
 /** An event as a colleague who changed it meanwhile finds it. */

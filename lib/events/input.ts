@@ -83,6 +83,10 @@ export const RecipientsInput = z.object({
 })
 export type RecipientsInput = z.infer<typeof RecipientsInput>
 
+/** The same as it was checked: with the version of the event that the page showed. */
+export const AnnouncementInput = RecipientsInput.extend({ version: version() })
+export type AnnouncementInput = z.infer<typeof AnnouncementInput>
+
 /** What somebody without an account writes to come: as little as is needed. */
 export const PublicApplicationInput = z.object({
   organisationName: singleLine().min(1, 'required').max(100, 'tooLong'),
@@ -92,8 +96,10 @@ export const PublicApplicationInput = z.object({
 })
 export type PublicApplicationInput = z.infer<typeof PublicApplicationInput>
 
-/** Somebody the desk enters: by telephone beforehand, or who has just come. */
+/** Somebody the desk enters: by telephone beforehand, or who has just come. Without a mailbox the telephone is how he or she is told. */
 export const EnteredInput = z.object({
+  mailbox: mailbox().default(''),
+  telephone: singleLine().max(40, 'tooLong').default(''),
   organisationName: singleLine().max(100, 'tooLong').default(''),
   name: personName().min(1, 'required').pipe(z.string().max(80, 'tooLong')),
   hasCome: ticked(),

@@ -8,9 +8,11 @@ import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { NotPermitted } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
+import { dateOf } from '@/lib/japanese/day'
 import { giveNotice } from '@/lib/notices/give-notice'
 import { recordEvent } from '@/lib/timeline/record'
 import type { IntroductionInput } from './input'
+import { stillComing } from './suggest'
 
 /** Tells a municipality of an event from its consultation: once, with a line in its course. One that is closed is opened to its office. */
 export async function introduceEvent(
@@ -23,7 +25,7 @@ export async function introduceEvent(
   if (!canRoute(actor, consultation)) throw new NotPermitted()
   const { bureauId, askingOrganisationId: organisationId } = consultation
   const event = await tx.event.findFirst({
-    where: { id: eventId, bureauId, state: { in: ['announced', 'closed'] } },
+    where: { id: eventId, bureauId, ...stillComing(dateOf(await readClock(tx))) },
     select: { title: true, isOpen: true },
   })
   if (!event) return refuse('eventId', 'choose')

@@ -21,3 +21,9 @@ export const ERASED_AFTER_DAYS = 180
 
 /** So many days after an event its questions are answered. */
 export const ANSWERED_WITHIN_DAYS = 30
+
+/** So many days after the last day what was sent in time may still be proven by the link of its mail; the database's function has the same number. */
+export const PROVEN_WITHIN_DAYS = 2
+
+/** So many days after it was sent an application that nobody has proven is deleted. */
+export const UNPROVEN_DAYS = 7

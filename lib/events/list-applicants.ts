@@ -11,7 +11,7 @@ const LISTED = {
   ...{ appliedAt: true, erasedAt: true },
 } as const
 
-/** One page of those with a seat in the order in which they came, who waits next, and how many have come and never proved their mailbox. */
+/** One page of those with a seat in the order in which they came, who waits next, whom no mail reaches, and how many have come and never proved their mailbox. */
 export async function listApplicants(tx: Tx, eventId: string, page = 1) {
   const seated = await tx.eventApplication.findMany({
     where: { eventId, state: 'confirmed' },
@@ -28,9 +28,16 @@ export async function listApplicants(tx: Tx, eventId: string, page = 1) {
   })
   const attended = await tx.eventApplication.count({ where: { eventId, state: 'confirmed', attended: true } })
   const unproven = await tx.eventApplication.count({ where: { eventId, state: 'unconfirmed' } })
-  return { seated, waiting, attended, unproven }
+  const unmailed = await tx.eventApplication.findMany({
+    where: { eventId, state: { in: ['confirmed', 'waiting'] }, mailbox: '', erasedAt: null },
+    orderBy: [{ state: 'asc' }, { place: 'asc' }],
+    take: APPLICANTS_SHOWN,
+    select: { id: true, name: true, organisationName: true, telephone: true, state: true },
+  })
+  return { seated, waiting, attended, unproven, unmailed }
 }
 
+export type Unmailed = Awaited<ReturnType<typeof listApplicants>>['unmailed'][number]
 export type Applicant = Awaited<ReturnType<typeof listApplicants>>['seated'][number]
 
 /** Which offices were told of an event, the latest first. */

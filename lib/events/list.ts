@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
-import { fiscalYear } from '@/lib/japanese/dates'
+import { fiscalYear, jstDate } from '@/lib/japanese/dates'
 import { dateOf } from '@/lib/japanese/day'
+import { countSeatsOf } from './seats'
 
 export const EVENTS_SHOWN = 30
+const NOT_MARKED_SHOWN = 10
 
 const LISTED = {
   ...{ id: true, number: true, kind: true, title: true, heldOn: true, heldMonth: true, startsAt: true, endsAt: true },
@@ -27,12 +29,13 @@ export async function listComing(tx: Tx, page: number) {
 /** The next events with a day that this reader may see, at most `most`. */
 export async function listNext(tx: Tx, most: number) {
   const today = dateOf(await readClock(tx))
-  return await tx.event.findMany({
+  const events = await tx.event.findMany({
     where: { announcedAt: { not: null }, state: { in: ['announced', 'closed'] }, heldOn: { gte: today } },
     orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
     take: most,
     select: LISTED,
   })
+  return await withStanding(tx, events)
 }
 
 /** Events of the past that this reader may see, the latest first. */
@@ -54,7 +57,17 @@ async function ofPage(tx: Tx, where: Where, orderBy: Order, page: number) {
     skip: (page - 1) * EVENTS_SHOWN,
     take: EVENTS_SHOWN + 1,
   })
-  return { rows: rows.slice(0, EVENTS_SHOWN), hasMore: rows.length > EVENTS_SHOWN }
+  return { rows: await withStanding(tx, rows.slice(0, EVENTS_SHOWN)), hasMore: rows.length > EVENTS_SHOWN }
+}
+
+/** Each with how many have a seat, and the day on which that is read: by these its state is shown. */
+async function withStanding<Listed extends { id: string }>(tx: Tx, events: readonly Listed[]) {
+  const today = jstDate(await readClock(tx))
+  const seats = await countSeatsOf(
+    tx,
+    events.map(({ id }) => id),
+  )
+  return events.map((event) => ({ ...event, today, seated: seats.get(event.id) ?? 0 }))
 }
 
 export type ListedEvent = Awaited<ReturnType<typeof listComing>>['rows'][number]
@@ -66,9 +79,10 @@ export const DeskListInput = z.object({
   page: whole(1, 1000).catch(1).default(1),
 })
 
-/** A fiscal year's events of the bureau as its desk keeps them, with how many have a seat, and the years there are. */
+/** A fiscal year's events of the bureau as its desk keeps them, with how many have a seat; those past that nobody has marked as held; and the years there are. */
 export async function listAtDesk(tx: Tx, bureauId: string, asked: z.infer<typeof DeskListInput>) {
-  const year = asked.year ?? fiscalYear(await readClock(tx))
+  const now = await readClock(tx)
+  const year = asked.year ?? fiscalYear(now)
   const rows = await tx.event.findMany({
     where: { bureauId, fiscalYear: year },
     orderBy: [{ heldOn: { sort: 'asc', nulls: 'last' } }, { heldMonth: 'asc' }, { id: 'asc' }],
@@ -77,8 +91,14 @@ export async function listAtDesk(tx: Tx, bureauId: string, asked: z.infer<typeof
     select: { ...LISTED, _count: { select: { applications: { where: { state: 'confirmed' } } } } },
   })
   const years = await tx.event.groupBy({ by: ['fiscalYear'], where: { bureauId }, orderBy: { fiscalYear: 'desc' } })
+  const notMarked = await tx.event.findMany({
+    where: { bureauId, state: { in: ['announced', 'closed'] }, heldOn: { lt: dateOf(now) } },
+    orderBy: [{ heldOn: 'desc' }, { id: 'asc' }],
+    take: NOT_MARKED_SHOWN,
+    select: { id: true, title: true, heldOn: true },
+  })
   return {
-    ...{ year, rows: rows.slice(0, EVENTS_SHOWN), hasMore: rows.length > EVENTS_SHOWN },
+    ...{ year, rows: rows.slice(0, EVENTS_SHOWN), hasMore: rows.length > EVENTS_SHOWN, notMarked, today: jstDate(now) },
     years: [...new Set([year, ...years.map((one) => one.fiscalYear)])].sort((one, other) => other - one),
   }
 }

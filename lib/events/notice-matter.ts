@@ -14,11 +14,12 @@ export type EventMatter = {
     applyUntil: Date | null
   }
   office: { organisationId: string; sectionWord: string } | null
-  applicant: { userId: string | null; name: string; mailbox: string } | null
+  applicant: { userId: string | null; name: string; mailbox: string; locale: string } | null
   linkId: string | null
 }
 
-const OF_APPLICATION = new Set([
+/** Notices to one applicant, whose application is the subject. */
+export const OF_APPLICATION: ReadonlySet<string> = new Set([
   'event_mailbox_asked',
   'event_seated',
   'event_waiting',
@@ -27,7 +28,11 @@ const OF_APPLICATION = new Set([
   'event_changed',
   'event_cancelled',
   'event_questions',
+  'event_no_seat',
 ])
+
+/** Notices to an office, whose announcement is the subject; or the introduction, where it was told within a consultation. */
+const OF_OFFICE = new Set(['event_announced', 'event_moved', 'event_called_off'])
 
 const event = {
   select: {
@@ -38,28 +43,28 @@ const event = {
 
 /** The event that a notice is about; null for notices about something else, and for an application that is gone. */
 export async function readEventMatter(tx: Tx, kind: string, id: string): Promise<EventMatter | null> {
-  if (kind === 'event_announced') {
+  if (OF_OFFICE.has(kind)) {
     const told = await tx.eventAnnouncement.findUnique({
       where: { id },
       select: { organisationId: true, sectionWord: true, event },
     })
-    return told && { event: told.event, office: told, applicant: null, linkId: null }
+    if (told) return { event: told.event, office: told, applicant: null, linkId: null }
   }
-  if (kind === 'event_introduced') {
+  if (OF_OFFICE.has(kind) || kind === 'event_introduced') {
     const introduced = await tx.eventIntroduction.findUnique({ where: { id }, select: { event } })
     return introduced && { event: introduced.event, office: null, applicant: null, linkId: null }
   }
   if (!OF_APPLICATION.has(kind)) return null
   const application = await tx.eventApplication.findUnique({
     where: { id },
-    select: { userId: true, name: true, mailbox: true, erasedAt: true, event },
+    select: { userId: true, name: true, mailbox: true, locale: true, erasedAt: true, event },
   })
   if (!application || application.erasedAt) return null
-  const { event: about, userId, name, mailbox } = application
+  const { event: about, userId, name, mailbox, locale } = application
   return {
     event: about,
     office: null,
-    applicant: { userId, name, mailbox },
+    applicant: { userId, name, mailbox, locale },
     linkId: await readLinkOfApplication(tx, kind, id),
   }
 }

@@ -11,7 +11,7 @@ export const SHOWN_EVENT = {
   ...{ id: true, bureauId: true, fiscalYear: true, number: true, kind: true, title: true, themeKeys: true },
   ...{ summary: true, heldOn: true, heldMonth: true, startsAt: true, endsAt: true, place: true, isOnline: true },
   ...{ audience: true, isOpen: true, capacity: true, applyUntil: true, contact: true, state: true, version: true },
-  ...{ announcedAt: true, announcedByName: true, cancelReason: true, heldAt: true },
+  ...{ announcedAt: true, announcedByName: true, cancelReason: true, heldAt: true, attendanceAt: true },
   series: { select: { name: true } },
   bureau: { select: { name: true, nameEn: true } },
   cohosts: { select: { organisation: { select: { id: true, name: true, nameEn: true } } } },

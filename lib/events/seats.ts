@@ -7,6 +7,13 @@ export async function countSeats(tx: Tx, eventId: string): Promise<{ confirmed: 
   return seats ?? { confirmed: 0, waiting: 0 }
 }
 
+/** How many have a seat, for each of these events. */
+export async function countSeatsOf(tx: Tx, eventIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.$queryRaw<{ id: string; confirmed: number }[]>`
+    SELECT e.id::text, s.confirmed FROM unnest(${[...eventIds]}::uuid[]) AS e(id) CROSS JOIN LATERAL app.event_seats_taken(e.id) s`
+  return new Map(rows.map(({ id, confirmed }) => [id, confirmed]))
+}
+
 export type Seating = 'confirmed' | 'waiting' | 'repeated' | 'closed' | 'cancelled'
 
 /** Gives an application a seat or a place in the queue, one after another under the event's lock: the last seat has one winner. */

@@ -4,6 +4,9 @@ import type { Tx } from '@/lib/db/client'
 export async function readSent(tx: Tx, id: string) {
   return await tx.eventApplication.findUnique({
     where: { id },
-    select: { state: true, mailbox: true, event: { select: { id: true, title: true } } },
+    select: {
+      ...{ state: true, mailbox: true },
+      event: { select: { id: true, title: true, contact: true, applyUntil: true, heldOn: true } },
+    },
   })
 }

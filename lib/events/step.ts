@@ -8,7 +8,7 @@ import { dayOf } from '@/lib/japanese/day'
 import type { CancelInput, SeenInput } from './input'
 import { lockEvent } from './lock'
 import { stateAfterStep } from './states'
-import { tellEveryApplicant } from './tell'
+import { tellEveryApplicant, tellOffices } from './tell'
 
 /** Closes applications before their last day, or takes them again. */
 export async function closeOrReopen(
@@ -41,7 +41,7 @@ export async function holdEvent(
   return { id }
 }
 
-/** Calls an event off, with the reason; everybody who applied is told, each alone. */
+/** Calls an event off, with the reason; everybody who applied and every office that was told is told, each alone. */
 export async function cancelEvent(tx: Tx, actor: Actor, id: string, input: CancelInput): Promise<{ id: string }> {
   const event = await lockEvent(tx, actor, id)
   const state = stateAfterStep(event.state, 'cancel')
@@ -50,6 +50,9 @@ export async function cancelEvent(tx: Tx, actor: Actor, id: string, input: Cance
     where: { id },
     data: { state, cancelledAt: await readClock(tx), cancelReason: input.reason, version: { increment: 1 } },
   })
-  if (event.announcedAt) await tellEveryApplicant(tx, event, 'event_cancelled')
+  if (event.announcedAt) {
+    await tellEveryApplicant(tx, event, 'event_cancelled')
+    await tellOffices(tx, event, 'event_called_off')
+  }
   return { id }
 }

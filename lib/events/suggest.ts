@@ -4,13 +4,28 @@ import { dateOf } from '@/lib/japanese/day'
 
 const SHOWN = 20
 
+/** Events that one may still be told of: to come, and taking applications, or never meant to take any. */
+export function stillComing(today: Date) {
+  return {
+    AND: [
+      { OR: [{ heldOn: { gte: today } }, { heldOn: null }] },
+      {
+        OR: [
+          { state: { in: ['announced', 'closed'] }, applyUntil: null },
+          { state: 'announced', applyUntil: { gte: today } },
+        ],
+      },
+    ],
+  }
+}
+
 /** The bureau's events to come that a consultation may be told of, those with a theme in common first; and whether it was told. */
 export async function listForConsultation(tx: Tx, { id, bureauId }: { id: string; bureauId: string }) {
   const themes = await tx.consultationTheme.findMany({ where: { consultationId: id }, select: { themeKey: true } })
   const keys = new Set(themes.map(({ themeKey }) => themeKey))
   const today = dateOf(await readClock(tx))
   const events = await tx.event.findMany({
-    where: { bureauId, state: { in: ['announced', 'closed'] }, OR: [{ heldOn: { gte: today } }, { heldOn: null }] },
+    where: { bureauId, ...stillComing(today) },
     orderBy: [{ heldOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
     take: 50,
     select: {

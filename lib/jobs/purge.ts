@@ -3,7 +3,7 @@ import { sweepKept } from '@/lib/attachments/sweep-kept'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { environment } from '@/lib/env'
-import { eraseApplicants } from '@/lib/events/round'
+import { eraseApplicants } from '@/lib/events/erase'
 import { BULK_KEPT_DAYS } from '@/lib/queue/bulk/kinds'
 
 const HOUR_MS = 3_600_000

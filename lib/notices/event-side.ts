@@ -11,10 +11,14 @@ export async function officeTold(tx: Tx, { event }: Matter, today: Date): Promis
   return [...sections, ...(await listPeople(tx, today, { organisationId, isAccountManager: true }))]
 }
 
-/** Whoever applied for an event: the person of an account, or the mailbox that was proven. */
+/** Whoever applied for an event: the person of an account, or the mailbox that was proven. A person whose post has ended is written to at the mailbox of then. */
 export async function applicantTo(tx: Tx, { event }: Matter, today: Date): Promise<Mailbox[]> {
   if (!event?.applicant) return []
   const { userId, name, mailbox } = event.applicant
-  if (userId) return await listPeople(tx, today, { userId, role: { in: ['municipal_staff', 'prefecture_staff'] } })
-  return mailbox ? [{ address: mailbox, name, locale: 'ja', userId: null, isOffice: false }] : []
+  const people = userId
+    ? await listPeople(tx, today, { userId, role: { in: ['municipal_staff', 'prefecture_staff'] } })
+    : []
+  if (people.length > 0) return people
+  const locale = event.applicant.locale === 'en' ? 'en' : 'ja'
+  return mailbox ? [{ address: mailbox, name, locale, userId: null, isOffice: false }] : []
 }

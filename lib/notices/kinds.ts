@@ -133,6 +133,8 @@ export const NOTICE_KINDS = [
   'council_report_confirmed', // to the council's members
   'council_report_replaced', // to the council's members: the one that takes the place of another
   'event_announced', // to the office that is told of a seminar or meeting
+  'event_moved', // to the office that was told of it, or to the municipality told within its consultation: another day or place
+  'event_called_off', // to the same
   'event_mailbox_asked', // to whoever applied without an account: is this mailbox yours?
   'event_seated', // to whoever applied
   'event_waiting', // to whoever applied when all seats were taken
@@ -141,6 +143,7 @@ export const NOTICE_KINDS = [
   'event_changed', // to whoever applied: another day or place
   'event_cancelled', // to whoever applied
   'event_questions', // to whoever was there: a few questions
+  'event_no_seat', // to whoever waited until the event was over
   'event_introduced', // to the municipality, from its consultation
   'figures_ready', // to the bureau's managers
   'daily_digest', // to whoever chose one mail a day

@@ -9,7 +9,7 @@ import { answerByLink } from '@/lib/events/answer'
 import { applyAsStaff, applyToEvent } from '@/lib/events/apply'
 import { keepAttendance } from '@/lib/events/attendance'
 import { confirmByLink } from '@/lib/events/by-link'
-import { EventInput, RecipientsInput, ReportInput } from '@/lib/events/input'
+import { AnnouncementInput, EventInput, ReportInput } from '@/lib/events/input'
 import { keepReport } from '@/lib/events/keep-report'
 import { holdEvent } from '@/lib/events/step'
 import { Refusal } from '@/lib/forms/errors'
@@ -46,7 +46,7 @@ export async function seedEvents(client: pg.Client): Promise<void> {
     ...{ place: '熊本市国際交流会館（見本）', isOnline: 'yes', onlineUrl: 'https://meet.example.jp/sample' },
     ...{ cohosts: await officeIds(client, ['kyushu_rdb', 'kyushu_transport']), themeKeys: ['housing', 'mobility'] },
   })
-  await act(officer, (tx) => announceEvent(tx, officer, open, RecipientsInput.parse(TOWNS)))
+  await act(officer, (tx) => announceEvent(tx, officer, open, AnnouncementInput.parse({ ...TOWNS, version: 1 })))
   const town = await actorAt(client, 'mashiki@demo.test', at)
   await act(town, (tx) => applyAsStaff(tx, town, open))
   await confirm(officer, await apply(officer, open, '有明 花（見本）'))
@@ -55,7 +55,7 @@ export async function seedEvents(client: pg.Client): Promise<void> {
     ...{ title: '総合事業の充実に向けた自治体等研修会', kind: 'training', access: 'closed', themeKeys: ['sogo_jigyo'] },
     ...{ heldOn: addDays(heldOn, 20), applyUntil: addDays(heldOn, 10), place: '大分県庁（見本）' },
   })
-  await act(officer, (tx) => announceEvent(tx, officer, closed, RecipientsInput.parse(TOWNS)))
+  await act(officer, (tx) => announceEvent(tx, officer, closed, AnnouncementInput.parse({ ...TOWNS, version: 1 })))
   await plan(officer, { title: '農福連携を始める（企画中）', series: SERIES, when: 'undecided', heldOn: '' })
 }
 
@@ -66,7 +66,7 @@ async function seedPast(client: pg.Client) {
     ...{ title: '見守りと買い物を支える地域づくり', series: SERIES, heldOn, applyUntil: addDays(heldOn, -5) },
     ...{ place: '福岡合同庁舎（見本）', capacity: '30', themeKeys: ['shopping'] },
   })
-  await act(before, (tx) => announceEvent(tx, before, id, RecipientsInput.parse(TOWNS)))
+  await act(before, (tx) => announceEvent(tx, before, id, AnnouncementInput.parse({ ...TOWNS, version: 1 })))
   const bearers: Bearer[] = []
   for (const name of GUESTS) bearers.push(await confirm(before, await apply(before, id, name)))
   const after = await actorAt(client, 'officer@demo.test', officeHour(10, 11))
@@ -116,7 +116,9 @@ async function apply(officer: Actor, eventId: string, name: string): Promise<Bea
     mailbox: `guest-${page.linkId.slice(0, 8)}@demo.test`,
     agreed: true,
   }
-  const sent = await asActor(page, (tx) => applyToEvent(tx, page, eventId, input, page.linkId))
+  const sent = await asActor(page, (tx) =>
+    applyToEvent(tx, page, eventId, input, { address: page.linkId, locale: 'ja' }),
+  )
   if (sent instanceof Refusal) throw new Error(`refused: ${JSON.stringify(sent.errors)}`)
   const link = await asActor(officer, (tx) =>
     tx.oneTimeLink.findFirstOrThrow({ where: { subjectId: page.linkId }, select: { id: true } }),

@@ -5,7 +5,7 @@ import { addEvent } from '@/lib/events/add'
 import { announceEvent } from '@/lib/events/announce'
 import { applyToEvent } from '@/lib/events/apply'
 import { confirmByLink } from '@/lib/events/by-link'
-import { EventInput, PublicApplicationInput, RecipientsInput } from '@/lib/events/input'
+import { AnnouncementInput, EventInput, PublicApplicationInput } from '@/lib/events/input'
 import { Refusal } from '@/lib/forms/errors'
 import { linkAbout } from './network'
 import { nextNumber } from './owner'
@@ -25,23 +25,32 @@ export async function createEvent(officer: Actor, more: Record<string, unknown> 
 /** Plans and announces an event, to these prefectures or to nobody in particular. */
 export async function createAnnounced(officer: Actor, more: Record<string, unknown> = {}, whom: object = {}) {
   const id = await createEvent(officer, more)
-  const told = await asActor(officer, (tx) => announceEvent(tx, officer, id, RecipientsInput.parse(whom)))
+  const told = await asActor(officer, (tx) =>
+    announceEvent(tx, officer, id, AnnouncementInput.parse({ version: 1, ...whom })),
+  )
   if (told instanceof Refusal) throw new Error(`refused: ${JSON.stringify(told.errors)}`)
   return id
 }
 
+type Applied = { name?: string; locale?: 'ja' | 'en'; address?: string }
+
 /** Somebody without an account applies: the bearer of the link in the mail that follows. */
-export async function applyWithoutAccount(officer: Actor, eventId: string, mailbox = `one-${nextNumber()}@guest.test`) {
+export async function applyWithoutAccount(
+  officer: Actor,
+  eventId: string,
+  mailbox = `one-${nextNumber()}@guest.test`,
+  { name = '参加 一', locale = 'ja' as const, address = `203.0.113.${nextNumber()}` }: Applied = {},
+) {
   const page: Bearer = { kind: 'link', linkId: randomUUID(), ...(officer.clock ? { clock: officer.clock } : {}) }
-  const input = PublicApplicationInput.parse({ organisationName: '社協', name: '参加 一', mailbox, agreed: 'yes' })
-  const sent = await asActor(page, (tx) => applyToEvent(tx, page, eventId, input, `203.0.113.${nextNumber()}`))
+  const input = PublicApplicationInput.parse({ organisationName: '社協', name, mailbox, agreed: 'yes' })
+  const sent = await asActor(page, (tx) => applyToEvent(tx, page, eventId, input, { address, locale }))
   if (sent instanceof Refusal) throw new Error(`refused: ${JSON.stringify(sent.errors)}`)
   const bearer: Bearer = { ...page, linkId: await linkAbout(officer, 'event_application', page.linkId) }
   return { applicationId: page.linkId, bearer, mailbox }
 }
 
 /** The same, with the mailbox proven: how it stands after that. */
-export async function comeWithoutAccount(officer: Actor, eventId: string, mailbox?: string) {
-  const applied = await applyWithoutAccount(officer, eventId, mailbox)
+export async function comeWithoutAccount(officer: Actor, eventId: string, mailbox?: string, by?: Applied) {
+  const applied = await applyWithoutAccount(officer, eventId, mailbox, by)
   return { ...applied, ...(await asActor(applied.bearer, (tx) => confirmByLink(tx, applied.bearer))) }
 }

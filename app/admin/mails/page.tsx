@@ -59,13 +59,13 @@ export default async function MailsPage({ searchParams }: Props) {
                 <a href={`/admin/mails/${mail.id}`}>
                   <WholeNumbers>{mail.subject}</WholeNumbers>
                   <span className="sr-only">
-                    {t('to', { name: mail.recipientName, address: mail.address, time: timeOf(mail) })}
+                    {t('to', { name: mail.recipientName || t('erased'), address: mail.address, time: timeOf(mail) })}
                   </span>
                 </a>
               </th>
-              <td data-label={t('recipient')}>{mail.recipientName}</td>
+              <td data-label={t('recipient')}>{mail.recipientName || t('erased')}</td>
               <td className="[overflow-wrap:anywhere]" data-label={t('address')}>
-                {mail.address}
+                {mail.recipientName ? mail.address : t('erased')}
               </td>
               <td>
                 <MailState state={mail.state} failure={mail.failure} />

@@ -5,10 +5,12 @@ import { ButtonLink } from '@/components/layout/button-link'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
+import { NotificationBanner } from '@/components/notices/notification-banner'
 import { Pager } from '@/components/tables/pager'
 import { DeskListInput, EVENTS_SHOWN, listAtDesk } from '@/lib/events/list'
 import { readLocale } from '@/lib/i18n/read-locale'
-import { fiscalYearLabel } from '@/lib/japanese/dates'
+import { fiscalYearLabel, formatDate } from '@/lib/japanese/dates'
+import { dayOf } from '@/lib/japanese/day'
 import { openAtDesk } from './open'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +21,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The bureau's seminars, training and meetings of a fiscal year, drafts too. */
 export default async function DeskEventsPage({ searchParams }: PageProps<'/supports/events'>) {
   const asked = DeskListInput.parse(await searchParams)
-  const { year, years, rows, hasMore } = await openAtDesk((tx, { bureauId }) => listAtDesk(tx, bureauId, asked))
+  const { year, years, rows, hasMore, notMarked, today } = await openAtDesk((tx, { bureauId }) =>
+    listAtDesk(tx, bureauId, asked),
+  )
   const [t, locale] = [await getTranslations('EventsDesk'), await readLocale()]
   const at = (page: number) => `/supports/events?${new URLSearchParams({ year: String(year), page: String(page) })}`
   return (
@@ -36,12 +40,26 @@ export default async function DeskEventsPage({ searchParams }: PageProps<'/suppo
           </a>
         ))}
       </nav>
+      {notMarked.length > 0 ? (
+        <NotificationBanner tone="warning" title={t('notMarked')}>
+          <p>{t('notMarkedLead')}</p>
+          <ul className="list-disc ps-6">
+            {notMarked.map(({ id, title, heldOn }) => (
+              <li key={id}>
+                <a href={`/supports/events/${id}`}>
+                  {heldOn ? formatDate(dayOf(heldOn), locale) : null} {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </NotificationBanner>
+      ) : null}
       {rows.length === 0 ? (
         <EmptyState title={t('none')}>
           <p>{t('noneHint')}</p>
         </EmptyState>
       ) : (
-        <EventTable events={rows} />
+        <EventTable events={rows} today={today} />
       )}
       <Pager
         previousHref={asked.page > 1 ? at(asked.page - 1) : undefined}

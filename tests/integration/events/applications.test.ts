@@ -113,9 +113,9 @@ test('staff apply once, give back, and apply again; after the last day and after
     mailbox: 'l@guest.test',
     agreed: 'yes',
   })
-  expect(await asActor(page, (tx) => applyToEvent(tx, page, id, input, '203.0.113.250'))).toEqual(
-    new Refusal([{ field: '', key: 'applicationsClosed' }]),
-  )
+  expect(
+    await asActor(page, (tx) => applyToEvent(tx, page, id, input, { address: '203.0.113.250', locale: 'ja' })),
+  ).toEqual(new Refusal([{ field: '', key: 'applicationsClosed' }]))
 })
 
 test('a closed event is there for the offices that were told alone', async () => {

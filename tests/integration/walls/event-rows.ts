@@ -25,7 +25,7 @@ export const eventLines = (all: string): Line[] => [
   line('event_applications: seat at the past event', `staff ${DESK}`, '', DESK),
   line('event_applications: of the staff, unproven', `staff ${DESK}`, 'staff', DESK),
   line('event_applications: entered by the desk', DESK, DESK, DESK),
-  line('event_answered: by the staff', `staff ${DESK}`, 'staff', ''),
+  line('event_answered: by the staff', 'staff', 'staff', ''),
   line('event_answers', DESK, 'staff', ''),
   line('event_reports: for those who were there', `staff ${DESK}`, DESK, DESK),
   line('library_meetings: of the open event', `staff ${DESK} council`, DESK, ''),

@@ -9,12 +9,14 @@ export const REFERENCE_TABLES = [
   'public.welfare_plan_items',
 ]
 
-/** Tables whose changes are not audited: what is typed but not sent, who read, what is derived from or done to audited rows, and the audit itself. */
+/** Tables whose changes are not audited: what is typed but not sent, who read, what is derived from or done to audited rows, answers that must not say whose they are, and the audit itself. */
 export const UNAUDITED_TABLES = [
   'public._prisma_migrations',
   'public.access_log',
   'public.bulk_items',
   'public.draft_steps',
+  'public.event_answered',
+  'public.event_answers',
   'public.form_posts',
   'public.presences',
   'public.notice_entries',
@@ -48,6 +50,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.find_library_documents': 'madoguchi_search',
   'app.event_seats_taken': 'madoguchi_registry',
   'app.fill_event_seats': 'madoguchi_registry',
+  'app.follow_event_day': 'madoguchi_registry',
   'app.forget_search_text': 'madoguchi_search',
   'app.index_consultation': 'madoguchi_search',
   'app.index_dialogue': 'madoguchi_search',
@@ -98,6 +101,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.leave_event': 'madoguchi_registry',
   'app.seat_event_application': 'madoguchi_registry',
   'app.settle_offer': 'madoguchi_registry',
+  'app.standing_event_application': 'madoguchi_registry',
   'app.trial_places': 'madoguchi_search',
   'app.shared_survey_results': 'madoguchi_registry',
   'app.survey_answers_so_far': 'madoguchi_registry',

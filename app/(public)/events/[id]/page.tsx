@@ -13,7 +13,7 @@ import { pageTitle } from '@/components/layout/page-title'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { currentActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
-import { takesAnswers } from '@/lib/events/answer'
+import { takesAnswers, wasThere } from '@/lib/events/answer'
 import { canApply } from '@/lib/events/policy'
 import { readEvent, readOwnStanding } from '@/lib/events/read'
 import { openForm } from '@/lib/forms/open-form'
@@ -62,12 +62,12 @@ export default async function EventPage({ params, searchParams }: Props) {
         </NotificationBanner>
       ) : (
         <p>
-          <EventBadge state={event.state} />
+          <EventBadge event={event} today={event.today} seated={event.seats.confirmed} />
         </p>
       )}
       <EventFacts event={event} />
       <ApplySection event={event} own={own} applicant={actor && canApply(actor) ? actor : null} forms={forms} />
-      {forms && own?.state === 'confirmed' && takesAnswers(event, event.today) ? (
+      {forms && own?.state === 'confirmed' && takesAnswers(event, event.today) && wasThere(event, own) ? (
         <AnswerForm action={`${at}/answers`} state={forms.answers} isDone={own.answered !== null} />
       ) : null}
       <EventReport report={event.report} />

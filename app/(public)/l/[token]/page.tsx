@@ -42,11 +42,12 @@ export default async function LinkPage({ params, searchParams }: PageProps<'/l/[
     redirect(`/l/${token}/${PAGE_OF[link.purpose]}`)
   const t = await getTranslations('Links')
   const isThanked = link.state === 'used' && done === 'sent'
-  const end = isThanked ? 'thanks' : link.failedTries >= TRIES ? 'closed' : link.state
+  const isOfEvent = link.state === 'expired' && link.purpose === 'event_application'
+  const end = isThanked ? 'thanks' : isOfEvent ? 'eventOver' : link.failedTries >= TRIES ? 'closed' : link.state
   return (
     <Page title={t(`${end}.title`)} width="narrow">
       <p>{t(`${end}.body`)}</p>
-      {link.state === 'used' ? null : <p>{t('ask', { name: link.issuedByName })}</p>}
+      {link.state === 'used' || isOfEvent ? null : <p>{t('ask', { name: link.issuedByName })}</p>}
     </Page>
   )
 }

@@ -25,7 +25,11 @@ const open = cache(async (id: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ id }, t, locale] = [await params, await getTranslations('AdminMails'), await readLocale()]
   const { subject, recipientName, address, createdAt } = await open(id)
-  const to = t('to', { name: recipientName, address, time: formatDateTime(createdAt, locale) })
+  const to = t('to', {
+    name: recipientName || t('erased'),
+    address: recipientName && address,
+    time: formatDateTime(createdAt, locale),
+  })
   return { title: await pageTitle([`${subject}${to}`, t('title')]) }
 }
 
@@ -37,8 +41,8 @@ export default async function MailPage({ params }: Props) {
     <Page title={mail.subject} breadcrumbs={[{ href: '/admin/mails', label: t('title') }]}>
       <DescriptionList
         rows={[
-          { term: t('recipient'), value: mail.recipientName },
-          { term: t('address'), value: mail.address },
+          { term: t('recipient'), value: mail.recipientName || t('erased') },
+          { term: t('address'), value: mail.recipientName ? mail.address : t('erased') },
           { term: t('writtenAt'), value: formatDateTime(mail.createdAt, locale) },
           { term: t('stateLabel'), value: <MailState state={mail.state} failure={mail.failure} /> },
           { term: t('sentAt'), value: mail.sentAt ? formatDateTime(mail.sentAt, locale) : t('notSent') },
@@ -50,7 +54,7 @@ export default async function MailPage({ params }: Props) {
           lang={mail.locale}
           className="rounded-8 border border-solid-gray-300 p-5 whitespace-pre-line [overflow-wrap:anywhere]"
         >
-          {mail.body}
+          {mail.body || t('erased')}
         </div>
       </Section>
     </Page>

@@ -15,6 +15,7 @@ import { NotificationBanner } from '@/components/notices/notification-banner'
 import { listAnnouncements } from '@/lib/events/list-applicants'
 import { listAlike } from '@/lib/events/suggest'
 import { sumAnswers } from '@/lib/events/sum-answers'
+import { countTold } from '@/lib/events/tell'
 import { openForm } from '@/lib/forms/open-form'
 import { readPlanOfEvent } from '@/lib/yearPlans/read'
 import { nameOfPlan } from '../../year-plans/open'
@@ -33,18 +34,22 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function DeskEventPage({ params, searchParams }: Props) {
   const [{ eventId }, search] = [await params, await searchParams]
   const at = `/supports/events/${eventId}`
-  const { event, forms, announcements, planned, alike, answers } = await openEvent(eventId, async (tx, actor, own) => ({
-    answers: await sumAnswers(tx, eventId),
-    alike: own.state === 'held' || own.state === 'cancelled' ? [] : await listAlike(tx, own),
-    announcements: await listAnnouncements(tx, eventId),
-    planned: await readPlanOfEvent(tx, eventId),
-    forms: {
-      closing: await openForm(tx, actor, search, `${at}/closing`, 'Events.fields'),
-      reopening: await openForm(tx, actor, search, `${at}/reopening`, 'Events.fields'),
-      holding: await openForm(tx, actor, search, `${at}/holding`, 'Events.fields'),
-      cancellation: await openForm(tx, actor, search, `${at}/cancellation`, 'Events.fields'),
-    },
-  }))
+  const { event, forms, announcements, planned, alike, answers, told } = await openEvent(
+    eventId,
+    async (tx, actor, own) => ({
+      answers: await sumAnswers(tx, eventId),
+      told: await countTold(tx, eventId),
+      alike: own.state === 'held' || own.state === 'cancelled' ? [] : await listAlike(tx, own),
+      announcements: await listAnnouncements(tx, eventId),
+      planned: await readPlanOfEvent(tx, eventId),
+      forms: {
+        closing: await openForm(tx, actor, search, `${at}/closing`, 'Events.fields'),
+        reopening: await openForm(tx, actor, search, `${at}/reopening`, 'Events.fields'),
+        holding: await openForm(tx, actor, search, `${at}/holding`, 'Events.fields'),
+        cancellation: await openForm(tx, actor, search, `${at}/cancellation`, 'Events.fields'),
+      },
+    }),
+  )
   const t = await getTranslations('EventsDesk')
   const done = DONE.find((one) => one === search.done)
   return (
@@ -56,10 +61,10 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
     >
       {done ? <NotificationBanner tone="success" title={t(`done.${done}`)} /> : null}
       <p>
-        <EventBadge state={event.state} />
+        <EventBadge event={event} today={event.today} seated={event.seats.confirmed} />
         <span className="ms-3">{t('seatsLine', { ...event.seats, capacity: event.capacity ?? 'none' })}</span>
       </p>
-      <DeskSteps event={event} at={at} forms={forms} />
+      <DeskSteps event={event} at={at} forms={forms} told={told} />
       <EventFacts event={event} />
       {planned ? (
         <p>

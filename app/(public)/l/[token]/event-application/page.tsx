@@ -9,7 +9,7 @@ import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { NotFound } from '@/lib/errors'
-import { takesAnswers } from '@/lib/events/answer'
+import { takesAnswers, wasThere } from '@/lib/events/answer'
 import { findByLink } from '@/lib/events/by-link'
 import { readEvent } from '@/lib/events/read'
 import { openForm } from '@/lib/forms/open-form'
@@ -51,7 +51,7 @@ export default async function OwnApplicationPage({ params, searchParams }: Props
     >
       {done ? <NotificationBanner tone="success" title={t(`done.${done}`)} /> : null}
       <OwnByLink {...{ at, application, event, confirm, leave }} />
-      {application.state === 'confirmed' && takesAnswers(event, event.today) ? (
+      {application.state === 'confirmed' && takesAnswers(event, event.today) && wasThere(event, application) ? (
         <AnswerForm action={`${at}/answers`} state={answers} isDone={application.answered !== null} />
       ) : null}
       <EventFacts event={event} />

@@ -22,11 +22,12 @@ export default async function AnnouncingPage({ params, searchParams }: Props) {
   const [{ eventId }, search] = [await params, await searchParams]
   const at = `/supports/events/${eventId}`
   const { event, form, prefectures, found, choice } = await openEvent(eventId, async (tx, actor, own) => {
-    const asked = RecipientsInput.safeParse(search)
-    const choice = search.check !== undefined && asked.success ? asked.data : null
+    const form = await openForm(tx, actor, search, `${at}/announcement`, 'EventsDesk.fields')
+    const asked = RecipientsInput.safeParse(search.post === undefined ? search : form.typed)
+    const isAsked = search.check !== undefined || search.post !== undefined
+    const choice = isAsked && asked.success ? asked.data : null
     return {
-      ...{ choice, prefectures: await listPrefectures(tx, actor.bureauId) },
-      form: await openForm(tx, actor, search, `${at}/announcement`, 'EventsDesk.fields'),
+      ...{ form, choice, prefectures: await listPrefectures(tx, actor.bureauId) },
       found: choice && (await listOffices(tx, own, choice)),
     }
   })

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { AttendanceForm } from '@/components/events/attendance-form'
 import { EnterForm } from '@/components/events/enter-form'
 import { RemovalForm } from '@/components/events/removal-form'
+import { UnmailedList } from '@/components/events/unmailed-list'
 import { WaitingList } from '@/components/events/waiting-list'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
@@ -57,6 +58,7 @@ export default async function ApplicantsPage({ params, searchParams }: Props) {
         size={APPLICANTS_SHOWN}
       />
       {waiting.length > 0 ? <WaitingList applicants={waiting} /> : null}
+      {applicants.unmailed.length > 0 ? <UnmailedList people={applicants.unmailed} /> : null}
       <EnterForm event={event} at={at} state={entering} />
       <RemovalForm event={event} applicants={[...seated, ...waiting]} at={at} state={removal} />
     </Page>

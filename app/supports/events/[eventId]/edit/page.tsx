@@ -9,6 +9,7 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { listEventChoices } from '@/lib/events/choices'
+import { countTold } from '@/lib/events/tell'
 import { openForm } from '@/lib/forms/open-form'
 import { eventCrumbs, openEvent, titleOf } from '../../open'
 
@@ -23,9 +24,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function EditEventPage({ params, searchParams }: Props) {
   const [{ eventId }, search] = [await params, await searchParams]
   const action = `/supports/events/${eventId}/change`
-  const { event, form, choices } = await openEvent(eventId, async (tx, actor, { themeKeys }) => ({
+  const { event, form, choices, told } = await openEvent(eventId, async (tx, actor, { themeKeys }) => ({
     form: await openForm(tx, actor, search, action, 'Events.fields'),
     choices: await listEventChoices(tx, actor.bureauId, themeKeys),
+    told: await countTold(tx, eventId),
   }))
   const t = await getTranslations('EventsDesk')
   const years = [...new Set([event.fiscalYear, ...choices.years])].sort()
@@ -33,7 +35,7 @@ export default async function EditEventPage({ params, searchParams }: Props) {
     <Page
       title={t('editTitle')}
       kicker={event.title}
-      lead={event.announcedAt ? t('editLead') : undefined}
+      lead={event.announcedAt ? t('editLead', told) : undefined}
       breadcrumbs={await eventCrumbs(event)}
       errors={form.errors}
       width="narrow"
