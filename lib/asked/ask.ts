@@ -33,7 +33,7 @@ export async function askToTell(
   if (answerBy <= today) return refuse('answerBy', 'future')
   const named = await refuseNames(tx, consultation, input)
   if (named) return named
-  if (!checked && personalIn(input).length > 0) return refuse('checked', 'mustAgree')
+  if (!checked && personalIn(input).length > 0) return refuse('checked', 'namesPerson')
   const themeKeys = [...new Set(input.themeKeys)]
   if ((await tx.theme.count({ where: { key: { in: themeKeys } } })) < themeKeys.length)
     return refuse('themeKeys', 'choose')

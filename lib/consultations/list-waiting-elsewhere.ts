@@ -19,6 +19,7 @@ export type WaitingElsewhere = {
     | 'need'
     | 'introduction'
     | 'practice'
+    | 'telling'
   href: string
   what: string
   dueOn: Date | null
@@ -26,12 +27,13 @@ export type WaitingElsewhere = {
 
 const MOST = 50
 
-/** Dates asked for, evaluations and surveys, questionnaires of the town's own whose results wait, items for its plans that are due, offers of a programme, pairings with another town, practices to agree to, and what the network asks; each only while it can be answered. */
+/** Dates asked for, evaluations and surveys, questionnaires of the town's own whose results wait, items for its plans that are due, offers of a programme, pairings with another town, practices and words to others to agree to, and what the network asks; each only while it can be answered. */
 export async function listWaitingElsewhere(tx: Tx, actor: Actor): Promise<WaitingElsewhere[]> {
   return [
     ...(await listOffered(tx, actor)),
     ...(await listAfterSupport(tx, actor)),
     ...(await listPracticesAsked(tx, actor)),
+    ...(await listTellingsAsked(tx, actor)),
     ...(await listInNetwork(tx, actor)),
     ...(await listUnread(tx, actor)),
     ...(await listForPlans(tx, actor)),
@@ -78,6 +80,20 @@ async function listPracticesAsked(tx: Tx, { organisationId }: Actor): Promise<Wa
   return drafts.map(({ id, title, answerBy, checkBy }) => ({
     ...{ id, kind: 'practice' as const, href: `/my/practices/${id}` },
     ...{ what: title, dueOn: checkBy ?? answerBy },
+  }))
+}
+
+/** Own consultations that the desk would like to tell others of. */
+async function listTellingsAsked(tx: Tx, { organisationId }: Actor): Promise<WaitingElsewhere[]> {
+  const tellings = await tx.askedRequest.findMany({
+    where: { askingOrganisationId: organisationId, state: 'asked' },
+    orderBy: [{ answerBy: 'asc' }, { id: 'asc' }],
+    take: MOST,
+    select: { id: true, title: true, answerBy: true, consultation: { select: { number: true } } },
+  })
+  return tellings.map(({ id, title, answerBy, consultation }) => ({
+    ...{ id, kind: 'telling' as const, href: `/my/consultations/${consultation.number}/telling` },
+    ...{ what: title, dueOn: answerBy },
   }))
 }
 

@@ -57,6 +57,7 @@ export function pathFor(
   if (!number) return area
   if (kind === 'request_unanswered' && matter.request?.supportId)
     return `${area}/consultations/${number}/supports/${matter.request.supportId}#requests`
+  if (kind.startsWith('telling_')) return `${area}/consultations/${number}/telling`
   return side === 'prefecture' ? `/prefecture/consultations/${number}` : `${area}/consultations/${number}`
 }
 

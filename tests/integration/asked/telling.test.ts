@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { publishTelling, withdrawTelling } from '@/lib/asked/settle'
+import { listWaitingElsewhere } from '@/lib/consultations/list-waiting-elsewhere'
 import { asActor } from '@/lib/db/as-actor'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
@@ -13,7 +14,11 @@ test('with the municipality’s yes everybody reads the words without its name, 
   const of = await talkedCase()
   await ask(of)
   expect(await publicly(of)).toEqual([])
+  const waits = async () =>
+    (await asActor(of.staff, (tx) => listWaitingElsewhere(tx, of.staff))).map(({ kind }) => kind)
+  expect(await waits()).toEqual(['telling'])
   await answer(of, { place: 'prefecture' })
+  expect(await waits()).toEqual([])
   const [out, ...others] = await publicly(of)
   expect(others).toEqual([])
   expect(out).toMatchObject({ title: '担い手が足りない', fiscalYear: 2026, themes: [{ key: of.theme }] })
@@ -42,7 +47,7 @@ test('words that name the office, its people or the number are refused to both s
   }
   const person = { asked: '山田課長から相談があった' }
   const refused = await ask(of, person)
-  expect(refused instanceof Refusal && refused.errors).toEqual([{ field: 'checked', key: 'mustAgree' }])
+  expect(refused instanceof Refusal && refused.errors).toEqual([{ field: 'checked', key: 'namesPerson' }])
   expect(await ask(of, { ...person, checked: 'yes' })).not.toBeInstanceOf(Refusal)
   expect(await change(of, { title: of.staff.organisationName })).toBeInstanceOf(Refusal)
   expect(await ask(of, { version: 1, answerBy: '2020-01-01' })).toBeInstanceOf(Refusal)
