@@ -27,14 +27,15 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ApplicantsPage({ params, searchParams }: Props) {
   const [{ eventId }, search] = [await params, await searchParams]
   const at = `/supports/events/${eventId}/applicants`
-  const { page } = ApplicantsInput.parse(search)
-  const { event, applicants, attendance, entering, removal } = await openEvent(eventId, async (tx, actor) => ({
-    applicants: await listApplicants(tx, eventId, page),
+  const asked = ApplicantsInput.parse(search).page
+  const { event, applicants, attendance, entering, removal } = await openEvent(eventId, async (tx, actor, own) => ({
+    applicants: await listApplicants(tx, eventId, lastOf(asked, own)),
     attendance: await openForm(tx, actor, search, `${at}/attendance`, 'EventsDesk.fields'),
     entering: await openForm(tx, actor, search, `${at}/entering`, 'Events.fields'),
     removal: await openForm(tx, actor, search, `${at}/withdrawal`, 'EventsDesk.fields'),
   }))
   const t = await getTranslations('EventsDesk')
+  const page = lastOf(asked, event)
   const { seated, waiting, attended, unproven } = applicants
   const done = DONE.find((one) => one === search.done)
   return (
@@ -63,4 +64,9 @@ export default async function ApplicantsPage({ params, searchParams }: Props) {
       <RemovalForm event={event} applicants={[...seated, ...waiting]} at={at} state={removal} />
     </Page>
   )
+}
+
+/** The page asked for, or the last one where there are not as many. */
+function lastOf(page: number, { seats }: { seats: { confirmed: number } }): number {
+  return Math.max(1, Math.min(page, Math.ceil(seats.confirmed / APPLICANTS_SHOWN)))
 }
