@@ -52,6 +52,9 @@ test('a prefecture files for its municipalities alone, sees what becomes of it, 
     )
   expect(await amend('1')).toMatchObject({ version: 2 })
   await bringOut({ ...of, id, version: 2 })
+  // What the town said to the desk on the way stays between the two.
+  const words = await asActor(of.prefecture, (tx) => tx.practiceWord.findMany({ where: { draftId: id } }))
+  expect(words.map(({ kind }) => kind).sort()).toEqual(['filed', 'published', 'rewritten'])
   await expect(amend('4')).rejects.toThrow(InvalidTransition)
   const [out] = await found({ theme: of.theme })
   expect(await publicly((tx) => readPractice(tx, out!))).toMatchObject({

@@ -322,6 +322,7 @@ export const MATRIX: Line[] = [
   ),
   line('practice_words: filed by the municipality', `staff ${DESK}`, `staff ${DESK}`, ''),
   line('practice_words: filed by the prefecture', `staff prefecture ${DESK}`, `staff prefecture ${DESK}`, ''),
+  line('practice_words: of the municipality', `staff ${DESK}`, `staff ${DESK}`, ''),
   line('reference_sendings', DESK, DESK, '', DESK),
   line('practice_spreads', DESK, DESK, '', DESK),
   line('practice_spreads: in a consultation', DESK, DESK, '', DESK),

@@ -39,7 +39,10 @@ export async function putPracticeDrafts(
   for (const filed_side of ['municipality', 'prefecture']) {
     const filed = { ...ofArea(closed), ...text, origin: 'form', filed_side }
     const { id: draft_id } = await put(`practice_drafts: filed by the ${filed_side}`, filed)
-    await put(`practice_words: filed by the ${filed_side}`, { ...ofArea(closed), ...word, draft_id, kind: 'filed' })
+    const own = { ...ofArea(closed), ...word, draft_id }
+    await put(`practice_words: filed by the ${filed_side}`, { ...own, kind: 'filed', noted_by_side: filed_side })
+    if (filed_side === 'prefecture')
+      await put('practice_words: of the municipality', { ...own, kind: 'refused', noted_by_side: 'municipality' })
   }
   await put('practice_inquiries: draft', { ...of.draft, practice_id: practiceId })
   await put('practice_inquiries: closed', { ...closed, practice_id: practiceId })

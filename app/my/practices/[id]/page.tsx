@@ -35,7 +35,7 @@ export default async function OwnPracticePage({ params, searchParams }: Props) {
   const { practice, consultation, answerBy, state } = draft
   const filing = await getTranslations('PracticeFiling')
   const isFiled = draft.origin !== 'answer'
-  const isSeen = isFiled || state === 'asked' || state === 'agreed' || state === 'published'
+  const isSeen = state === 'candidate' ? isFiled : state === 'asked' || state === 'agreed' || state === 'published'
   const rows = [
     { term: t('state'), value: <strong className="font-700">{t(`my.states.${state}`)}</strong> },
     ...(state === 'asked' && answerBy ? [{ term: t('fields.answerBy'), value: formatDate(answerBy, locale) }] : []),

@@ -66,7 +66,9 @@ export default async function FiledPracticePage({ params, searchParams }: Props)
       ) : null}
       <DescriptionList rows={rows} />
       <PersonalWords found={personal} />
-      <PublicText draft={draft} lead={drafts('publicText.lead')} />
+      {draft.state === 'draft' || draft.state === 'withdrawn' ? null : (
+        <PublicText draft={draft} lead={drafts('publicText.lead')} />
+      )}
       {isOpen ? <AmendForm {...{ draft, amending, groups, locale, at }} /> : null}
       {isOpen ? <TakeBackForm state={withdrawal} at={at} /> : null}
       <PracticeWords words={draft.words} />
