@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { jstDate } from '@/lib/japanese/dates'
-import { listPublicMenus } from '@/lib/menus/list-public'
+import { listOpenMenus } from '@/lib/menus/list-public'
 import { PROPOSED_PILLARS } from '@/lib/menus/pillars'
 import { listDesks } from '@/lib/organisations/list-desks'
 
@@ -14,13 +14,14 @@ export const FlyerInput = z.object({
     .regex(/^[A-Z]{3}$/)
     .catch(''),
 })
+export type FlyerInput = z.infer<typeof FlyerInput>
 
 /**
- * The flyer チラシ of one bureau's desk (S60): its telephone and the menus it offers on this day, read as the page of menus
- * reads them, so that paper and portal say the same. A menu on trial in some prefectures stands on the portal only.
+ * The flyer チラシ of one bureau's desk (S60): its telephone and the menus that are open to its whole area on this day, the same ones
+ * for whoever prints it and on the page of menus of that bureau. A menu on trial in some prefectures stands on the portal only.
  * Without a bureau in the address it is that of the reader's own, else of the first one with a telephone.
  */
-export async function readFlyer(tx: Tx, actor: Actor | null, { bureau }: z.infer<typeof FlyerInput>) {
+export async function readFlyer(tx: Tx, actor: Actor | null, { bureau }: FlyerInput) {
   const today = jstDate(await readClock(tx))
   const desks = await listDesks(tx)
   const desk =
@@ -29,8 +30,7 @@ export async function readFlyer(tx: Tx, actor: Actor | null, { bureau }: z.infer
     desks.find(({ deskPhone }) => deskPhone) ??
     desks[0]
   if (!desk) return null
-  const reader = actor?.bureauId === desk.bureau.id ? actor : null
-  const menus = (await listPublicMenus(tx, reader, today)).filter(({ state }) => state === 'open')
+  const menus = await listOpenMenus(tx, desk.bureau.id, today)
   const pillars = PROPOSED_PILLARS.map((pillar) => ({
     pillar,
     menus: menus.filter((menu) => menu.pillar === pillar && !menus.some(({ key }) => key === menu.parentKey)),

@@ -35,6 +35,9 @@ export default async function FlyerPage({ searchParams }: PageProps<'/flyer'>) {
       <FilterForm action="/flyer" label={t('label')} submitLabel={t('show')}>
         <SelectField name="bureau" label={t('bureau')} options={options} defaultValue={desk.bureau.letters ?? ''} />
       </FilterForm>
+      <p className="print:hidden">
+        <a href={`/menus?bureau=${desk.bureau.letters ?? ''}`}>{t('toMenus')}</a>
+      </p>
       <div className="flyer">
         <Front flyer={flyer} address={environment().APP_URL} />
         <Back flyer={flyer} />

@@ -9,8 +9,9 @@ import { isDesk } from '@/lib/actor/actor'
 import { currentActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
+import { FlyerInput } from '@/lib/flyer/read-flyer'
 import { jstDate } from '@/lib/japanese/dates'
-import { listPublicMenus } from '@/lib/menus/list-public'
+import { listOpenMenus, listPublicMenus } from '@/lib/menus/list-public'
 import { PROPOSED_PILLARS } from '@/lib/menus/pillars'
 import { MenuList } from './menu-list'
 
@@ -19,20 +20,24 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: await pageTitle([t('menus.title')]) }
 }
 
-async function readMenus() {
+/** Those of the reader's own area; of the desk in the address to whoever has none. */
+async function readMenus({ bureau: letters }: FlyerInput) {
   const actor = await currentActor()
-  const menus = await asActor(actor ?? { kind: 'public' }, async (tx) =>
-    listPublicMenus(tx, actor, jstDate(await readClock(tx))),
-  )
+  const menus = await asActor(actor ?? { kind: 'public' }, async (tx) => {
+    const today = jstDate(await readClock(tx))
+    const bureau = actor?.bureauId || !letters ? null : await tx.organisation.findFirst({ where: { letters } })
+    return bureau ? await listOpenMenus(tx, bureau.id, today) : await listPublicMenus(tx, actor, today)
+  })
   return { menus, isDesk: actor !== null && isDesk(actor) }
 }
 
 /** The menus with their conditions: to those signed in also the bureau's own and what is on trial in their prefecture. */
-export default async function MenusPage() {
+export default async function MenusPage({ searchParams }: PageProps<'/menus'>) {
+  const asked = FlyerInput.parse(await searchParams)
   const [t, pillars, { menus, isDesk: forDesk }] = await Promise.all([
     getTranslations('Public'),
     getTranslations('States.pillar'),
-    readMenus(),
+    readMenus(asked),
   ])
   const shown = PROPOSED_PILLARS.filter((pillar) => menus.some((menu) => menu.pillar === pillar))
   return (
