@@ -6,7 +6,7 @@ type Item = { href: string; key: string; also?: readonly string[] }
 const PUBLIC: Item[] = [
   { href: '/', key: 'home' },
   { href: '/menus', key: 'menus' },
-  { href: '/practices', key: 'practices' },
+  { href: '/practices', key: 'practices', also: ['/awards'] },
   { href: '/events', key: 'events' },
   { href: '/about', key: 'howTo' },
 ]
@@ -14,7 +14,7 @@ const MUNICIPALITY: Item[] = [
   { href: '/my', key: 'my' },
   { href: '/my/consultations', key: 'myConsultations' },
   { href: '/my/consultations/new', key: 'write' },
-  { href: '/my/follow-ups', key: 'myFollowUps', also: ['/my/practices', '/letters'] },
+  { href: '/my/follow-ups', key: 'myFollowUps', also: ['/my/practices', '/nominations', '/letters'] },
   { href: '/events', key: 'events' },
 ]
 const COLLEAGUES: Item = { href: '/my/colleagues', key: 'colleagues' }
@@ -35,7 +35,7 @@ const OFFICER: Item[] = [
     also: ['/desk/cost-consultations', '/desk/welfare-plan'],
   },
   { href: '/supports', key: 'supports', also: ['/teams', '/desk/publicity'] },
-  { href: '/desk/follow-ups', key: 'followUps', also: ['/desk/practices', '/desk/references'] },
+  { href: '/desk/follow-ups', key: 'followUps', also: ['/desk/practices', '/desk/awards', '/desk/references'] },
 ]
 const DESK: Item[] = [...OFFICER, { href: '/assignments', key: 'assignments' }, { href: '/reports', key: 'reports' }]
 const ADMINISTRATOR: Item[] = [

@@ -1,4 +1,5 @@
 import { tellOfficers } from '@/lib/assignments/tell-officers'
+import { remindJudges } from '@/lib/awards/remind'
 import { chase } from '@/lib/chasing/chase'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
@@ -38,6 +39,7 @@ export async function remind(tx: Tx): Promise<void> {
   await remindOfUnsentEntries(tx, now)
   await remindOfPlanItems(tx, now)
   await remindOfCalls(tx, now)
+  await remindJudges(tx, now)
   await goRoundPractices(tx, now)
   await tellOfficers(tx)
   await tellOfReports(tx, now)

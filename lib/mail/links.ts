@@ -37,6 +37,7 @@ export function pathFor(
     const area = AREA_OF_ROLE[matter.post.role] ?? '/my'
     return `${area}/colleagues/${matter.post.id}`
   }
+  if (matter.award) return matter.award.path
   if (matter.reportId) return `/reports/views/${matter.reportId}/figures`
   if (matter.council) return `${side === 'desk' ? '/reports/council' : '/council/reports'}/${matter.council.id}`
   if (matter.officeId) return `/admin/organisations/${matter.officeId}`

@@ -52,6 +52,9 @@ const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy' | 'e
   practice_check_reminder: 'pleaseAnswerBy',
   collection_opened: 'pleaseAnswerBy',
   collection_reminder: 'pleaseAnswerBy',
+  award_called: 'pleaseAnswerBy',
+  award_judge_asked: 'pleaseAnswerBy',
+  award_judge_reminder: 'pleaseAnswerBy',
   offer_made: 'pleaseAnswerBy',
   offer_passed_on: 'pleaseAnswerBy',
   offer_by_link: 'pleaseAnswerBy',
@@ -164,11 +167,12 @@ function telephone({ deskPhone, officerPhone }: Sender): string[] {
 
 function dueDay(
   kind: NoticeKind,
-  { consultations, question, questionnaire, request, link, programme, respondent, duty }: Matter,
+  { award, consultations, question, questionnaire, request, link, programme, respondent, duty }: Matter,
 ): string | null {
   if (respondent) return dayOf(respondent.poll.closesOn)
   if (duty) return dayOf(duty.dueOn)
   if (link) return jstDate(link.expiresAt)
+  if (award?.dueOn) return dayOf(award.dueOn)
   const day =
     DUE_LABELS[kind] === 'answerDue'
       ? consultations[0]?.answerDueOn

@@ -115,6 +115,12 @@ export const NOTICE_KINDS = [
   'collection_published', // to the prefecture: what it filed is out
   'collection_reminder', // to the prefecture
   'collection_filed', // to the officers of the prefecture: a sheet brought practices
+  'award_called', // to the municipality or prefecture: nominations for the award are asked for
+  'award_nominated', // to the municipality whose practice others nominated
+  'award_judge_asked', // to the council member who scores
+  'award_judge_reminder',
+  'award_decided', // to the municipality: the result
+  'award_told_nominator', // to the prefecture or member who nominated: the result
   'practice_filed', // to the officers of the area: a practice was filed
   'practice_asked', // to the asking side: may the practice be published
   'telling_asked', // to the asking side: may others read what it asked

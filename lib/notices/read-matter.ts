@@ -1,3 +1,4 @@
+import { readAwardMatter } from '@/lib/awards/notice-matter'
 import { readCouncilMatter } from '@/lib/councilReports/notice-matter'
 import type { Tx } from '@/lib/db/client'
 import { readEventMatter, readLinkOfApplication } from '@/lib/events/notice-matter'
@@ -93,8 +94,10 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const signOff = SIGN_OFF_KINDS.has(kind) && subjectId ? await readSignOff(tx, subjectId) : null
   const draft = kind === 'draft_left' && consultationId ? await readLeftDraft(tx, consultationId) : null
   const network = subjectId ? await readNetworkMatter(tx, kind, subjectId) : null
+  const award = subjectId ? await readAwardMatter(tx, kind, subjectId) : null
   const programme = subjectId
-    ? ((await readProgrammeMatter(tx, kind, subjectId)) ??
+    ? (award?.office ??
+      (await readProgrammeMatter(tx, kind, subjectId)) ??
       (await readPracticeMatter(tx, kind, subjectId)) ??
       (await readCallMatter(tx, kind, subjectId)))
     : null
@@ -106,7 +109,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
   const duty = subjectId ? await readOwed(tx, kind, subjectId) : null
   const respondent = kind.startsWith('poll_') && subjectId ? await readRespondent(tx, subjectId) : null
   const planned = await readMeeting(tx, kind, subjectId, respondent)
-  const invitedUserId = INVITING_KINDS.has(kind) ? subjectId : null
+  const invitedUserId = INVITING_KINDS.has(kind) ? subjectId : (award?.userId ?? null)
   const noteId = kind === 'mentioned' ? subjectId : null
   const reportId = kind === 'figures_ready' ? subjectId : null
   const practiceId = kind.startsWith('practice_') ? subjectId : null
@@ -130,6 +133,7 @@ export async function readMatter(tx: Tx, { kind, consultationId, subjectId }: No
     planned,
     network,
     programme,
+    award,
     event,
     team,
     council,

@@ -46,6 +46,7 @@ const BEGINNINGS: [string, Topic][] = [
   ['practice_', 'follow_ups'],
   ['telling_', 'follow_ups'],
   ['collection_', 'follow_ups'],
+  ['award_', 'follow_ups'],
   ['letter_', 'follow_ups'],
   ['answer_due_', 'due'],
   ['answer_overdue', 'due'],

@@ -6,6 +6,7 @@ const STANDING = [
   '/',
   '/menus',
   '/practices',
+  '/awards',
   '/events',
   '/case-reports',
   '/asked',
@@ -38,6 +39,12 @@ export async function readSitemap(tx: Tx): Promise<{ path: string; changedAt: Da
     orderBy: { id: 'asc' },
     take: MOST / 10,
   })
+  const awards = await tx.awardCall.findMany({
+    where: { state: 'published' },
+    select: { id: true, publishedAt: true },
+    orderBy: { id: 'asc' },
+    take: MOST / 50,
+  })
   return [
     ...[...STANDING, ...STATEMENTS].map((path) => ({ path, changedAt: null })),
     ...practices.map(({ id, publishedAt, revisedAt }) => ({
@@ -45,6 +52,7 @@ export async function readSitemap(tx: Tx): Promise<{ path: string; changedAt: Da
       changedAt: revisedAt ?? publishedAt,
     })),
     ...reports.map(({ id, publishedAt }) => ({ path: `/case-reports/${id}`, changedAt: publishedAt })),
+    ...awards.map(({ id, publishedAt }) => ({ path: `/awards/${id}`, changedAt: publishedAt })),
     ...events.map(({ id, announcedAt }) => ({ path: `/events/${id}`, changedAt: announcedAt })),
   ]
 }

@@ -4,6 +4,7 @@ import { createConsultation, createDraft } from '@/tests/factories/consultations
 import type { Municipality } from '@/tests/factories/organisations'
 import { ownerRow } from '@/tests/factories/owner'
 import { staffOf } from '@/tests/factories/people'
+import { AWARD_CANARY, leaveAwards } from './crawl-awards'
 import { writeEverywhere } from './crawl-canary-rows'
 import { visitorOf } from './crawl-people'
 import { leavePractices, PRACTICE_CANARY } from './crawl-practices'
@@ -16,6 +17,7 @@ export const CANARIES: Record<string, readonly string[]> = {
   下書きの秘密4107: [],
   内部の秘密5512: ['officer', 'manager'],
   [PRACTICE_CANARY]: ['officer', 'manager'],
+  [AWARD_CANARY]: ['officer', 'manager'],
   [TELLING_CANARY]: ['officer', 'manager'],
 }
 
@@ -30,6 +32,7 @@ export async function releaseCanaries(): Promise<void> {
   if (!staff.actor || !officer.actor) throw new Error('the demo has no town and no desk')
   await writeEverywhere(officer.actor, near, neighbour, '近隣の秘密2846')
   await leavePractices(near, officer.actor)
+  await leaveAwards(near, officer.actor)
   await leaveTellings(near, officer.actor)
   await createDraft({ staff: staff.actor, title: '書きかけの相談' })
   const { id } = await createConsultation({ staff: staff.actor, title: '県と共有する相談', sharedWithPrefecture: true })

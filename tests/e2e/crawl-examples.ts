@@ -6,6 +6,7 @@ import type { Route } from '@/tests/support/routes/route'
 import { applyAddress } from './crawl-events'
 import { ADVISORS } from './crawl-lookups/advisors'
 import { ASKING } from './crawl-lookups/asking'
+import { AWARDS } from './crawl-lookups/awards'
 import { COUNCIL_REPORTS } from './crawl-lookups/council-reports'
 import { DESK } from './crawl-lookups/desk'
 import { EVENTS } from './crawl-lookups/events'
@@ -23,6 +24,7 @@ import { surveyAddress } from './crawl-surveys'
 /** More particular areas come before those that fit more addresses. */
 const LOOKUPS = [
   ...EVENTS,
+  ...AWARDS,
   ...PRACTICES,
   ...SURVEYS,
   ...COUNCIL_REPORTS,

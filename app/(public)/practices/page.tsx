@@ -46,9 +46,12 @@ export default async function PracticesPage({ searchParams }: PageProps<'/practi
       title={t('title')}
       lead={t('lead')}
       actions={
-        <ButtonLink href="/case-reports" variant="secondary">
-          {t('toReports')}
-        </ButtonLink>
+        <>
+          <ButtonLink href="/case-reports" variant="secondary">
+            {t('toReports')}
+          </ButtonLink>
+          <a href="/awards">{(await getTranslations('Awards'))('public.title')}</a>
+        </>
       }
     >
       <FilterForm

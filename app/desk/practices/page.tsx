@@ -41,6 +41,7 @@ export default async function DeskPracticesPage({ searchParams }: Props) {
     await getTranslations('PracticeSpread'),
     await readLocale(),
   ]
+  const awards = await getTranslations('Awards')
   const at = (to: number) => `/desk/practices?view=${view}&page=${to}${ofCall}`
   return (
     <Page
@@ -54,6 +55,7 @@ export default async function DeskPracticesPage({ searchParams }: Props) {
             {t('new')}
           </ButtonLink>
           <a href="/desk/practices/calls">{calls('title')}</a>
+          <a href="/desk/awards">{awards('title')}</a>
           <a href="/desk/references">{spread('toReferences')}</a>
           <a href="/practices">{t('toLibrary')}</a>
         </>

@@ -1,4 +1,5 @@
 import { ACTORS } from './actors'
+import { awardLines } from './award-rows'
 import { eventLines } from './event-rows'
 import { NATIONAL_EVENTS, TRIAL_ELSEWHERE } from './menu-rows'
 import { networkLines } from './network-rows'
@@ -380,4 +381,5 @@ export const MATRIX: Line[] = [
   line('joint_works', `partner ${DESK}`, DESK, DESK),
   line('directory_changes', DESK, DESK, ''),
   ...networkLines(ALL),
+  ...awardLines(line, ALL),
 ]

@@ -5,6 +5,7 @@ import { ownedBy } from '@/lib/consultations/owned'
 import { createConsultation, createDraft } from '@/tests/factories/consultations'
 import { createMenu, createTheme } from '@/tests/factories/menus'
 import type { Cast } from './actors'
+import { putAwards } from './award-rows'
 import { putChasing } from './chasing-rows'
 import { putCouncil, putCouncilReports, putHandbooks, putLibrary } from './council-rows'
 import { putAdvisors, putDispatch } from './dispatch-rows'
@@ -183,6 +184,7 @@ export async function fillWorld(cast: Cast): Promise<World> {
         const asked = await put('requests: to the advisor', { ...request, ...toAdvisor })
         await putCouncil(put, cast, of, request)
         await putProposals(put, cast)
+        await putAwards(put, cast)
         await putChasing(put, cast, { ...of, request_id: asked.id })
         const declined = { state: 'declined', decline_kind: 'dates' }
         await put('requests: declined by the advisor', { ...request, ...toAdvisor, ...declined })

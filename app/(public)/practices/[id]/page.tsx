@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { AwardsOfPractice } from '@/components/awards/awards-of-practice'
 import { DescriptionList } from '@/components/layout/description-list'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
@@ -9,6 +10,7 @@ import { MatterNames } from '@/components/practiceDrafts/matter-names'
 import { PracticeParts } from '@/components/practices/practice-parts'
 import { RelatedPractices } from '@/components/practices/related-practices'
 import { currentActor } from '@/lib/actor/require-actor'
+import { listAwardsOfPractice } from '@/lib/awards/read-public'
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { fiscalYearLabel, formatDate } from '@/lib/japanese/dates'
@@ -26,7 +28,10 @@ const open = cache(async (id: string) => {
   const opened = await asActor({ kind: 'public' }, async (tx) => {
     const practice = await readPractice(tx, id)
     if (!practice) return { practice, why: await readWhyGone(tx, id) } as const
-    return { practice, related: await relatedPractices(tx, practice), desk: await readDeskOf(tx, practice) }
+    return {
+      ...{ practice, related: await relatedPractices(tx, practice), desk: await readDeskOf(tx, practice) },
+      awards: await listAwardsOfPractice(tx, practice.id),
+    }
   })
   if (!opened.practice) return opened.why ? { ...opened, why: opened.why } : notFound()
   const { title, titleEn } = opened.practice
@@ -43,7 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PracticePage({ params }: Props) {
   const opened = await open((await params).id)
   if (!opened.practice) return <PracticeGone why={opened.why} />
-  const { practice, related, desk, actor, locale, title } = opened
+  const { practice, related, desk, awards, actor, locale, title } = opened
   const [t, stages] = [await getTranslations('Practices'), await getTranslations('States.stage')]
   const { organisation, prefecture, fiscalYear, stage, source, sourceUrl, publishedAt, revisedAt } = practice
   const year = fiscalYear ? fiscalYearLabel(fiscalYear, locale) : ''
@@ -98,6 +103,7 @@ export default async function PracticePage({ params }: Props) {
       width="narrow"
       printLine={[t('title'), ...whose].filter(Boolean).join('　')}
     >
+      {awards.length > 0 ? <AwardsOfPractice awards={awards} /> : null}
       <PracticeParts of={practice} />
       <DescriptionList rows={rows} />
       <AskAbout practice={practice} actor={actor} desk={desk} locale={locale} />
