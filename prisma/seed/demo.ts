@@ -13,6 +13,7 @@ import { actorAt } from './demo-actors'
 import { seedAdvisors } from './demo-advisors'
 import { seedAsked } from './demo-asked'
 import { seedAssignments } from './demo-assignments'
+import { seedAwards } from './demo-awards'
 import { seedCouncilReports } from './demo-council-reports'
 import { seedEvents } from './demo-events'
 import { seedFiledPractices } from './demo-filed-practices'
@@ -76,6 +77,7 @@ export default async function seedDemo(): Promise<void> {
     await seedFiledPractices(client)
     await seedAsked(client)
     await seedCouncilReports(client)
+    await seedAwards(client)
     await seedMenuLife(client)
     await seedLetters(client)
     await seedYearPlans(client)

@@ -4,7 +4,7 @@ import { readPublishedAward } from '@/lib/awards/read-public'
 import { withdrawNomination } from '@/lib/awards/say'
 import { asActor } from '@/lib/db/as-actor'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
-import { ownerQuery } from '@/tests/factories/owner'
+import { asSystem } from '@/lib/jobs/as-system'
 import { createPractice } from '@/tests/factories/practices'
 import * as award from './award-case'
 
@@ -62,11 +62,14 @@ test('from the call over nominations, points and the decision with minutes to th
   ])
   expect(JSON.stringify(shown)).not.toContain('選外')
   expect(await asActor(PUBLIC, (tx) => tx.awardNomination.count())).toBe(0)
-  const notices = await ownerQuery<{ kind: string; n: number }>(
-    `SELECT kind, count(*)::int AS n FROM notices WHERE bureau_id = $1 AND kind LIKE 'award_%' GROUP BY kind ORDER BY kind`,
-    [of.bureau.id],
+  const notices = await asSystem((tx) =>
+    tx.notice.groupBy({
+      by: ['kind'],
+      where: { bureauId: of.bureau.id, kind: { startsWith: 'award_' } },
+      _count: true,
+    }),
   )
-  expect(Object.fromEntries(notices.map(({ kind, n }) => [kind, n]))).toEqual({
+  expect(Object.fromEntries(notices.map(({ kind, _count }) => [kind, _count]))).toEqual({
     ...{ award_called: 3, award_nominated: 2, award_judge_asked: 2, award_decided: 3, award_told_nominator: 1 },
   })
 })

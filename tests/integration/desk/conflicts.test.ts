@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { InvalidTransition } from '@/lib/errors'
+import { OF_AWARDS } from './conflict-rows-of-awards'
 import { OF_CASES } from './conflict-rows-of-cases'
 import { OF_DESK } from './conflict-rows-of-desk'
 import { OF_LETTERS } from './conflict-rows-of-letters'
@@ -8,7 +9,7 @@ import { OF_MENUS } from './conflict-rows-of-menus'
 import { OF_POSTS } from './conflict-rows-of-posts'
 import { OF_PRACTICES } from './conflict-rows-of-practices'
 
-const ROWS = [...OF_CASES, ...OF_DESK, ...OF_POSTS, ...OF_MENUS, ...OF_PRACTICES, ...OF_LETTERS]
+const ROWS = [...OF_CASES, ...OF_DESK, ...OF_POSTS, ...OF_MENUS, ...OF_PRACTICES, ...OF_LETTERS, ...OF_AWARDS]
 
 test.each(ROWS)('$form: whoever saves after a colleague sees what now stands there', async ({ open, theirs }) => {
   const save = await open()
