@@ -443,7 +443,7 @@ CREATE POLICY others_tell ON award_events FOR INSERT TO madoguchi_web
 -- The worker tells and reminds.
 GRANT SELECT (id, bureau_id, state, nominations_due, selection_on) ON award_calls TO madoguchi_worker;
 GRANT SELECT ON award_announcements, award_judges, award_nominations TO madoguchi_worker;
-GRANT SELECT (id, judge_id, nomination_id) ON award_judgements TO madoguchi_worker;
+GRANT SELECT (id, call_id, bureau_id, judge_id, nomination_id) ON award_judgements TO madoguchi_worker;
 GRANT UPDATE (reminders, reminded_at) ON award_judges TO madoguchi_worker;
 CREATE POLICY worker_reads ON award_calls FOR SELECT TO madoguchi_worker USING (true);
 CREATE POLICY worker_reads ON award_announcements FOR SELECT TO madoguchi_worker USING (true);

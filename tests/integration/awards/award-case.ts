@@ -56,7 +56,7 @@ export async function area() {
     ...{ bureau, town, other, officer: await officerOf(bureau), manager: await managerOf(bureau) },
     members: [await councilMemberOf(bureau), await councilMemberOf(bureau), await councilMemberOf(bureau)] as const,
     ...{ prefectureStaff: await prefectureStaffOf(prefecture), staff: await staffOf(town) },
-    otherStaff: await staffOf(other),
+    otherStaff: await staffOf(other, { isAccountManager: true }),
   }
 }
 export type Area = Awaited<ReturnType<typeof area>>
