@@ -24,8 +24,8 @@ export async function publishAward(
   const ready = (await listToPublish(tx, id)).filter(({ isReady, isOut }) => isReady && !isOut)
   if (ready.length === 0) return refuse('', 'awardNobodyAgrees')
   await tx.awardWinner.createMany({
-    data: ready.map(({ isReady: _, isOut: __, consent, ...winner }) => ({
-      ...{ ...winner, callId: id, bureauId: call.bureauId, consented: consent === 'given' },
+    data: ready.map(({ isReady: _, isOut: __, ...winner }) => ({
+      ...{ ...winner, callId: id, bureauId: call.bureauId },
     })),
   })
   const published = isAdding ? {} : { publishedAt: await readClock(tx), publishedByName: actor.name }

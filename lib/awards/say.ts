@@ -34,7 +34,7 @@ export async function sayConsent(
   if (isDesk(actor) && saidBy === '') return refuse('saidBy', 'required')
   const said = { consentByName: isDesk(actor) ? saidBy : actor.name, consentNotedByName: actor.name }
   await tx.awardNomination.updateMany({ where: { id }, data: { consent, ...said, consentAt: await readClock(tx) } })
-  await tx.awardWinner.updateMany({ where: { nominationId: id }, data: { consented: consent === 'given' } })
+  await tx.awardWinner.updateMany({ where: { nominationId: id }, data: { consent } })
   await recordAwardEvent(tx, actor, call, consent === 'given' ? 'consented' : 'refused', nomination.title)
   return { id }
 }

@@ -64,6 +64,10 @@ export async function seedAwards(client: pg.Client): Promise<void> {
 
 /** An award of last year from its call to its publication. */
 async function seedPublished(client: pg.Client, year: number): Promise<void> {
+  await client.query(
+    'UPDATE practices SET published_at = $1 WHERE key IN (SELECT key FROM practices ORDER BY key LIMIT 6)',
+    [`${year}-04-01T00:00:00+09:00`],
+  )
   const on = (month: number, day: number) => new Date(Date.UTC(year, month - 1, day, 1))
   const id = await call(client, on(8, 4), {
     ...{ fiscalYear: year, nominationsDue: `${year}-08-29`, selectionOn: `${year}-11-20`, awardOn: `${year}-12-15` },

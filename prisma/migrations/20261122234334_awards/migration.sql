@@ -192,8 +192,9 @@ CREATE TABLE award_winners (
   summary text NOT NULL,
   result text NOT NULL,
   reason text NOT NULL,
-  consented boolean NOT NULL,
+  consent text NOT NULL,
   CONSTRAINT award_winners_result CHECK (result IN ('award', 'encouragement')),
+  CONSTRAINT award_winners_consent CHECK (consent IN ('open', 'given', 'refused')),
   CONSTRAINT award_winners_nomination_fkey FOREIGN KEY (nomination_id, call_id, bureau_id) REFERENCES award_nominations (id, call_id, bureau_id) ON DELETE CASCADE ON UPDATE CASCADE,
   CONSTRAINT award_winners_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations (id) ON DELETE RESTRICT ON UPDATE CASCADE,
   CONSTRAINT award_winners_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices (id) ON DELETE SET NULL ON UPDATE CASCADE
@@ -334,7 +335,7 @@ BEGIN
   IF NOT EXISTS (SELECT FROM award_nominations n JOIN award_decisions d ON d.nomination_id = n.id JOIN award_calls c ON c.id = n.call_id
     WHERE n.id = NEW.nomination_id AND c.state IN ('decided', 'published') AND d.result = NEW.result AND d.reason = NEW.reason
       AND (n.organisation_id, n.title, n.summary) = (NEW.organisation_id, NEW.title, NEW.summary) AND NEW.practice_id IS NOT DISTINCT FROM n.practice_id
-      AND NEW.consented = (n.consent = 'given') AND n.consent <> 'refused' AND (NEW.consented OR EXISTS (SELECT FROM practices p WHERE p.id = n.practice_id))) THEN
+      AND NEW.consent = n.consent AND n.consent <> 'refused' AND (n.consent = 'given' OR EXISTS (SELECT FROM practices p WHERE p.id = n.practice_id))) THEN
     RAISE EXCEPTION 'nobody is named without consent' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
@@ -427,11 +428,11 @@ CREATE POLICY manager_decides ON award_decisions FOR INSERT TO madoguchi_web
 CREATE POLICY with_the_nomination ON award_decisions FOR SELECT TO madoguchi_web
   USING (EXISTS (SELECT FROM award_calls c WHERE c.id = call_id AND c.state IN ('decided', 'published')) AND EXISTS (SELECT FROM award_nominations n WHERE n.id = nomination_id));
 
-GRANT UPDATE (consented) ON award_winners TO madoguchi_web;
+GRANT UPDATE (consent) ON award_winners TO madoguchi_web;
 CREATE POLICY manager_publishes ON award_winners FOR INSERT TO madoguchi_web WITH CHECK (bureau_id = (SELECT app.desk_bureau_id()) AND (SELECT app.role()) = 'manager');
 CREATE POLICY municipality_reads ON award_winners FOR SELECT TO madoguchi_web USING ((SELECT app.role()) = 'municipal_staff' AND organisation_id = (SELECT app.organisation_id()));
 CREATE POLICY everybody_reads ON award_winners FOR SELECT TO madoguchi_web
-  USING ((consented OR EXISTS (SELECT FROM practices p WHERE p.id = practice_id)) AND EXISTS (SELECT FROM award_calls c WHERE c.id = call_id AND c.state = 'published'));
+  USING ((consent = 'given' OR (consent = 'open' AND EXISTS (SELECT FROM practices p WHERE p.id = practice_id))) AND EXISTS (SELECT FROM award_calls c WHERE c.id = call_id AND c.state = 'published'));
 CREATE POLICY consent_follows ON award_winners FOR UPDATE TO madoguchi_web
   USING (bureau_id = (SELECT app.desk_bureau_id()) OR ((SELECT app.role()) = 'municipal_staff' AND organisation_id = (SELECT app.organisation_id())));
 

@@ -84,8 +84,8 @@ test('no statement skips a step, scores late, or changes what was decided', asyn
   await expect(run(manager, `UPDATE award_calls SET decided_on = '2026-11-09' WHERE id = '${id}'`)).rejects.toThrow(
     'stands',
   )
-  const winner = `INSERT INTO award_winners (call_id, bureau_id, nomination_id, organisation_id, title, summary, result, reason, consented)
-    SELECT call_id, bureau_id, id, organisation_id, title, summary, 'award', 'awardの理由', true FROM award_nominations WHERE id = '${first}'`
+  const winner = `INSERT INTO award_winners (call_id, bureau_id, nomination_id, organisation_id, title, summary, result, reason, consent)
+    SELECT call_id, bureau_id, id, organisation_id, title, summary, 'award', 'awardの理由', 'given' FROM award_nominations WHERE id = '${first}'`
   await expect(run(manager, winner)).rejects.toThrow('without consent')
   expect(await asActor(of.staff, (tx) => tx.awardDecision.count())).toBe(1)
 })

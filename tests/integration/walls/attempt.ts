@@ -53,7 +53,7 @@ const CHANGED: Record<string, string> = {
   menu_proposals: 'version',
   award_judges: 'reminders',
   award_nominations: 'consent',
-  award_winners: 'consented',
+  award_winners: 'consent',
   request_pauses: 'until_on',
   network_need_owners: 'remark',
   network_introduction_sides: 'answered_by_name',

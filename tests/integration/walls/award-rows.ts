@@ -65,7 +65,12 @@ async function putWinner(put: Put, cast: Cast, callId: unknown, consent: Values 
   const { bureauId: bureau_id, staff } = cast
   const of = { call_id: callId, bureau_id, nomination_id: row.id, result: 'award', reason: '理由' }
   await put(`award_decisions: ${which}`, of)
-  const won = { organisation_id: staff.organisationId, title, summary: '行ったこと', consented: consent !== null }
+  const won = {
+    organisation_id: staff.organisationId,
+    title,
+    summary: '行ったこと',
+    consent: consent ? 'given' : 'open',
+  }
   await put(`award_winners: ${which}`, { ...of, ...won })
 }
 

@@ -2,13 +2,17 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { JudgementTable } from '@/components/awards/judgement-table'
 import { NominationFacts } from '@/components/awards/nomination-facts'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
+import { Section } from '@/components/layout/section'
 import { NotificationBanner } from '@/components/notices/notification-banner'
 import { isDesk } from '@/lib/actor/actor'
 import { requireActor } from '@/lib/actor/require-actor'
 import { canSayConsent, canWithdrawNomination, NOMINATING_ROLES } from '@/lib/awards/policy'
+import { readAwardCall } from '@/lib/awards/read-desk'
+import { listJudgements } from '@/lib/awards/read-judgements'
 import { readNomination } from '@/lib/awards/read-nominations'
 import { mayNow } from '@/lib/awards/states'
 import { asActor } from '@/lib/db/as-actor'
@@ -25,7 +29,10 @@ const open = cache(async (callId: string, id: string, post: Search['post']) => {
     const nomination = await readNomination(tx, callId, id)
     if (!nomination || (actor.role === 'council_member' && nomination.nominatedUserId !== actor.userId)) return null
     const form = (name: string) => openForm(tx, actor, { post }, `${at}/${name}`, 'Awards.fields')
-    return { nomination, withdrawal: await form('withdrawal'), consent: await form('consent') }
+    const forms = { withdrawal: await form('withdrawal'), consent: await form('consent') }
+    if (!isDesk(actor)) return { ...forms, nomination, criteria: [], judgements: [] }
+    const criteria = (await readAwardCall(tx, callId))?.criteria ?? []
+    return { ...forms, nomination, criteria, judgements: await listJudgements(tx, id) }
   })
   if (!opened) notFound()
   return { ...opened, at, actor, errors: [...opened.withdrawal.errors, ...opened.consent.errors] }
@@ -59,6 +66,11 @@ export default async function NominationPage({ params, searchParams }: Props) {
         <NotificationBanner tone="success" title={t(`done.${done}`)} />
       ) : null}
       <NominationFacts nomination={nomination} />
+      {opened.judgements.length > 0 ? (
+        <Section title={t('judgements.title')}>
+          <JudgementTable criteria={opened.criteria} judgements={opened.judgements} />
+        </Section>
+      ) : null}
       {stands && canSayConsent(actor, nomination) ? (
         <ConsentForm at={at} form={opened.consent} consent={nomination.consent} isOnBehalf={isDesk(actor)} />
       ) : null}
