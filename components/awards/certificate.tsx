@@ -15,7 +15,7 @@ export function Certificate({ call, sheet }: Props) {
       <h2 className="text-center text-std-32B-150 tracking-widest">
         {t(sheet.result === 'award' ? 'heading' : 'encouragement')}
       </h2>
-      <p lang="ja" className="mt-8 whitespace-pre-wrap text-std-18N-160 leading-200 [overflow-wrap:anywhere]">
+      <p lang="ja" className="mt-8 whitespace-pre-wrap text-std-18N-160 leading-170 [overflow-wrap:anywhere]">
         {sheet.text}
       </p>
       {on ? <p className="mt-10">{formatDate(on, locale)}</p> : null}

@@ -65,7 +65,7 @@ export async function seedAwards(client: pg.Client): Promise<void> {
 /** An award of last year from its call to its publication. */
 async function seedPublished(client: pg.Client, year: number): Promise<void> {
   await client.query(
-    'UPDATE practices SET published_at = $1 WHERE key IN (SELECT key FROM practices ORDER BY key LIMIT 6)',
+    "UPDATE practices SET published_at = $1 WHERE key IN (SELECT key FROM practices WHERE origin = 'document' ORDER BY key LIMIT 3)",
     [`${year}-04-01T00:00:00+09:00`],
   )
   const on = (month: number, day: number) => new Date(Date.UTC(year, month - 1, day, 1))
