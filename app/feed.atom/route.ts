@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic'
 
 const ENTRIES = 50
 
-/** The newest practices and open events as a feed, for whoever wants to be told without an account. */
+/** The newest practices and open events as a feed, those written anew, moved or called off as well, for whoever wants to be told without an account. */
 export async function GET() {
   const root = new URL(environment().APP_URL).origin
   const [t, { practices, events }] = [
@@ -24,9 +24,10 @@ export async function GET() {
       ...{ ...practice, address: `${root}/practices/${id}`, by: organisation.name },
       ...{ publishedAt, updatedAt: revisedAt ?? publishedAt },
     })),
-    ...events.map(({ id, bureau, announcedAt, ...event }) => ({
+    ...events.map(({ id, bureau, announcedAt, changedAt, state, title, ...event }) => ({
       ...{ ...event, address: `${root}/events/${id}`, by: bureau.name },
-      ...{ publishedAt: announcedAt, updatedAt: announcedAt },
+      title: state === 'cancelled' ? t('cancelledTitle', { title }) : title,
+      ...{ publishedAt: announcedAt, updatedAt: changedAt ?? announcedAt },
     })),
   ].flatMap(({ publishedAt, updatedAt, summary, ...entry }) =>
     publishedAt && updatedAt ? [{ ...entry, publishedAt, updatedAt, summary: summary.slice(0, 300) }] : [],

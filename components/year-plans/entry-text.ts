@@ -8,6 +8,7 @@ export function useEntryText(): (entry: ReadEntry, lasts: boolean) => string {
   const words = {
     day: (month: number, day: number) => t('day', { month, day }),
     undecided: t('undecidedWord'),
+    calledOff: t('calledOffWord'),
     lasting: t('lasting'),
   }
   return (entry, lasts) => textOfEntry(entry, lasts, words)

@@ -102,6 +102,7 @@ async function meetingsOf(tx: Tx, of: object, at: (number: string | null) => str
 async function eventsOf(tx: Tx, of: object, area: string): Promise<DueDate[]> {
   const events = await tx.event.findMany({
     where: { ...of, state: { in: ['announced', 'closed'] }, heldOn: { not: null } },
+    orderBy: [{ heldOn: 'desc' }, { id: 'asc' }],
     take: MOST,
     select: { id: true, title: true, heldOn: true, startsAt: true, endsAt: true },
   })

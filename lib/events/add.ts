@@ -3,6 +3,7 @@ import { type Actor, isDesk } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition, NotPermitted } from '@/lib/errors'
+import { followEvent } from '@/lib/yearPlans/follow-event'
 import { columnsOf, keepParts, seriesOf } from './columns'
 import type { EventInput } from './input'
 
@@ -27,4 +28,5 @@ async function bindEntry(tx: Tx, bureauId: string, entryId: string, eventId: str
   const free = { id: entryId, bureauId, eventId: null }
   const { count } = await tx.yearPlanEntry.updateMany({ where: free, data: { eventId, version: { increment: 1 } } })
   if (count === 0) throw new InvalidTransition('bindEntry', 'bound')
+  await followEvent(tx, eventId)
 }

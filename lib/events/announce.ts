@@ -56,7 +56,7 @@ async function publish(tx: Tx, actor: Actor, event: LockedEvent, now: Date): Pro
   await tx.event.updateMany({
     where: { id: event.id },
     data: {
-      ...{ state, announcedAt: now, announcedByName: actor.name, number: await nextNumber(tx, event) },
+      ...{ state, announcedAt: now, changedAt: now, announcedByName: actor.name, number: await nextNumber(tx, event) },
       version: { increment: 1 },
     },
   })

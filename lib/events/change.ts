@@ -7,6 +7,7 @@ import { addDays, jstDate } from '@/lib/japanese/dates'
 import { dayOf, dayText } from '@/lib/japanese/day'
 import { followMeeting } from '@/lib/library/follow-meeting'
 import { meetingKindOf } from '@/lib/library/take-meeting'
+import { followEvent } from '@/lib/yearPlans/follow-event'
 import { columnsOf, keepParts, seriesOf } from './columns'
 import type { EventChange } from './input'
 import { REMINDED_BEFORE_DAYS } from './kinds'
@@ -39,6 +40,7 @@ export async function changeEvent(
   const again = isPutOff(event.heldOn, columns.heldOn, today) ? { remindedAt: null } : {}
   await tx.event.updateMany({ where: { id }, data: { ...columns, ...again, seriesId, version: { increment: 1 } } })
   await keepParts(tx, id, event.bureauId, input)
+  await followEvent(tx, id)
   const heldOn = dayText(columns.heldOn)
   if (heldOn) {
     const as = { meetingKind: meetingKindOf(columns.kind), meetingName: columns.title, heldOn }
@@ -54,7 +56,10 @@ type Place = Pick<LockedEvent, 'heldOn' | 'heldMonth' | 'startsAt' | 'endsAt' | 
 /** The way in online concerns those who have a seat; day and place concern also the offices that were told. */
 async function tellOfMove(tx: Tx, event: LockedEvent, after: Place & { onlineUrl: string }): Promise<void> {
   const isElsewhere = saidOf(event) !== saidOf(after)
-  if (isElsewhere) await tellOffices(tx, event, 'event_moved')
+  if (isElsewhere) {
+    await tx.event.updateMany({ where: { id: event.id }, data: { changedAt: await readClock(tx) } })
+    await tellOffices(tx, event, 'event_moved')
+  }
   if (isElsewhere || (event.room?.onlineUrl ?? '') !== after.onlineUrl)
     await tellEveryApplicant(tx, event, 'event_changed')
 }

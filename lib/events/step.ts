@@ -5,6 +5,7 @@ import { InvalidTransition } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { dayOf } from '@/lib/japanese/day'
+import { followEvent } from '@/lib/yearPlans/follow-event'
 import type { CancelInput, SeenInput } from './input'
 import { lockEvent } from './lock'
 import { stateAfterStep } from './states'
@@ -46,10 +47,12 @@ export async function cancelEvent(tx: Tx, actor: Actor, id: string, input: Cance
   const event = await lockEvent(tx, actor, id)
   const state = stateAfterStep(event.state, 'cancel')
   if (event.version !== input.version) throw new InvalidTransition('cancel', event.state)
+  const now = await readClock(tx)
   await tx.event.updateMany({
     where: { id },
-    data: { state, cancelledAt: await readClock(tx), cancelReason: input.reason, version: { increment: 1 } },
+    data: { state, cancelledAt: now, changedAt: now, cancelReason: input.reason, version: { increment: 1 } },
   })
+  await followEvent(tx, id)
   if (event.announcedAt) {
     await tellEveryApplicant(tx, event, 'event_cancelled')
     await tellOffices(tx, event, 'event_called_off')

@@ -1,4 +1,7 @@
 import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { shownState } from '@/lib/events/states'
+import { jstDate } from '@/lib/japanese/dates'
 import { dayText } from '@/lib/japanese/day'
 
 /** What is handed out of an event, in the order of the columns. */
@@ -24,8 +27,10 @@ export async function listEventsAsData(tx: Tx, root: string) {
   })
   const themes = await tx.theme.findMany({ select: { key: true, name: true } })
   const nameOf = new Map(themes.map(({ key, name }) => [key, name]))
+  const today = jstDate(await readClock(tx))
   return events.map(({ series, bureau, cohosts, themeKeys, heldOn, applyUntil, ...event }) => ({
     ...event,
+    state: shownState({ ...event, heldOn, applyUntil }, today, 0),
     series: series?.name ?? '',
     themes: themeKeys.map((key) => nameOf.get(key) ?? key),
     heldOn: dayText(heldOn),
@@ -48,15 +53,21 @@ export function eventLines(events: readonly EventData[]): (string | number | nul
   )
 }
 
-/** Events announced last, at most `most`, as far as everybody may come. */
+const CANCELLED_DAYS = 30
+
+/** Events announced, moved or called off last, at most `most`, as far as everybody may come; what was called off for a month. */
 export async function latestEvents(tx: Tx, most: number) {
+  const monthAgo = new Date((await readClock(tx)).getTime() - CANCELLED_DAYS * 86_400_000)
   return await tx.event.findMany({
-    where: { isOpen: true, announcedAt: { not: null }, state: { not: 'cancelled' } },
+    where: {
+      ...{ isOpen: true, announcedAt: { not: null } },
+      OR: [{ state: { not: 'cancelled' } }, { cancelledAt: { gte: monthAgo } }],
+    },
     select: {
-      ...{ id: true, title: true, summary: true, announcedAt: true, heldOn: true },
+      ...{ id: true, title: true, summary: true, announcedAt: true, changedAt: true, heldOn: true, state: true },
       bureau: { select: { name: true, nameEn: true } },
     },
-    orderBy: [{ announcedAt: 'desc' }, { id: 'asc' }],
+    orderBy: [{ changedAt: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
     take: most,
   })
 }

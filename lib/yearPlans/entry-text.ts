@@ -3,17 +3,21 @@ type Said = {
   onDay: Date | null
   words: string
   isUndecided: boolean
-  event: { heldOn: Date | null } | null
+  isCalledOff: boolean
 }
-type Words = { day: (month: number, day: number) => string; undecided: string; lasting: string }
+type Words = { day: (month: number, day: number) => string; undecided: string; calledOff: string; lasting: string }
 
-/** An entry in the words of its cell: its day, what it says, whether its time is open; between arrows where it lasts over months. */
-export function textOfEntry({ fromMonth, onDay, words, isUndecided, event }: Said, lasts: boolean, say: Words): string {
-  const day = event?.heldOn ?? onDay
+/** An entry in the words of its cell: its day, what it says, whether its time is open or it was called off; between arrows where it lasts over months. */
+export function textOfEntry(
+  { fromMonth, onDay, words, isUndecided, isCalledOff }: Said,
+  lasts: boolean,
+  say: Words,
+): string {
   const parts = [
-    day ? say.day(day.getUTCMonth() + 1, day.getUTCDate()) : '',
+    onDay ? say.day(onDay.getUTCMonth() + 1, onDay.getUTCDate()) : '',
     words,
-    isUndecided && !words.includes(say.undecided) ? `（${say.undecided}）` : '',
+    isUndecided && !isCalledOff && !words.includes(say.undecided) ? `（${say.undecided}）` : '',
+    isCalledOff ? `（${say.calledOff}）` : '',
   ]
   const said = parts.filter(Boolean).join(' ')
   if (lasts && fromMonth !== null) return said ? `← ${said} →` : '←→'

@@ -18,7 +18,7 @@ export async function addEntry(
   input: EntryInput,
 ): Promise<{ planId: string } | Refusal> {
   const { plan, row } = await lockRow(tx, actor, planId, rowId)
-  if ((await tx.yearPlanEntry.count({ where: { rowId } })) >= MOST_ENTRIES) return refuse('words', 'tooMany')
+  if ((await tx.yearPlanEntry.count({ where: { rowId } })) >= MOST_ENTRIES) return refuse('', 'tooManyEntries')
   if (input.way === 'day' && !isInYear(input.onDay ?? '', plan.fiscalYear)) return refuse('onDay', 'notInYear')
   await tx.yearPlanEntry.createMany({
     data: { ...columnsOf(input), id: randomUUID(), rowId, planId, bureauId: row.bureauId },

@@ -17,13 +17,13 @@ export async function addRow(
 ): Promise<{ rowId: string } | Refusal> {
   const { bureauId } = await lockPlan(tx, actor, planId)
   const { _max, _count } = await tx.yearPlanRow.aggregate({ where: { planId }, _max: { place: true }, _count: true })
-  if (_count >= MOST_ROWS) return refuse('name', 'tooMany')
+  if (_count >= MOST_ROWS) return refuse('', 'tooManyRows')
   const rowId = randomUUID()
   await tx.yearPlanRow.createMany({ data: { ...input, id: rowId, planId, bureauId, place: (_max.place ?? 0) + 1 } })
   return { rowId }
 }
 
-/** Changes a row, or moves it to another place; the rows between move up. */
+/** Changes a row, or moves it to another place; the rows between move up, so that whoever had one of them open sees that it stands elsewhere. */
 export async function changeRow(
   tx: Tx,
   actor: Actor,
@@ -60,5 +60,6 @@ async function moveRow(tx: Tx, planId: string, rowId: string, place: number) {
   const order = rows.map(({ id }) => id).filter((id) => id !== rowId)
   order.splice(place - 1, 0, rowId)
   await tx.$executeRaw`
-    UPDATE year_plan_rows r SET place = o.place FROM unnest(${order}::uuid[]) WITH ORDINALITY AS o (id, place) WHERE r.id = o.id`
+    UPDATE year_plan_rows r SET place = o.place, version = r.version + CASE WHEN r.id = ${rowId}::uuid THEN 0 ELSE 1 END
+    FROM unnest(${order}::uuid[]) WITH ORDINALITY AS o (id, place) WHERE r.id = o.id AND r.place <> o.place`
 }

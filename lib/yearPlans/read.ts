@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
 
 const ENTRY = {
-  ...{ id: true, fromMonth: true, toMonth: true, onDay: true, isUndecided: true, words: true, version: true },
-  event: { select: { id: true, title: true, heldOn: true, state: true, announcedAt: true } },
+  ...{ id: true, fromMonth: true, toMonth: true, onDay: true, isUndecided: true },
+  ...{ isCalledOff: true, words: true, version: true },
+  event: { select: { id: true, title: true, state: true, announcedAt: true } },
 } as const
 
 /** A plan with its rows and what stands in them, as far as this reader may see them; null when it is not there. */

@@ -3,16 +3,20 @@ import type { Actor } from '@/lib/actor/actor'
 import { asActor } from '@/lib/db/as-actor'
 import type { Tx } from '@/lib/db/client'
 import { InvalidTransition, NotFound, NotPermitted } from '@/lib/errors'
+import { changeEvent } from '@/lib/events/change'
+import { EventChange } from '@/lib/events/input'
 import { readEvent } from '@/lib/events/read'
+import { cancelEvent } from '@/lib/events/step'
 import { Refusal } from '@/lib/forms/errors'
 import { carryOver } from '@/lib/yearPlans/carry-over'
+import { textOfEntry } from '@/lib/yearPlans/entry-text'
 import { EntryInput, PlanChange, RowChange } from '@/lib/yearPlans/input'
 import { addEntry, changeEntry } from '@/lib/yearPlans/keep-entry'
 import { addPlan, changePlan } from '@/lib/yearPlans/keep-plan'
 import { addRow, changeRow } from '@/lib/yearPlans/keep-row'
 import { readPlanOfEvent, readYearPlan } from '@/lib/yearPlans/read'
 import { atTime } from '@/tests/factories/consultations'
-import { createEvent } from '@/tests/factories/events'
+import { createEvent, TYPED_EVENT } from '@/tests/factories/events'
 import { createBureau, createMunicipality } from '@/tests/factories/organisations'
 import { officerOf, staffOf } from '@/tests/factories/people'
 
@@ -123,4 +127,55 @@ test('an entry becomes one event; carried over, the next year has its months wit
     words: '第3回',
   })
   expect(await asActor(officer, (tx) => carryOver(tx, officer, planId))).toBeInstanceOf(Refusal)
+})
+
+test('an entry that became an event follows it to another month, beyond the year, and when it is called off, for everybody', async () => {
+  const { officer, does, planId, row, write, read } = await open()
+  const rowId = await row('セミナー')
+  held(await write(rowId, { way: 'day', onDay: 'R8.12.20', words: '第3回' }))
+  const entryId = (await read())?.rows[0]?.entries[0]?.id
+  const eventId = await createEvent(officer, { entryId, access: 'closed' })
+  await does((tx, actor) =>
+    changePlan(tx, actor, planId, PlanChange.parse({ name: '年間', isCurrent: 'yes', isPublic: 'yes', version: '1' })),
+  )
+  const say = {
+    day: (month: number, day: number) => `${month}/${day}`,
+    undecided: '未定',
+    calledOff: '中止',
+    lasting: '',
+  }
+  const shown = async (who: Parameters<typeof read>[0]) => {
+    const entry = (await read(who))?.rows[0]?.entries[0]
+    return entry && [entry.fromMonth, textOfEntry(entry, false, say)]
+  }
+  const change = (more: object, version: string) =>
+    does((tx, actor) =>
+      changeEvent(tx, actor, eventId, EventChange.parse({ ...TYPED_EVENT, access: 'closed', ...more, version })),
+    )
+  await change({ heldOn: 'R9.2.10' }, '1')
+  for (const who of [officer, { kind: 'public' } as const]) expect(await shown(who)).toEqual([11, '2/10 第3回'])
+  await change({ heldOn: 'R9.4.20' }, '2')
+  expect(await shown({ kind: 'public' })).toEqual([null, '第3回 （未定）'])
+  await change({ heldOn: 'R9.3.5' }, '3')
+  await does((tx, actor) => cancelEvent(tx, actor, eventId, { reason: '講師の都合', version: 4 }))
+  expect(await shown({ kind: 'public' })).toEqual([12, '3/5 第3回 （中止）'])
+})
+
+test('whoever had a row open that was moved meanwhile is told so, before renaming moves it back', async () => {
+  const { does, planId, row, read } = await open()
+  const names = ['一', '二', '三']
+  for (const name of names) await row(name)
+  const [, two, three] = (await read())?.rows ?? []
+  const move = (which: typeof two, more: object) =>
+    does((tx, actor) =>
+      changeRow(
+        tx,
+        actor,
+        { planId, rowId: which?.id ?? '' },
+        RowChange.parse({ isPublic: 'yes', version: '1', ...more }),
+      ),
+    )
+  await move(three, { name: '三', place: '1' })
+  await expect(move(two, { name: '二（改）', place: '2' })).rejects.toThrow(InvalidTransition)
+  expect((await read())?.rows.map(({ name }) => name)).toEqual(['三', '一', '二'])
 })

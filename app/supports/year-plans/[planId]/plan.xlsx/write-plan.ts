@@ -20,6 +20,7 @@ export async function writePlanXlsx(plan: ReadYearPlan, locale: 'ja' | 'en') {
   const say = {
     day: (month: number, day: number) => t('day', { month, day }),
     undecided: t('undecidedWord'),
+    calledOff: t('calledOffWord'),
     lasting: t('lasting'),
   }
   const name = t('nameOf', { year: fiscalYearLabel(plan.fiscalYear, locale), name: plan.name })
