@@ -84,6 +84,10 @@ export function EventFields({ state, choices, texts }: Props) {
           options={offices.map(({ id, ...named }) => ({ value: id, label: nameIn(locale, named) }))}
         />
       ) : null}
+      <TextField
+        {...{ name: 'cohostTowns', label: t('fields.cohostTowns'), hint: t('cohostTownsHint'), state }}
+        defaultValue={texts.cohostTowns}
+      />
       <GroupedCheckboxes
         {...{ name: 'themeKeys', legend: t('fields.themeKeys'), state }}
         defaultValue={texts.themeKeys}

@@ -23,6 +23,7 @@ export type EventTexts = {
   audience: string
   access: string
   cohosts: string[]
+  cohostTowns: string
   capacity: string
   applyUntil: string
   contact: string
@@ -41,6 +42,9 @@ export function textsOfEvent(event: ReadEvent): EventTexts {
     ...{
       capacity: capacity === null ? '' : String(capacity),
       cohosts: cohosts.map(({ organisation }) => organisation.id),
+      cohostTowns: cohosts
+        .flatMap(({ organisation: { kind, code, name } }) => (kind === 'municipality' ? [code ?? name] : []))
+        .join(' '),
     },
   }
 }
@@ -50,7 +54,16 @@ export function emptyTexts(year: number, known: Partial<EventTexts> = {}): Event
   return {
     ...{ series: '', kind: '', title: '', themeKeys: [], summary: '', when: 'day', heldOn: '', heldMonth: '' },
     ...{ fiscalYear: String(year), startsAt: '', endsAt: '', place: '', isOnline: false, onlineUrl: '' },
-    ...{ onlineRemark: '', audience: '', access: 'open', cohosts: [], capacity: '', applyUntil: '', contact: '' },
+    ...{
+      onlineRemark: '',
+      audience: '',
+      access: 'open',
+      cohosts: [],
+      cohostTowns: '',
+      capacity: '',
+      applyUntil: '',
+      contact: '',
+    },
     ...known,
   }
 }

@@ -2,13 +2,14 @@ import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition } from '@/lib/errors'
-import { type Refusal, refuse } from '@/lib/forms/errors'
+import { Refusal, refuse } from '@/lib/forms/errors'
 import { addDays, jstDate } from '@/lib/japanese/dates'
 import { dayOf, dayText } from '@/lib/japanese/day'
 import { followMeeting } from '@/lib/library/follow-meeting'
 import { meetingKindOf } from '@/lib/library/take-meeting'
 import { followEvent } from '@/lib/yearPlans/follow-event'
 import { columnsOf, keepParts, seriesOf } from './columns'
+import { findTowns } from './find-towns'
 import type { EventChange } from './input'
 import { REMINDED_BEFORE_DAYS } from './kinds'
 import { type LockedEvent, lockEvent } from './lock'
@@ -35,11 +36,13 @@ export async function changeEvent(
   if (isAnnounced && event.isOpen && !columns.isOpen) return refuse('access', 'staysOpen')
   const { confirmed } = await countSeats(tx, id)
   if (columns.capacity !== null && columns.capacity < confirmed) return refuse('capacity', 'fewerThanSeats')
+  const towns = await findTowns(tx, event.bureauId, input.cohostTowns)
+  if (towns instanceof Refusal) return towns
   const seriesId = isAnnounced ? event.seriesId : await seriesOf(tx, event.bureauId, input.series)
   const today = jstDate(await readClock(tx))
   const again = isPutOff(event.heldOn, columns.heldOn, today) ? { remindedAt: null } : {}
   await tx.event.updateMany({ where: { id }, data: { ...columns, ...again, seriesId, version: { increment: 1 } } })
-  await keepParts(tx, id, event.bureauId, input)
+  await keepParts(tx, id, event.bureauId, input, towns)
   await followEvent(tx, id)
   const heldOn = dayText(columns.heldOn)
   if (heldOn) {

@@ -34,14 +34,22 @@ export async function seriesOf(tx: Tx, bureauId: string, name: string): Promise<
 }
 
 /** Keeps who holds the event together with the bureau, and how one comes in online. */
-export async function keepParts(tx: Tx, id: string, bureauId: string, typed: Typed): Promise<void> {
+export async function keepParts(
+  tx: Tx,
+  id: string,
+  bureauId: string,
+  typed: Typed,
+  towns: readonly string[],
+): Promise<void> {
   const known = await tx.organisation.findMany({
-    where: { id: { in: typed.cohosts }, kind: { in: ['partner_office', 'prefecture', 'municipality'] } },
+    where: { id: { in: typed.cohosts }, kind: { in: ['partner_office', 'prefecture'] } },
     select: { id: true },
   })
   await tx.eventCohost.deleteMany({ where: { eventId: id } })
   await tx.eventCohost.createMany({
-    data: known.map(({ id: organisationId }) => ({ eventId: id, bureauId, organisationId })),
+    data: [...known.map((office) => office.id), ...towns].map((organisationId) => ({
+      ...{ eventId: id, bureauId, organisationId },
+    })),
   })
   await tx.eventRoom.deleteMany({ where: { eventId: id } })
   if (typed.isOnline && typed.onlineUrl !== '')

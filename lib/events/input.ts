@@ -36,6 +36,7 @@ const fields = {
   cohosts: many(30)
     .pipe(z.array(z.uuid('choose')))
     .default([]),
+  cohostTowns: singleLine().max(500, 'tooLong').default(''),
   capacity: orNothing(
     z.preprocess(digits, z.coerce.number('number').int('number').min(1, 'atLeastOne').max(100_000, 'number')),
   ).default(null),

@@ -14,7 +14,7 @@ export const SHOWN_EVENT = {
   ...{ announcedAt: true, announcedByName: true, cancelReason: true, heldAt: true, attendanceAt: true },
   series: { select: { name: true } },
   bureau: { select: { name: true, nameEn: true } },
-  cohosts: { select: { organisation: { select: { id: true, name: true, nameEn: true } } } },
+  cohosts: { select: { organisation: { select: { id: true, kind: true, code: true, name: true, nameEn: true } } } },
 } as const
 
 /** One event as this reader may see it, with how full it is; null when it is not there, or not for this reader. */

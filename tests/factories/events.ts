@@ -19,7 +19,9 @@ export const TYPED_EVENT = {
 /** Plans an event by the real verb; gives its id. */
 export async function createEvent(officer: Actor, more: Record<string, unknown> = {}): Promise<string> {
   const input = EventInput.parse({ ...TYPED_EVENT, ...more })
-  return (await asActor(officer, (tx) => addEvent(tx, officer, input))).id
+  const added = await asActor(officer, (tx) => addEvent(tx, officer, input))
+  if (added instanceof Refusal) throw new Error(`refused: ${JSON.stringify(added.errors)}`)
+  return added.id
 }
 
 /** Plans and announces an event, to these prefectures or to nobody in particular. */

@@ -96,6 +96,19 @@ test('an applicant’s mail brings the own link, and a cancelled event tells eve
   })
 })
 
+test('who holds an event together with the bureau reads it, closed or not; a town is found by code or name', async () => {
+  const { officer, prefecture } = await desk()
+  const [one, two] = [await createMunicipality({ prefecture }), await createMunicipality({ prefecture })]
+  const [host, guest] = [await staffOf(one), await staffOf(two)]
+  await expect(createEvent(officer, { cohostTowns: 'どこにもない町' })).rejects.toThrow('unknownOffice')
+  const told = await createMunicipality({ prefecture })
+  const id = await createAnnounced(officer, { access: 'closed', cohostTowns: one.code }, { codes: told.code })
+  expect((await asActor(host, (tx) => readEvent(tx, id)))?.cohosts).toMatchObject([{ organisation: { id: one.id } }])
+  expect(await asActor(guest, (tx) => readEvent(tx, id))).toBeNull()
+  const draft = await createEvent(officer, { cohostTowns: one.code })
+  expect(await asActor(host, (tx) => readEvent(tx, draft))).toBeNull()
+})
+
 test('another bureau, a municipality and a wrong address change nothing', async () => {
   const { officer, prefecture } = await desk()
   const id = await createEvent(officer)

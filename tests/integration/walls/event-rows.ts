@@ -18,6 +18,8 @@ export const eventLines = (all: string): Line[] => [
   line('events: draft', DESK, DESK, DESK),
   line('events: announced, open', all, DESK, DESK),
   line('events: held, closed, told to the municipality', `staff ${DESK}`, DESK, DESK),
+  line('events: closed, held with the partner', `partner ${DESK}`, DESK, DESK),
+  line('event_cohosts: of the closed event', `partner ${DESK}`, DESK, '', DESK),
   line('event_rooms: of the open event', `staff ${DESK}`, DESK, DESK, DESK),
   line('event_cohosts: of the open event', all, DESK, '', DESK),
   line('event_announcements: to the municipality', `staff ${DESK}`, DESK, ''),
@@ -58,6 +60,11 @@ export async function putEvents(put: Put, cast: Cast, of: Values) {
   const past = await put('events: held, closed, told to the municipality', {
     ...{ ...said, ...announced, title: '非公開', state: 'held', held_on: '2026-10-20', held_at: '2026-10-20' },
   })
+  const shared = await put('events: closed, held with the partner', {
+    ...{ ...said, ...announced, title: '共催', state: 'announced', held_on: '2099-12-05' },
+  })
+  const host = { ...bureau, event_id: shared.id, organisation_id: cast.partner.organisationId }
+  await put('event_cohosts: of the closed event', host)
   const ofOpen = { ...bureau, event_id: event.id }
   const ofPast = { ...bureau, event_id: past.id }
   await put('event_rooms: of the open event', { ...ofOpen, online_url: 'https://meet.test/1' })

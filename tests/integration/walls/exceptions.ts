@@ -49,6 +49,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.end_wait_for_headquarters': 'madoguchi_registry',
   'app.find_library_documents': 'madoguchi_search',
   'app.event_seats_taken': 'madoguchi_registry',
+  'app.events_cohosted': 'madoguchi_registry',
   'app.fill_event_seats': 'madoguchi_registry',
   'app.follow_event_day': 'madoguchi_registry',
   'app.forget_search_text': 'madoguchi_search',

@@ -45,6 +45,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   if (!event || event.announcedAt === null) notFound()
   const t = await getTranslations('Events')
   const done = DONE.find((one) => one === search.done)
+  const isCohost = event.cohosts.some(({ organisation }) => organisation.id === actor?.organisationId)
   const errors = forms ? Object.values(forms).flatMap((form) => form.errors) : []
   return (
     <Page
@@ -66,6 +67,7 @@ export default async function EventPage({ params, searchParams }: Props) {
         </p>
       )}
       <EventFacts event={event} />
+      {isCohost ? <p>{t('cohostLine', event.seats)}</p> : null}
       <ApplySection event={event} own={own} applicant={actor && canApply(actor) ? actor : null} forms={forms} />
       {forms && own?.state === 'confirmed' && takesAnswers(event, event.today) && wasThere(event, own) ? (
         <AnswerForm action={`${at}/answers`} state={forms.answers} isDone={own.answered !== null} />
