@@ -20,6 +20,7 @@ test('A town agrees that others read what it asked, one of them begins alike, an
   await page.getByRole('radio', { name: '熊本県内の自治体' }).check()
   await press(page, '返事をする')
   await told(page, '公開されました')
+  const number = new URL(page.url()).pathname.split('/')[3]
 
   const everybody = await (await browser.newContext({ javaScriptEnabled: false, locale: 'ja-JP' })).newPage()
   await everybody.goto('/asked?theme=care_mgmt_guideline')
@@ -41,8 +42,7 @@ test('A town agrees that others read what it asked, one of them begins alike, an
   await expect(everybody.getByText(TITLE)).toBeHidden()
 
   await signInAs(page, 'officer@demo.test')
-  await page.goto('/desk?tab=all&municipality=434434')
-  await follow(page, /総合事業の経費上限超過/)
+  await page.goto(`/desk/consultations/${number}`)
   await follow(page, 'お願いとお返事を見る')
   await type(page, /お返事の期限/, '令和9年3月31日')
   await type(page, /お困りごと/, '益城町では費用が増えている。')
