@@ -7,7 +7,7 @@ import { SurveyChangeInput, SurveyInput } from '@/lib/residentSurveys/input'
 import { makeSurvey } from '@/lib/residentSurveys/make'
 import { discardSurvey, endSurvey, openSurvey } from '@/lib/residentSurveys/move'
 import { PaperInput } from '@/lib/residentSurveys/papers'
-import { TakingOutInput, takeAnswersOut } from '@/lib/residentSurveys/take-out'
+import { PuttingBackInput, putAnswersBack, TakingOutInput, takeAnswersOut } from '@/lib/residentSurveys/take-out'
 import { numberOf, type OfConsultation, placeOf, surveyPath } from './place'
 
 type OfSurvey = OfConsultation & { surveyId: string }
@@ -68,6 +68,14 @@ export const takingOutDoor = () =>
     shownAt: (params: OfSurvey) => surveyPath(params),
     deed: (tx, actor, input, { surveyId }) => takeAnswersOut(tx, actor, surveyId, input),
     then: (params) => `${surveyPath(params)}?done=answersOut`,
+  })
+
+export const puttingBackDoor = () =>
+  formPost({
+    input: PuttingBackInput,
+    shownAt: (params: OfSurvey) => surveyPath(params),
+    deed: (tx, actor, input, { surveyId }) => putAnswersBack(tx, actor, surveyId, input),
+    then: (params) => `${surveyPath(params)}?done=answersBack`,
   })
 
 export const takingBackDoor = () =>

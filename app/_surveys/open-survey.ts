@@ -11,7 +11,7 @@ import { listWords } from '@/lib/residentSurveys/list-words'
 import { readSurvey } from '@/lib/residentSurveys/read'
 import { standingOf } from '@/lib/residentSurveys/states'
 import { summarise } from '@/lib/residentSurveys/summarise'
-import { listTakenOut } from '@/lib/residentSurveys/take-out'
+import { canPutBack, listTakenOut } from '@/lib/residentSurveys/take-out'
 
 type Search = Record<string, string | string[] | undefined>
 type Asked = { actor: Actor; number: string; surveyId: string; path: string; search: Search }
@@ -25,12 +25,17 @@ export async function openSurveyPage({ actor, number, surveyId, path, search }: 
     const papers = []
     for (const paper of await listPapers(tx, survey.id))
       papers.push({ ...paper, form: await form(`papers/${paper.id}/taking-back`, 'Surveys.fields') })
+    const takenOut = []
+    for (const taken of await listTakenOut(tx, survey.id))
+      takenOut.push({
+        ...taken,
+        back: canPutBack(actor, taken) ? await form('answers-back', 'Surveys.fields') : null,
+      })
     return {
-      ...{ survey, papers, standing: standingOf(survey, dateOf(await readClock(tx))) },
+      ...{ survey, papers, takenOut, standing: standingOf(survey, dateOf(await readClock(tx))) },
       summary: await summarise(tx, survey.id, survey.questions),
       words: await listWords(tx, survey.id, survey.questions),
       actions: await listNextActions(tx, survey.id),
-      takenOut: await listTakenOut(tx, survey.id),
       followUpId: isDesk(actor) ? null : await findAskedAbout(tx, survey.supportId),
       forms: {
         open: await form('opening', 'Surveys.fields'),

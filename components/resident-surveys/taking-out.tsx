@@ -3,10 +3,12 @@ import { Form } from '@/components/forms/form'
 import type { FormState } from '@/components/forms/form-state'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
-import { formatDate } from '@/lib/japanese/dates'
+import { formatDateTime } from '@/lib/japanese/dates'
 import type { TakenOut } from '@/lib/residentSurveys/take-out'
 
-type Props = { path: string; form: FormState; takenOut: readonly TakenOut[] }
+/** `back` is the form to put it back, where this person may. */
+type Taken = TakenOut & { back: FormState | null }
+type Props = { path: string; form: FormState; takenOut: readonly Taken[] }
 
 /** What was taken out of the count, and the form to take out the answers of a stretch of time, folded away until wanted. */
 export function TakingOut({ path, form, takenOut }: Props) {
@@ -14,9 +16,20 @@ export function TakingOut({ path, form, takenOut }: Props) {
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   return (
     <>
-      {takenOut.map(({ at, by, count }) => (
-        <p key={at?.toISOString()}>{t('out.taken', { count, name: by, date: at ? formatDate(at, locale) : '' })}</p>
-      ))}
+      {takenOut.map(({ at, by, count, back }) => {
+        const date = at ? formatDateTime(at, locale) : ''
+        return (
+          <div key={at?.toISOString()} className="space-y-2">
+            <p>{t('out.taken', { count, name: by, date })}</p>
+            {back && at ? (
+              <Form action={`${path}/answers-back`} state={back} label={t('out.back', { count, date })}>
+                <input type="hidden" name="at" value={at.toISOString()} />
+                <SubmitButton variant="secondary">{t('out.back', { count, date })}</SubmitButton>
+              </Form>
+            ) : null}
+          </div>
+        )
+      })}
       <details open={form.errors.length > 0}>
         <summary className="py-2 font-700">{t('out.title')}</summary>
         <div className="mt-3 space-y-3">

@@ -23,6 +23,8 @@ export type Door<Params, Input, Result, Who = Actor> = {
   then: (params: Params, result: Result) => string
   /** What of a post that was refused is kept; null where nothing is. All of it unless said otherwise. */
   keeps?: (tx: Tx, typed: Typed, params: Params) => Promise<Typed | null>
+  /** As much of what was typed as may be kept at all, also when nobody has read it yet. All of it unless said otherwise. */
+  cut?: (typed: Typed) => Typed
   /** Fields that are never kept. */
   secret?: readonly string[]
 }
@@ -54,7 +56,8 @@ export async function receivePost<Params, Input, Result, Who extends Actor | Bea
 ): Promise<Response> {
   if (!isSameOrigin(request)) return new Response(null, { status: 403 })
   const action = new URL(request.url).pathname
-  const { typed, key } = await readTyped(request, action, door.secret ?? [])
+  const { typed: sent, key } = await readTyped(request, action, door.secret ?? [])
+  const typed = { ...sent, kept: door.cut ? door.cut(sent.kept) : sent.kept }
   const shownAt = door.shownAt(params)
   const actor = await whoAsks(params)
   if (!actor || !key || key.ownerId !== writerOf(actor)) return await putAside(actor, key, action, typed, shownAt)

@@ -113,6 +113,7 @@ export const TIMELINE_KINDS = [
   'resident_survey_opened',
   'resident_survey_ended',
   'resident_survey_answers_out',
+  'resident_survey_answers_back',
   'resident_survey_concluded',
   'plan_item_added',
   'event_introduced',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Bearer } from '@/lib/actor/actor'
 import { asActor } from '@/lib/db/as-actor'
-import { NotFound } from '@/lib/errors'
+import { NotFound, NotPermitted } from '@/lib/errors'
 import { receivePost } from '@/lib/forms/form-post'
 import { readPost } from '@/lib/forms/kept-posts'
 import { mintKey } from '@/lib/forms/key'
@@ -10,10 +10,10 @@ import { ANSWER_DOOR } from '@/lib/residentSurveys/answer-door'
 import { MOST_GIVEN_BACK } from '@/lib/residentSurveys/keep-of-sheet'
 import { readSurvey } from '@/lib/residentSurveys/read'
 import { summarise } from '@/lib/residentSurveys/summarise'
-import { listTakenOut, TakingOutInput, takeAnswersOut } from '@/lib/residentSurveys/take-out'
+import { listTakenOut, putAnswersBack, TakingOutInput, takeAnswersOut } from '@/lib/residentSurveys/take-out'
 import { atTime } from '@/tests/factories/consultations'
 import { createMunicipality } from '@/tests/factories/organisations'
-import { staffOf } from '@/tests/factories/people'
+import { createPerson, staffOf } from '@/tests/factories/people'
 import { createCase, createSupportUnderWay } from '@/tests/factories/supports'
 import { answerAs, createOpenSurvey, resident } from '@/tests/factories/surveys'
 import { formRequest } from '@/tests/support/post'
@@ -99,4 +99,49 @@ test('the town takes the answers of a stretch of time out of the count; they sta
   expect(read.onRecord).toBe(4)
   const change = asActor(staff, (tx) => tx.residentSurveyAnswer.updateMany({ data: { answers: { q1: '5' } } }))
   await expect(change).rejects.toThrow(/permission denied/)
+})
+
+test('answers taken out by mistake go back into the count, by whoever took them out or the manager; both stay in the timeline', async () => {
+  const { staff, officer, id, code } = await asked()
+  for (const minute of ['00', '01']) await answerAs(resident(`2026-10-08T14:${minute}:00+09:00`), code, { q1: '3' })
+  const take = (who: typeof staff) =>
+    asActor(who, (tx) =>
+      takeAnswersOut(tx, who, id, TakingOutInput.parse({ from: 'R8.10.8 14:00', until: 'R8.10.8 14:30' })),
+    )
+  const back = async (who: typeof staff) => {
+    const [taken] = await asActor(staff, (tx) => listTakenOut(tx, id))
+    await asActor(who, (tx) => putAnswersBack(tx, who, id, { at: taken?.at?.toISOString() ?? '' }))
+  }
+  await take(staff)
+  await expect(back(officer)).rejects.toThrow(NotPermitted)
+  const forced = asActor(officer, (tx) =>
+    tx.residentSurveyAnswer.updateMany({ where: { surveyId: id }, data: { withdrawnAt: null, withdrawnByName: '' } }),
+  )
+  await expect(forced).rejects.toThrow(/put back by whoever took them out/)
+  await back(staff)
+  expect(await asActor(staff, (tx) => listTakenOut(tx, id))).toEqual([])
+  await take(officer)
+  const { organisationId, organisationName, bureauId } = officer
+  const bureau = {
+    id: organisationId,
+    kind: 'bureau',
+    name: organisationName,
+    nameEn: null,
+    bureauId,
+    prefectureCode: null,
+  }
+  const manager = atTime(await createPerson({ role: 'manager', organisation: bureau }), DAY)
+  await back(manager)
+  const entries = await asActor(staff, (tx) =>
+    tx.timelineEntry.findMany({
+      where: { subjectId: id, kind: { startsWith: 'resident_survey_answers' } },
+      orderBy: { id: 'asc' },
+    }),
+  )
+  const [out, putBack] = ['resident_survey_answers_out', 'resident_survey_answers_back']
+  expect(entries.map(({ kind }) => kind)).toEqual([out, putBack, out, putBack])
+  const counted = await asActor(staff, (tx) =>
+    tx.residentSurveyAnswer.count({ where: { surveyId: id, withdrawnAt: null } }),
+  )
+  expect(counted).toBe(2)
 })

@@ -9,6 +9,7 @@ const POSTS = [
   ...['making', '[surveyId]/keeping', '[surveyId]/opening', '[surveyId]/ending', '[surveyId]/discarding'],
   ...['[surveyId]/papers', '[surveyId]/papers/[paperId]/taking-back', '[surveyId]/findings', '[surveyId]/actions'],
   '[surveyId]/answers-out',
+  '[surveyId]/answers-back',
 ]
 
 export const ROUTES: Route[] = [

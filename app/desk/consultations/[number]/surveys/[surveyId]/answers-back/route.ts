@@ -1,0 +1,3 @@
+import { puttingBackDoor } from '@/app/_surveys/doors'
+
+export const { GET, POST } = puttingBackDoor()
