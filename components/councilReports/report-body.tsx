@@ -5,6 +5,7 @@ import type { CouncilReport } from '@/lib/councilReports/read'
 import type { TextField } from '@/lib/councilReports/texts'
 import { PlainText } from '../consultations/plain-text'
 import { DescriptionList } from '../layout/description-list'
+import { PageContents } from '../layout/page-contents'
 import { Section } from '../layout/section'
 import type { BehindArea } from './counted-link'
 import { MainFigures } from './main-figures'
@@ -25,15 +26,23 @@ export function ReportBody({ report, behindAt, locale }: Props) {
     tablesUnder(whole, field).map((table) => (
       <ReportTable key={table.measure} table={table} behind={behind(WHOLE_PART)} locale={locale} />
     ))
+  const parts = (
+    ['intro', 'overview', 'matters', 'needs', 'supports', 'effects', 'next', 'definitions'] as const
+  ).filter((part) => (part !== 'intro' && part !== 'next') || texts[part])
   return (
     <>
-      {texts.intro ? <Section title={t('sections.intro')}>{text('intro')}</Section> : null}
-      <Section title={t('sections.overview')}>
+      <PageContents items={parts.map((part) => ({ id: `part-${part}`, label: t(`sections.${part}`) }))} />
+      {texts.intro ? (
+        <Section id="part-intro" title={t('sections.intro')}>
+          {text('intro')}
+        </Section>
+      ) : null}
+      <Section id="part-overview" title={t('sections.overview')}>
         {text('overview')}
         {whole ? <MainFigures part={whole} behind={behind(WHOLE_PART)} locale={locale} /> : null}
         {tables('overview')}
       </Section>
-      <Section title={t('sections.matters')}>
+      <Section id="part-matters" title={t('sections.matters')}>
         {matters.length === 0 ? <p>{t('noMatters')}</p> : null}
         {matters.map((part) => (
           <ReportMatter
@@ -46,23 +55,27 @@ export function ReportBody({ report, behindAt, locale }: Props) {
           />
         ))}
       </Section>
-      <Section title={t('sections.needs')}>
+      <Section id="part-needs" title={t('sections.needs')}>
         {text('needs')}
         {tables('needs')}
       </Section>
-      <Section title={t('sections.supports')}>
+      <Section id="part-supports" title={t('sections.supports')}>
         {text('supports')}
         {tables('supports')}
       </Section>
-      <Section title={t('sections.effects')}>
+      <Section id="part-effects" title={t('sections.effects')}>
         {text('effects')}
         <p>{t('hiddenLead')}</p>
         {tables('effects')}
         <ReportStories stories={storiesUnder(report, null)} heading="h3" locale={locale} />
         {report.stories.length > 0 ? <p>{t('storiesRule')}</p> : null}
       </Section>
-      {texts.next ? <Section title={t('sections.next')}>{text('next')}</Section> : null}
-      <Section title={t('sections.definitions')}>
+      {texts.next ? (
+        <Section id="part-next" title={t('sections.next')}>
+          {text('next')}
+        </Section>
+      ) : null}
+      <Section id="part-definitions" title={t('sections.definitions')}>
         <DescriptionList
           rows={figures.definitions.map((one) => ({
             term: one[locale][0] ?? '',

@@ -192,7 +192,7 @@ export const MATRIX: Line[] = [
   line('questionnaires: asked', `staff ${DESK}`, DESK, `staff ${DESK}`),
   line('effects: closed', `staff ${DESK}`, DESK, `staff ${DESK}`),
   line('effects: answered', `staff ${DESK}`, DESK, ''),
-  line('effects: shared', `staff prefecture ${DESK}`, DESK, DESK),
+  line('effects: shared', `staff ${DESK}`, DESK, DESK),
 
   line('attachments: draft', 'staff', 'staff', '', 'staff'),
   line('attachments: closed', `staff ${DESK}`, `staff ${DESK}`, ''),
