@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { PartShown } from '@/lib/references/read'
 import { PlainText } from '../consultations/plain-text'
+import { ReferenceFiles } from './reference-files'
 
 /** Where handbooks and packages deal with the themes, folded away until somebody wants them; each with the year of its edition. */
 export function HandbookParts({ parts }: { parts: readonly PartShown[] }) {
@@ -31,6 +32,7 @@ function Part({ part }: { part: PartShown }) {
       <p>{edition ? t('edition', { title, edition, year }) : t('editionPlain', { title, year })}</p>
       {problemPoint ? <Point term={t('point')} text={problemPoint} /> : null}
       {talkingPoint ? <Point term={t('talk')} text={talkingPoint} /> : null}
+      <ReferenceFiles files={part.files} />
       {url ? (
         <p>
           <a href={url} rel="noreferrer">

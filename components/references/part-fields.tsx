@@ -3,6 +3,7 @@ import type { ThemeGroup } from '@/lib/consultations/choices'
 import { themeOptions } from '@/lib/menus/theme-options'
 import { REFERENCE_KINDS } from '@/lib/references/find'
 import type { PartRead } from '@/lib/references/read'
+import { Checkbox } from '../forms/checkbox'
 import type { FormState } from '../forms/form-state'
 import { GroupedCheckboxes } from '../forms/grouped-checkboxes'
 import { RadioGroup } from '../forms/radio-group'
@@ -62,6 +63,13 @@ export function PartFields({ state, groups, part }: Props) {
       <TextField {...line('url', t('hints.url'))} required={false} />
       <TextField {...line('maker', t('hints.maker'))} required={false} />
       <TextField {...line('permission', t('hints.permission'))} required={false} />
+      <Checkbox
+        name="isPublic"
+        label={t('fields.isPublic')}
+        hint={t('hints.isPublic')}
+        state={state}
+        defaultChecked={part?.isPublic ?? false}
+      />
       <GroupedCheckboxes
         name="themeKeys"
         legend={t('fields.themeKeys')}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { formatDate } from '@/lib/japanese/dates'
 import { nameIn } from '@/lib/menus/menu-name'
 import type { FoundReference } from '@/lib/references/find'
+import { ReferenceFiles } from './reference-files'
 
 /** References one under the other: what, which edition, by whom, whether it may be passed on, and where it was sent. */
 export function ReferenceList({ references }: { references: readonly FoundReference[] }) {
@@ -23,6 +24,7 @@ export function ReferenceList({ references }: { references: readonly FoundRefere
             <p className="text-solid-gray-700">
               {one.themes.map((theme) => nameIn(locale, theme)).join(t('library.separator'))}
             </p>
+            {one.isPublic ? <p>{t('isPublic')}</p> : null}
             {one.url ? (
               <p>
                 <a href={one.url} rel="noreferrer" aria-label={t('openThis', { part: one.part, title })}>
@@ -30,6 +32,7 @@ export function ReferenceList({ references }: { references: readonly FoundRefere
                 </a>
               </p>
             ) : null}
+            <ReferenceFiles files={one.files} />
             {one.sent > 0 ? (
               <details>
                 <summary className="py-1">{t('library.sent', { count: one.sent, part: one.part })}</summary>

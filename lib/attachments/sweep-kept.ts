@@ -7,6 +7,7 @@ export async function sweepKept(tx: Tx, directory: string, olderThan: Date): Pro
   const rows = await tx.$queryRaw<{ key: string }[]>`
     SELECT storage_key AS key FROM attachments WHERE storage_key = ANY(${keys})
     UNION ALL SELECT storage_key FROM library_files WHERE storage_key = ANY(${keys})
+    UNION ALL SELECT storage_key FROM reference_files WHERE storage_key = ANY(${keys})
     UNION ALL SELECT storage_key FROM answer_files WHERE storage_key = ANY(${keys})
     UNION ALL SELECT storage_key FROM programme_entry_files WHERE storage_key = ANY(${keys})`
   const named = new Set(rows.map(({ key }) => key))

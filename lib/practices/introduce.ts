@@ -15,6 +15,7 @@ import jaPractices from '@/lib/i18n/messages/ja/Practices.json'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
 import { freeText } from '@/lib/japanese/input'
+import { referenceFileAt } from '@/lib/references/files'
 
 /** What is introduced in a consultation, and a word to it. */
 export const IntroductionInput = z.object({
@@ -47,7 +48,10 @@ export async function introduce(
   const parts = await tx.handbookPart.findMany({
     where: { id: { in: [...new Set(partIds)] }, retiredAt: null },
     orderBy: [{ part: 'asc' }, { id: 'asc' }],
-    select: { id: true, title: true, part: true, edition: true, editionYear: true, maker: true, url: true },
+    select: {
+      ...{ id: true, title: true, part: true, edition: true, editionYear: true, maker: true, url: true },
+      files: { select: { id: true }, orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }] },
+    },
   })
   if (parts.length < new Set(partIds).size) return refuse('partIds', 'practiceGone')
   const t = createTranslator({
@@ -58,9 +62,10 @@ export async function introduce(
   const lines = practices.map(({ id, title, organisation }) =>
     t('line', { title, municipality: organisation.name, address: `${environment().APP_URL}/practices/${id}` }),
   )
-  for (const { part, title, edition, editionYear, maker, url } of parts) {
+  for (const { part, title, edition, editionYear, maker, url, files } of parts) {
     const of = [title, edition, String(editionYear), maker].filter(Boolean).join(' ')
-    lines.push(t('line', { title: part, municipality: of, address: url }).trim())
+    const address = [url, ...files.map(({ id }) => `${environment().APP_URL}${referenceFileAt(id)}`)]
+    lines.push(t('line', { title: part, municipality: of, address: address.filter(Boolean).join('\n') }).trim())
   }
   const body = [words, t('lead'), ...lines].filter(Boolean).join('\n\n')
   const said = await reply(tx, actor, number, { body, isAnswer: false })

@@ -26,6 +26,8 @@ export type FoundReference = {
   maker: string
   permission: string
   url: string
+  isPublic: boolean
+  files: { id: string; fileName: string; bytes: number }[]
   themes: { name: string; nameEn: string }[]
   sendings: { number: string; title: string; sentOn: string }[]
   sent: number
@@ -39,7 +41,9 @@ const TEXT = sql`app.kana_ja(concat_ws(' ', h.title, h.part, h.problem_point, h.
 export async function findReferences(tx: Tx, { theme, kind, q }: ReferenceListInput): Promise<FoundReference[]> {
   const wanted = (await lookFor(tx, searchWords(q))).map(({ names: [folded], themeKeys }) => ({ folded, themeKeys }))
   return await tx.$queryRaw<FoundReference[]>`
-    SELECT p.id, p.kind, p.title, p.part, p.edition, p.edition_year AS "editionYear", p.maker, p.permission, p.url,
+    SELECT p.id, p.kind, p.title, p.part, p.edition, p.edition_year AS "editionYear", p.maker, p.permission, p.url, p.is_public AS "isPublic",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'fileName', r.file_name, 'bytes', r.bytes) ORDER BY r.uploaded_at, r.id), '[]')
+        FROM reference_files r WHERE r.part_id = p.id) AS files,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('name', t.name, 'nameEn', t.name_en) ORDER BY t.sort), '[]')
         FROM handbook_themes f JOIN themes t ON t.key = f.theme_key WHERE f.part_id = p.id) AS themes,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('number', s.number, 'title', s.title, 'sentOn', s.sent_on) ORDER BY s.sent_on DESC), '[]')

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { many, version } from '@/lib/forms/fields'
+import { many, ticked, version } from '@/lib/forms/fields'
 import { freeText, singleLine } from '@/lib/japanese/input'
 import { REFERENCE_KINDS } from './find'
 
-/** What is said of a reference; a video or document made elsewhere has its maker, its address, and that it may be passed on. */
+/** What is said of a reference; a video or document made elsewhere has its maker, and that it may be passed on; it has an address, files, or both. */
 const PartWords = z.object({
   kind: z.enum(REFERENCE_KINDS, 'choose').default('handbook'),
   maker: singleLine().max(200, 'tooLong').default(''),
@@ -24,16 +24,19 @@ const PartWords = z.object({
     .max(500, 'tooLong')
     .regex(/^(https?:\/\/\S+)?$/, 'url')
     .default(''),
+  isPublic: ticked(),
   themeKeys: many(40).refine((keys) => keys.length > 0, 'choose'),
 })
 
 /** A handbook needs none of these. */
-const MADE_ELSEWHERE = ['maker', 'permission', 'url'] as const
+const MADE_ELSEWHERE = ['maker', 'permission'] as const
 
 function saysWhoMadeIt(
-  words: Pick<z.infer<typeof PartWords>, 'kind' | (typeof MADE_ELSEWHERE)[number]>,
+  words: Pick<z.infer<typeof PartWords>, 'kind' | 'isPublic' | (typeof MADE_ELSEWHERE)[number]>,
   ctx: z.RefinementCtx,
 ) {
+  if (words.isPublic && words.permission === '')
+    ctx.addIssue({ code: 'custom', path: ['permission'], message: 'required' })
   if (words.kind === 'handbook') return
   for (const name of MADE_ELSEWHERE)
     if (words[name] === '') ctx.addIssue({ code: 'custom', path: [name], message: 'required' })

@@ -1,8 +1,24 @@
 import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 
 const KEPT_AT_MOST = 500
 const SHOWN_AT_MOST = 12
+const FILES = {
+  orderBy: { uploadedAt: 'asc' },
+  select: {
+    ...{
+      id: true,
+      fileName: true,
+      format: true,
+      bytes: true,
+      uploadedAt: true,
+      scanState: true,
+      sha256: true,
+      uploadedByName: true,
+    },
+  },
+} as const satisfies Prisma.HandbookPart$filesArgs
 
 /** Parts of handbooks that deal with any of these themes, the latest edition first. */
 export async function listPartsFor(tx: Tx, themeKeys: readonly string[]) {
@@ -13,7 +29,7 @@ export async function listPartsFor(tx: Tx, themeKeys: readonly string[]) {
     take: SHOWN_AT_MOST,
     select: {
       ...{ id: true, title: true, edition: true, editionYear: true, part: true },
-      ...{ problemPoint: true, talkingPoint: true, url: true },
+      ...{ problemPoint: true, talkingPoint: true, url: true, files: FILES },
     },
   })
 }
@@ -50,7 +66,7 @@ export async function readPart(tx: Tx, id: string) {
   if (!z.uuid().safeParse(id).success) return null
   const part = await tx.handbookPart.findUnique({
     where: { id, retiredAt: null },
-    include: { themes: { select: { themeKey: true } } },
+    include: { themes: { select: { themeKey: true } }, files: FILES },
   })
   return part && { ...part, themeKeys: part.themes.map(({ themeKey }) => themeKey) }
 }

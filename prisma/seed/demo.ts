@@ -28,6 +28,7 @@ import { seedPracticesOfCases } from './demo-practices'
 import { seedThisYearsPriorities } from './demo-priorities'
 import { seedProgrammes } from './demo-programmes'
 import { seedPublicity } from './demo-publicity'
+import { seedReferences } from './demo-references'
 import { seedRotation } from './demo-rotation'
 import { seedStories } from './demo-stories'
 import { seedSurveys } from './demo-surveys'
@@ -76,6 +77,7 @@ export default async function seedDemo(): Promise<void> {
     await seedPracticesOfCases(client)
     await seedFiledPractices(client)
     await seedAsked(client)
+    await seedReferences(client)
     await seedCouncilReports(client)
     await seedAwards(client)
     await seedMenuLife(client)

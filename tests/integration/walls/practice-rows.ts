@@ -66,6 +66,23 @@ export async function putPracticeCalls(put: Put, cast: Cast, matterId: unknown) 
   await put('practice_sheets', { ...area, call_id: open.id, file_name: 'x.xlsx', state: 'taken', sent_by_name: '県' })
 }
 
+function fileOf(storage_key: string): Values {
+  return {
+    ...{
+      uploader_organisation_id: '00000000-0000-4000-8000-000000000000',
+      file_name: 'x.pdf',
+      format: 'pdf',
+      bytes: 1,
+    },
+    ...{
+      content_type: 'application/pdf',
+      sha256: '0',
+      storage_key: `reference-${storage_key}`,
+      uploaded_by_name: '局',
+    },
+  }
+}
+
 /** Where a practice was spread, also in a consultation; and who copied it. */
 export async function putPracticeSpread(put: Put, cast: Cast, practiceId: unknown, closed: Values) {
   const { bureauId: bureau_id, neighbour } = cast
@@ -74,6 +91,9 @@ export async function putPracticeSpread(put: Put, cast: Cast, practiceId: unknow
   await put('practice_spreads: in a consultation', { ...spread, ...closed, kind: 'consultation' })
   const part = { title: '手引き', edition_year: 2026, part: '各論' }
   const { id: part_id } = await put('handbook_parts: sent', part)
+  await put('reference_files', { ...fileOf('sent'), part_id })
+  const open = await put('handbook_parts: public', { ...part, is_public: true, permission: '許可あり' })
+  await put('reference_files: public', { ...fileOf('open'), part_id: open.id })
   const message = { dialogue_entry_id: '00000000-0000-4000-8000-000000000000', sent_on: '2026-11-01' }
   await put('reference_sendings', { ...closed, ...message, part_id, sent_by_name: '窓口' })
   await put('practice_copies', {

@@ -6,5 +6,5 @@ export const { GET, POST } = formPost({
   input: PartInput,
   shownAt: () => '/admin/handbooks/new',
   deed: addPart,
-  then: () => '/admin/handbooks?done=added',
+  then: (_, { id }) => `/admin/handbooks/${id}?done=added`,
 })
