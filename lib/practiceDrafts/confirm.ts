@@ -39,8 +39,8 @@ export async function noteConfirmation(
   return { id }
 }
 
-async function prolong(tx: Tx, { id, state }: TakenPractice) {
-  if (state !== 'published') throw new InvalidTransition('confirmPractice', state)
+async function prolong(tx: Tx, { id, state, publishedAt }: TakenPractice) {
+  if (!publishedAt) throw new InvalidTransition('confirmPractice', state)
   const today = jstDate(await readClock(tx))
   await tx.practiceDraft.updateMany({ where: { id }, data: daysFrom(today) })
 }

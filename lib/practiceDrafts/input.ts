@@ -51,6 +51,9 @@ export type FilingInput = z.infer<typeof FilingInput>
 /** A press of a button on exactly the text that was looked at. */
 export const SeenPractice = z.object({ version: version() })
 
+/** The same for a publication, and that names were looked for where the municipality has written since. */
+export const PublishingInput = z.object({ version: version(), checked: ticked() })
+
 /** The question to the municipality: by when, and that names were looked for. */
 export const AskingInput = z.object({
   answerBy: japaneseDate().min(1, 'required'),

@@ -35,6 +35,7 @@ export type PracticeLine = {
   filedSide: string
   on: Date
   answerBy: Date | null
+  isLate: boolean | null
   questionnaireId: string | null
 }
 
@@ -69,10 +70,13 @@ export async function listPracticesAtDesk(
           WHERE d.bureau_id = ${bureauId}::uuid AND d.state IN (${joinSql([...STATES[view]])}) AND ${ofCall(call)} AND ${isValid(view)}`
   const what =
     view === 'suggested'
-      ? sql`e.id::text, c.title, 'suggested' AS state, 'answer' AS origin, 'desk' AS "filedSide", e.answered_at AS "on", NULL::date AS "answerBy"`
+      ? sql`e.id::text, c.title, 'suggested' AS state, 'answer' AS origin, 'desk' AS "filedSide", e.answered_at AS "on", NULL::date AS "answerBy", false AS "isLate"`
       : sql`d.id::text, d.title, ${view === 'expired' ? sql`'expired' AS state` : sql`d.state`}, d.origin, d.filed_side AS "filedSide",
-          ${view === 'expired' ? sql`d.valid_until::timestamptz` : sql`coalesce(d.published_at, d.asked_at, d.flagged_at)`} AS "on", d.answer_by AS "answerBy"`
-  const order = view === 'suggested' ? sql`e.answered_at DESC, e.id` : sql`d.flagged_at DESC, d.id`
+          ${view === 'expired' ? sql`d.valid_until::timestamptz` : sql`coalesce(d.published_at, d.asked_at, d.flagged_at)`} AS "on", d.answer_by AS "answerBy", d.answer_by < app.today() AS "isLate"`
+  const order =
+    view === 'suggested'
+      ? sql`e.answered_at DESC, e.id`
+      : sql`${view === 'asked' ? sql`d.state = 'asked' AND d.answer_by < app.today() DESC,` : sql``} d.flagged_at DESC, d.id`
   const [counted] = await tx.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count ${from}`
   const rows = await tx.$queryRaw<PracticeLine[]>`
     SELECT ${what}, o.name AS place, o.name_en AS "placeEn", c.number, e.questionnaire_id::text AS "questionnaireId"

@@ -3,11 +3,13 @@ import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
 import { InvalidTransition } from '@/lib/errors'
+import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
 import { daysFrom } from './confirm'
 import { draftOfEffect } from './draft-of-effect'
 import { readFigures } from './figures'
 import type { SeenPractice, WithdrawingInput } from './input'
+import { findPersonal } from './personal'
 import { canKeepPractice, canWithdrawPractice } from './policy'
 import { practiceStateAfter } from './states'
 import { keepPracticeWord, recordPracticeDeed, type TakenPractice, takePractice, tellOfPractice } from './take'
@@ -16,12 +18,20 @@ type Seen = z.infer<typeof SeenPractice>
 
 /**
  * Publishes the text that the municipality has agreed to; from now on everybody finds it. InvalidTransition where it has said
- * since that nothing of the answer behind it is to be published.
+ * since that nothing of the answer behind it is to be published. Words that look like a person's, written by the municipality since the
+ * desk looked, have to be looked at.
  */
-export async function publishPractice(tx: Tx, actor: Actor, id: string, { version }: Seen): Promise<{ id: string }> {
+export async function publishPractice(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { version, checked = false }: Seen & { checked?: boolean },
+): Promise<{ id: string } | Refusal> {
   const draft = await takePractice(tx, actor, id, canKeepPractice, version)
   const state = practiceStateAfter(draft.state, 'publish')
   if (await isForbiddenSince(tx, draft)) throw new InvalidTransition('publishPractice', 'notToPublish')
+  if (!checked && (await isRewritten(tx, draft)) && (await findPersonal(tx, draft)).length > 0)
+    return refuse('checked', 'mustAgree')
   const now = await readClock(tx)
   const publishedAt = draft.publishedAt ?? now
   await tx.practiceDraft.updateMany({ where: { id }, data: { state, publishedAt, ...daysFrom(jstDate(now)) } })
@@ -29,6 +39,11 @@ export async function publishPractice(tx: Tx, actor: Actor, id: string, { versio
   await tellOfPractice(tx, draft, 'practice_published')
   if (draft.filedSide === 'prefecture' && !draft.publishedAt) await tellOfPractice(tx, draft, 'collection_published')
   return { id }
+}
+
+/** Whether the municipality has changed the very text that is published, after the desk had looked for names in it. */
+async function isRewritten(tx: Tx, { id: draftId, version: ofVersion }: TakenPractice): Promise<boolean> {
+  return (await tx.practiceWord.count({ where: { draftId, ofVersion, kind: 'rewritten' } })) > 0
 }
 
 async function isForbiddenSince(tx: Tx, { effectId, consentedAt }: TakenPractice): Promise<boolean> {

@@ -21,6 +21,9 @@ const DRAFT = {
   ...{ publishedAt: true, validUntil: true, checkBy: true, checkReminders: true, checkRemindedAt: true },
 } as const
 
+/** Out, also while a new text of it is on its way. */
+const IS_OUT = { publishedAt: { not: null } } as const
+
 /** The day's round of published practices: asks for the yearly look, reminds by the ladder, and says which have run out. */
 export async function goRoundPractices(tx: Tx, now: Date): Promise<void> {
   const today = jstDate(now)
@@ -33,7 +36,7 @@ async function askToLook(tx: Tx, now: Date, today: string) {
   const soon = dateColumn(addDays(today, CHECK_BEFORE_DAYS))
   const due = await tx.practiceDraft.findMany({
     where: {
-      state: 'published',
+      ...IS_OUT,
       checkAskedAt: null,
       OR: [{ validUntil: null }, { validUntil: { gte: dateColumn(today), lte: soon } }],
     },
@@ -62,7 +65,7 @@ async function askToLook(tx: Tx, now: Date, today: string) {
 async function remindToLook(tx: Tx, now: Date, today: string) {
   const day = dateColumn(today)
   const late = await tx.practiceDraft.findMany({
-    where: { state: 'published', checkBy: { lt: day }, validUntil: { gte: day } },
+    where: { ...IS_OUT, checkBy: { lt: day }, validUntil: { gte: day } },
     orderBy: { id: 'asc' },
     take: BATCH,
     select: DRAFT,
@@ -86,7 +89,7 @@ async function remindToLook(tx: Tx, now: Date, today: string) {
 
 async function tellExpired(tx: Tx, now: Date, today: string) {
   const over = await tx.practiceDraft.findMany({
-    where: { state: 'published', expiredAt: null, validUntil: { lt: dateColumn(today) } },
+    where: { ...IS_OUT, expiredAt: null, validUntil: { lt: dateColumn(today) } },
     orderBy: { id: 'asc' },
     take: BATCH,
     select: DRAFT,

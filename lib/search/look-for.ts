@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client'
-import { foldForSearch, normaliseForSearch } from '@/lib/japanese/search-text'
+import { foldForSearch } from '@/lib/japanese/search-text'
 
 /** A word as texts with folded kana are searched for it: every name of it, and the themes it names. */
 export type Wanted = { names: string[]; themeKeys: string[] }
@@ -10,11 +10,12 @@ export async function lookFor(tx: Tx, words: readonly (string | readonly string[
   const themes = await tx.theme.findMany({ select: { key: true, name: true, aliases: true } })
   const called = themes.map(({ key, name, aliases }) => ({
     key,
-    text: normaliseForSearch([name, ...aliases].join(' ')),
+    text: foldForSearch([name, ...aliases].join(' ')),
   }))
   return words.map((word) => {
     const names = [word].flat()
-    const themeKeys = called.filter(({ text }) => text.includes(names[0] ?? '')).map(({ key }) => key)
+    const folded = foldForSearch(names[0] ?? '')
+    const themeKeys = called.filter(({ text }) => text.includes(folded)).map(({ key }) => key)
     return { names: names.map(foldForSearch), themeKeys }
   })
 }

@@ -33,7 +33,7 @@ export default async function DeskPracticesPage({ searchParams }: Props) {
   const ofCall = call ? `&call=${call}` : ''
   const { rows, count, looking } = await asActor(actor, async (tx) => ({
     ...(await listPracticesAtDesk(tx, actor.bureauId ?? '', asked)),
-    looking: await openDocuments(tx, actor, search, view === 'expired'),
+    looking: await openDocuments(tx, actor, view === 'expired'),
   }))
   const [t, calls, spread, locale] = [
     await getTranslations('PracticeDrafts'),

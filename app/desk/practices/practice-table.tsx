@@ -24,31 +24,34 @@ export function PracticeTable({ rows, view, locale }: Props) {
         when,
       ]}
     >
-      {rows.map(({ id, title, place, placeEn, number, state, origin, filedSide, on, answerBy, questionnaireId }) => (
-        <tr key={id}>
-          <th scope="row">
-            <a href={view === 'suggested' ? `/desk/follow-ups/${questionnaireId}#practice` : `/desk/practices/${id}`}>
-              {title}
-            </a>
-            {number ? <span className="block font-400 text-solid-gray-700">{number}</span> : null}
-          </th>
-          <td data-label={t('place')}>{nameIn(locale, { name: place, nameEn: placeEn })}</td>
-          <td data-label={t('state')}>
-            {t(`states.${state}`)}
-            {state === 'asked' && answerBy ? (
-              <span className="block whitespace-nowrap text-dns-14N-130">
-                {t('until', { date: formatDate(answerBy, locale) })}
-              </span>
-            ) : null}
-          </td>
-          <td data-label={t('origin')}>
-            <OriginWords of={{ origin, filedSide }} />
-          </td>
-          <td data-label={when} className="nowrap">
-            {formatDate(on, locale)}
-          </td>
-        </tr>
-      ))}
+      {rows.map(
+        ({ id, title, place, placeEn, number, state, origin, filedSide, on, answerBy, isLate, questionnaireId }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={view === 'suggested' ? `/desk/follow-ups/${questionnaireId}#practice` : `/desk/practices/${id}`}>
+                {title}
+              </a>
+              {number ? <span className="block font-400 text-solid-gray-700">{number}</span> : null}
+            </th>
+            <td data-label={t('place')}>{nameIn(locale, { name: place, nameEn: placeEn })}</td>
+            <td data-label={t('state')}>
+              {t(`states.${state}`)}
+              {state === 'asked' && answerBy ? (
+                <span className="block whitespace-nowrap text-dns-14N-130">
+                  {t('until', { date: formatDate(answerBy, locale) })}
+                  {isLate ? <strong className="block font-700">{t('late')}</strong> : null}
+                </span>
+              ) : null}
+            </td>
+            <td data-label={t('origin')}>
+              <OriginWords of={{ origin, filedSide }} />
+            </td>
+            <td data-label={when} className="nowrap">
+              {formatDate(on, locale)}
+            </td>
+          </tr>
+        ),
+      )}
     </DataTable>
   )
 }

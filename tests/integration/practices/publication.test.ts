@@ -7,7 +7,7 @@ import { Refusal } from '@/lib/forms/errors'
 import { noteConsentToPractice } from '@/lib/practiceDrafts/answer'
 import { flagPractice } from '@/lib/practiceDrafts/flag'
 import { HeardInput } from '@/lib/practiceDrafts/input'
-import { revisePractice, withdrawPractice } from '@/lib/practiceDrafts/publish'
+import { publishPractice, revisePractice, withdrawPractice } from '@/lib/practiceDrafts/publish'
 import { readPracticeDraft } from '@/lib/practiceDrafts/read'
 import { rewritePractice } from '@/lib/practiceDrafts/write'
 import { readPractice } from '@/lib/practices/read'
@@ -218,4 +218,16 @@ test('a consent is asked for by a day on which the town can answer: no holiday, 
     ])
   expect(await ask(of, 2, { answerBy: '2026-10-20' })).toEqual(new Refusal([{ field: 'answerBy', key: 'future' }]))
   expect(await ask(of, 2, { answerBy: '2026-12-21' })).toEqual({ id: of.id })
+})
+
+test('names that the town wrote itself are looked at before they are out', async () => {
+  const of = await flaggedCase()
+  await write(of)
+  await ask(of)
+  const own = textOf(of, { summary: `${of.staff.name}さんが始めた。電話 090-1234-5678`, version: '2' })
+  await asActor(of.staff, (tx) => rewritePractice(tx, of.staff, of.id, own))
+  await answer(of, 'agree', 3)
+  expect(await publish(of, 3)).toEqual(new Refusal([{ field: 'checked', key: 'mustAgree' }]))
+  const seen = { version: 3, checked: true }
+  expect(await asActor(of.officer, (tx) => publishPractice(tx, of.officer, of.id, seen))).toEqual({ id: of.id })
 })

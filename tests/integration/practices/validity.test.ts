@@ -6,6 +6,7 @@ import { readCallMatter } from '@/lib/practiceCalls/notice-matter'
 import { confirmPractice, noteConfirmation } from '@/lib/practiceDrafts/confirm'
 import { HeardInput } from '@/lib/practiceDrafts/input'
 import { listPracticesAtDesk, PracticesAtDeskInput } from '@/lib/practiceDrafts/list'
+import { revisePractice } from '@/lib/practiceDrafts/publish'
 import { readPracticeDraft } from '@/lib/practiceDrafts/read'
 import { goRoundPractices } from '@/lib/practiceDrafts/round'
 import { readPractice, readWhyGone } from '@/lib/practices/read'
@@ -115,4 +116,17 @@ test('the prefecture that filed a practice hears that it is out, once', async ()
   expect(await told(own, 'collection_published')).toBe(0)
   const matter = await asSystem((tx) => readCallMatter(tx, 'collection_published', id))
   expect(matter).toMatchObject({ organisationId: of.prefecture.organisationId, ownPath: `/prefecture/practices/${id}` })
+})
+
+test('while a new text is on its way, what is out is looked at, reminded of and confirmed all the same', async () => {
+  const of = await out()
+  const officer = on(of.officer, '2027-08-01')
+  await asActor(officer, (tx) => revisePractice(tx, officer, of.id, { version: 2 }))
+  await round('2027-08-23')
+  expect(await told(of, 'practice_check_asked')).toBe(1)
+  const staff = on(of.staff, '2027-09-01')
+  await asActor(staff, (tx) => confirmPractice(tx, staff, of.id, { version: 3 }))
+  expect(await seen(of, '2027-10-25')).toMatchObject({ validUntil: new Date('2028-09-01') })
+  await round('2028-09-02')
+  expect(await told(of, 'practice_expired')).toBe(1)
 })

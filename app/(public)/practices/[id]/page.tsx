@@ -104,7 +104,9 @@ export default async function PracticePage({ params }: Props) {
       printLine={[t('title'), ...whose].filter(Boolean).join('　')}
     >
       {awards.length > 0 ? <AwardsOfPractice awards={awards} /> : null}
-      <PracticeParts of={practice} />
+      <div lang={locale === 'en' ? 'ja' : undefined} className="contents">
+        <PracticeParts of={practice} />
+      </div>
       <DescriptionList rows={rows} />
       <AskAbout practice={practice} actor={actor} desk={desk} locale={locale} />
       <RelatedPractices practices={related} />

@@ -63,7 +63,7 @@ export default async function DeskPracticePage({ params, searchParams }: Props) 
       term: t(draft.origin === 'answer' ? 'flagged' : 'filed'),
       value: t('flaggedBy', { date: formatDate(draft.flaggedAt, locale), name: draft.flaggedByName }),
     },
-    ...(draft.state === 'published' && draft.validUntil
+    ...(draft.publishedAt && draft.validUntil
       ? [{ term: t('validity'), value: <Validity draft={draft} today={opened.today} /> }]
       : []),
     ...(practice?.publishedAt

@@ -41,6 +41,9 @@ export function NextStep({ draft, forms, personal, usualAnswerBy }: Of) {
       <Section title={t('publish.title')} lead={t('publish.lead')}>
         <Form action={`${at}/publishing`} state={forms.publishing} label={t('publish.title')}>
           <SeenVersion state={forms.publishing} current={version} />
+          {personal.length > 0 ? (
+            <Checkbox name="checked" label={t('fields.checked')} state={forms.publishing} />
+          ) : null}
           <SubmitButton>{t('publish.button')}</SubmitButton>
         </Form>
       </Section>
@@ -75,7 +78,7 @@ export function OtherSteps({ draft, forms }: Of) {
   return (
     <>
       {press('takeBack', 'taking-back', forms.takingBack)}
-      {draft.state === 'published' ? (
+      {draft.publishedAt ? (
         <Section title={t('confirm.title')} lead={t('confirm.lead')}>
           <Form action={`${at}/confirming`} state={forms.confirming} label={t('confirm.title')}>
             <SeenVersion state={forms.confirming} current={draft.version} />

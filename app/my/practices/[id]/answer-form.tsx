@@ -21,7 +21,7 @@ export function AnswerForm({ draft, forms: { answer } }: OwnPractice) {
           options={(['agree', 'wish', 'refuse'] as const).map((value) => ({
             value,
             label: t(`answers.${value}`),
-            hint: t(`answerHints.${value}`),
+            hint: t(value === 'refuse' && draft.publishedAt ? 'answerHints.refuseRevision' : `answerHints.${value}`),
           }))}
           state={answer}
           required

@@ -8,7 +8,7 @@ import type { OwnPractice } from './open'
 /** 年1回の確認: that what is out still holds. A change is wished for from the desk, and what no longer holds is taken back. */
 export function ConfirmForm({ draft, forms: { confirming } }: OwnPractice) {
   const t = useTranslations('PracticeDrafts.my.confirm')
-  if (draft.state !== 'published') return null
+  if (!draft.publishedAt) return null
   const isAsked = draft.checkAskedAt !== null || draft.expiredAt !== null
   return (
     <Section title={t('title')} lead={t(draft.expiredAt ? 'leadExpired' : 'lead')}>

@@ -50,7 +50,7 @@ export default async function OwnPracticePage({ params, searchParams }: Props) {
           },
         ]
       : []),
-    ...(state === 'published' && draft.validUntil
+    ...(draft.publishedAt && draft.validUntil
       ? [{ term: t('validity'), value: <Validity draft={draft} today={opened.today} /> }]
       : []),
     ...(practice?.publishedAt
@@ -74,7 +74,13 @@ export default async function OwnPracticePage({ params, searchParams }: Props) {
         { href: '/my', label: t('my.home') },
         { href: '/my/practices', label: filing('own.title') },
       ]}
-      lead={isFiled && !draft.askedAt ? filing(`next.${state}`) : t(`my.next.${state}`)}
+      lead={
+        draft.publishedAt && state !== 'published'
+          ? t(`my.stillOut.${state === 'asked' ? 'asked' : 'other'}`)
+          : isFiled && !draft.askedAt
+            ? filing(`next.${state}`)
+            : t(`my.next.${state}`)
+      }
       errors={errors}
     >
       {typeof done === 'string' && t.has(`my.done.${done}`) ? (

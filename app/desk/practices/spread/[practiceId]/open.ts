@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import type { FormState } from '@/components/forms/form-state'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
 import { asActor } from '@/lib/db/as-actor'
 import { readClock } from '@/lib/db/clock'
-import { type OpenForm, openForm, type Search } from '@/lib/forms/open-form'
+import { mintKey } from '@/lib/forms/key'
+import { openForm, type Search } from '@/lib/forms/open-form'
 import { jstDate } from '@/lib/japanese/dates'
 import { readInquiries } from '@/lib/practiceDrafts/read'
 import { readPracticeTitle } from '@/lib/practices/read'
@@ -20,9 +22,11 @@ export const openSpread = cache(async (id: string, post: Search['post']) => {
     const form = (name: string) => openForm(tx, actor, { post }, `${at}/${name}`, 'PracticeSpread.fields')
     const [adding, copying] = [await form('adding'), await form('copies')]
     const spread = await readSpread(tx, practice.id)
-    const removals = new Map<string, OpenForm>()
-    for (const { id: row } of spread.spreads) removals.set(row, await form(`rows/${row}/removal`))
-    for (const { id: row } of spread.copies) removals.set(row, await form(`copies/${row}/removal`))
+    // Nothing is typed there and nothing can be wrong: their forms need no look at what was sent.
+    const removal = (place: string) => ({ key: mintKey(actor.userId, `${at}/${place}`), typed: {}, errors: [] })
+    const removals = new Map<string, FormState>()
+    for (const { id: row } of spread.spreads) removals.set(row, removal(`rows/${row}/removal`))
+    for (const { id: row } of spread.copies) removals.set(row, removal(`copies/${row}/removal`))
     return {
       ...{ practice, at, adding, copying, spread, removals, errors: [...adding.errors, ...copying.errors] },
       inquiries: await readInquiries(tx, practice.id),
