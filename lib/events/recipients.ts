@@ -38,7 +38,10 @@ export async function listOffices(
   const known = new Set(
     (
       await tx.organisation.findMany({
-        where: { bureauId, OR: [{ code: { in: codes } }, { name: { in: codes } }] },
+        where: {
+          ...{ bureauId, kind: { in: ['municipality', 'prefecture'] } },
+          OR: [{ code: { in: codes } }, { name: { in: codes } }],
+        },
         select: { code: true, name: true },
       })
     ).flatMap(({ code, name }) => [code ?? '', name]),

@@ -141,6 +141,11 @@ test('a municipality is told of an event from its consultation, once, with a lin
   expect(await tell()).toEqual({ number: consultation.number })
   expect(await tell()).toEqual(new Refusal([{ field: 'eventId', key: 'introducedAlready' }]))
   expect(await alike()).toMatchObject([{ isTold: true }])
+  const over = await createAnnounced(desk)
+  const late = atTime(officer, '2026-12-11T10:00:00+09:00')
+  expect(await asActor(late, (tx) => introduceEvent(tx, late, consultation.number, { eventId: over }))).toEqual(
+    new Refusal([{ field: 'eventId', key: 'choose' }]),
+  )
   const [fitting] = await asActor(desk, (tx) => listForConsultation(tx, whole))
   expect(fitting).toMatchObject({ id, common: 1 })
   expect(await asActor(town, (tx) => readEvent(tx, id))).toMatchObject({ id })
