@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { asActor } from '@/lib/db/as-actor'
-import { addDays, jstDate } from '@/lib/japanese/dates'
+import { jstDate } from '@/lib/japanese/dates'
 import { tokenOf } from '@/lib/links/token'
 import { follow, heading, press, told, toPutRight, type } from './on-page'
 import { sessionOf, signInAs } from './sign-in-as'
 
-const inDays = (days: number) => addDays(jstDate(new Date()), days)
+const today = () => jstDate(new Date())
 
 /** The link in the mail to somebody who has applied without an account. */
 async function linkOf(mailbox: string): Promise<string> {
@@ -26,7 +26,7 @@ async function planEntry(desk: Page, name: string) {
   await heading(desk, '行と予定')
   await type(desk, '予定', '第1回（熊本：居住支援）')
   await desk.getByRole('radio', { name: '日', exact: true }).check()
-  await desk.getByRole('textbox', { name: '日', exact: true }).fill(inDays(20))
+  await desk.getByRole('textbox', { name: '日', exact: true }).fill(today())
   await press(desk, '予定を加える')
   await told(desk, '予定を加えました')
 }
@@ -34,7 +34,7 @@ async function planEntry(desk: Page, name: string) {
 test.describe('A seminar from the year’s plan to the attendance list, without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('an officer plans and announces it, a guest without an account applies, and stands on the list', async ({
+  test('an officer plans and announces it, a guest applies without an account, is ticked on the list, and answers how it was', async ({
     browser,
     page: desk,
   }) => {
@@ -47,7 +47,7 @@ test.describe('A seminar from the year’s plan to the attendance list, without 
     await desk.getByRole('combobox', { name: '種類' }).selectOption({ label: 'セミナー' })
     await type(desk, '場所', '県庁')
     await desk.getByRole('textbox', { name: '定員' }).fill('0')
-    await type(desk, '申込期限', inDays(10))
+    await type(desk, '申込期限', today())
     await press(desk, '案として保存')
     await expect(toPutRight(desk)).toContainText('定員は1以上の数で入力してください')
     await desk.getByRole('textbox', { name: '定員' }).fill('1')
@@ -71,11 +71,34 @@ test.describe('A seminar from the year’s plan to the attendance list, without 
     await guest.getByRole('checkbox', { name: '上の扱いに同意します' }).check()
     await press(guest, '確認メールを送る')
     await heading(guest, '確認メールをお送りしました')
-    await guest.goto(await linkOf(mailbox))
+    const link = await linkOf(mailbox)
+    await guest.goto(link)
     await press(guest, '申し込む')
     await told(guest, 'お申込みを受け付けました')
 
     await follow(desk, '申込者・出席の名簿')
     await expect(desk.getByRole('row', { name: /参加 花子/ })).toContainText('社会福祉協議会')
+    await desk.getByRole('checkbox', { name: '参加 花子さんの出席' }).check()
+    await press(desk, '出席を保存')
+    await told(desk, '出席を保存しました')
+    await expect(desk.getByRole('checkbox', { name: '参加 花子さんの出席' })).toBeChecked()
+    await desk.getByRole('link', { name: `住まいを支える ${mark}` }).click()
+    await heading(desk, `住まいを支える ${mark}`)
+    await press(desk, '実施済にする')
+    await told(desk, '実施済にしました')
+
+    await guest.goto(link)
+    await guest
+      .getByRole('group', { name: /内容に満足できましたか/ })
+      .getByRole('radio', { name: 'とても満足' })
+      .check()
+    await guest
+      .getByRole('group', { name: /仕事に活かせそうですか/ })
+      .getByRole('radio', { name: 'そう思う', exact: true })
+      .check()
+    await press(guest, '回答を送る')
+    await told(guest, 'ご回答ありがとうございました')
+    await desk.reload()
+    await expect(desk.getByText('1件の回答')).toBeVisible()
   })
 })
