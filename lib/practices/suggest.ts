@@ -30,7 +30,7 @@ export async function relatedPractices(
   return await suggestPractices(tx, written, id)
 }
 
-/** Published practices with themes or words in common with what is written, but for `except`, the most alike first; a theme counts twice a word. */
+/** Published practices with themes or words in common with what is written, but for `except`, the most alike first; a theme counts twice a word. Only those that are shown are told why. */
 export async function suggestPractices(
   tx: Tx,
   { title, body, themes }: Written,
@@ -39,15 +39,23 @@ export async function suggestPractices(
   const words = matterWords([title, body.slice(0, READ)], MOST_WORDS)
   const keys = themes.map(({ themeKey }) => themeKey)
   if (words.length === 0 && keys.length === 0) return []
+  const folded = words.map(foldForSearch)
   return await tx.$queryRaw<SuggestedPractice[]>`
-    SELECT p.id, p.title, p.title_en AS "titleEn", o.name AS municipality, o.name_en AS "municipalityEn", alike.themes, alike.words
-    FROM practices p JOIN organisations o ON o.id = p.organisation_id
-    CROSS JOIN LATERAL (SELECT
+    WITH themed AS MATERIALIZED (
+      SELECT practice_id, count(*) AS many FROM practice_themes WHERE theme_key = ANY (${keys}::text[]) GROUP BY practice_id),
+    alike AS (
+      SELECT p.id, p.published_at, p.fiscal_year, p.key,
+        2 * coalesce(t.many, 0) + (SELECT count(*) FROM unnest(${folded}::text[]) w WHERE position(w IN read.text) > 0) AS likeness
+      FROM practices p LEFT JOIN themed t ON t.practice_id = p.id CROSS JOIN LATERAL (SELECT p.search_text || '' AS text OFFSET 0) read
+      WHERE p.id::text <> ${except}),
+    shown AS MATERIALIZED (
+      SELECT id, likeness FROM alike WHERE likeness > 0
+      ORDER BY likeness DESC, published_at DESC, fiscal_year DESC NULLS LAST, key LIMIT ${SHOWN})
+    SELECT p.id, p.title, p.title_en AS "titleEn", o.name AS municipality, o.name_en AS "municipalityEn",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('name', t.name, 'nameEn', t.name_en) ORDER BY t.sort), '[]')
         FROM practice_themes pt JOIN themes t ON t.key = pt.theme_key WHERE pt.practice_id = p.id AND t.key = ANY (${keys}::text[])) AS themes,
-      ARRAY(SELECT word FROM unnest(${words}::text[], ${words.map(foldForSearch)}::text[]) WITH ORDINALITY AS w (word, folded, place)
-        WHERE position(folded IN p.search_text) > 0 ORDER BY place) AS words) alike
-    WHERE jsonb_array_length(alike.themes) + cardinality(alike.words) > 0 AND p.id::text <> ${except}
-    ORDER BY 2 * jsonb_array_length(alike.themes) + cardinality(alike.words) DESC, p.published_at DESC, p.fiscal_year DESC NULLS LAST, p.key
-    LIMIT ${SHOWN}`
+      ARRAY(SELECT word FROM unnest(${words}::text[], ${folded}::text[]) WITH ORDINALITY AS w (word, folded, place)
+        WHERE position(folded IN p.search_text) > 0 ORDER BY place) AS words
+    FROM shown s JOIN practices p ON p.id = s.id JOIN organisations o ON o.id = p.organisation_id
+    ORDER BY s.likeness DESC, p.published_at DESC, p.fiscal_year DESC NULLS LAST, p.key`
 }

@@ -104,7 +104,7 @@ export default async function PracticePage({ params }: Props) {
       printLine={[t('title'), ...whose].filter(Boolean).join('　')}
     >
       {awards.length > 0 ? <AwardsOfPractice awards={awards} /> : null}
-      <div lang={locale === 'en' ? 'ja' : undefined} className="contents">
+      <div lang={locale === 'en' ? 'ja' : undefined} className="space-y-10">
         <PracticeParts of={practice} />
       </div>
       <DescriptionList rows={rows} />
