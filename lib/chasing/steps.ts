@@ -21,8 +21,8 @@ export const CHASED_DUTIES = ['report', 'survey'] as const
 export const FOLLOW_UP_LADDERS = ['follow_up', 'helped'] as const
 export type FollowUpLadder = (typeof FOLLOW_UP_LADDERS)[number]
 
-/** What a prefecture is to file for a call, and a municipality is to look at again each year; asked for again, no more. */
-export const PRACTICE_LADDERS = ['practice_call', 'practice_check'] as const
+/** What a prefecture is to file for a call, and a municipality is to look at again each year or to agree to; asked for again, no more. */
+export const PRACTICE_LADDERS = ['practice_call', 'practice_check', 'practice_consent'] as const
 export type PracticeLadder = (typeof PRACTICE_LADDERS)[number]
 
 const REMINDING_LADDERS = [...FOLLOW_UP_LADDERS, ...PRACTICE_LADDERS] as const

@@ -48,6 +48,7 @@ const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy' | 'e
   sign_off_asked: 'pleaseAnswerBy',
   entry_reminder: 'entriesUntil',
   practice_asked: 'pleaseAnswerBy',
+  practice_consent_reminder: 'pleaseAnswerBy',
   practice_check_asked: 'pleaseAnswerBy',
   practice_check_reminder: 'pleaseAnswerBy',
   collection_opened: 'pleaseAnswerBy',

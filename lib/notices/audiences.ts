@@ -160,6 +160,7 @@ export const TOLD = {
   award_told_nominator: ['applicants', 'invited'],
   practice_filed: ['officers'],
   practice_asked: ['asking', 'applicants', 'watchers'],
+  practice_consent_reminder: ['asking', 'applicants'],
   practice_answered: ['officers', 'watchers'],
   telling_asked: ['asking', 'watchers'],
   telling_answered: ['officers', 'watchers'],

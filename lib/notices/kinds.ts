@@ -123,6 +123,7 @@ export const NOTICE_KINDS = [
   'award_told_nominator', // to the prefecture or member who nominated: the result
   'practice_filed', // to the officers of the area: a practice was filed
   'practice_asked', // to the asking side: may the practice be published
+  'practice_consent_reminder', // the same, again
   'telling_asked', // to the asking side: may others read what it asked
   'telling_answered', // to the officers: they may, in other words, or no (longer)
   'telling_settled', // to the asking side: its desk has published it or taken it back

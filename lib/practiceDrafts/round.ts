@@ -6,6 +6,7 @@ import { addDays, jstDate } from '@/lib/japanese/dates'
 import { dateColumn, dayOf } from '@/lib/japanese/day'
 import { giveNotice } from '@/lib/notices/give-notice'
 import type { NoticeKind } from '@/lib/notices/kinds'
+import { remindOfConsents } from './remind-of-consents'
 import { aYearAfter, CHECK_BEFORE_DAYS, checkByDay } from './validity'
 
 const BATCH = 500
@@ -24,9 +25,10 @@ const DRAFT = {
 /** Out, also while a new text of it is on its way. */
 const IS_OUT = { publishedAt: { not: null } } as const
 
-/** The day's round of published practices: asks for the yearly look, reminds by the ladder, and says which have run out. */
+/** The day's round of practices: reminds of consents asked for; of those that are out it asks for the yearly look, reminds by the ladder, and says which have run out. */
 export async function goRoundPractices(tx: Tx, now: Date): Promise<void> {
   const today = jstDate(now)
+  await remindOfConsents(tx, now)
   await askToLook(tx, now, today)
   await remindToLook(tx, now, today)
   await tellExpired(tx, now, today)
