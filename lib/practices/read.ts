@@ -68,6 +68,19 @@ export async function readPracticeTitle(tx: Tx, id: string | undefined) {
   })
 }
 
+/** A practice that was out once and is shown no longer, by its own id or its draft's: for desks that have to tell those who know it; null for everybody else. */
+export async function readGoneAtDesk(tx: Tx, id: string) {
+  const known = z.uuid().safeParse(id).data
+  if (!known) return null
+  const [row] = await tx.$queryRaw<
+    { id: string; title: string; titleEn: string; place: string; placeEn: string | null }[]
+  >`
+    SELECT id::text, title, title_en AS "titleEn", place, place_en AS "placeEn" FROM app.practice_at_desk(${known}::uuid)`
+  if (!row) return null
+  const { place: name, placeEn: nameEn, ...practice } = row
+  return { ...practice, organisation: { name, nameEn } }
+}
+
 /** Why a practice that was out once is shown no longer; null for one that never was. */
 export async function readWhyGone(tx: Tx, id: string): Promise<'withdrawn' | 'expired' | null> {
   const known = z.uuid().safeParse(id).data

@@ -43,6 +43,7 @@ test('a consultation that began at a practice counts from its receipt on; the pu
   expect(
     await asActor(reader, (tx) => beginInquiry(tx, reader, { form: 'full', practiceId: practiceId!, titled })),
   ).toEqual(new Refusal([{ field: '', key: 'practiceGone' }]))
+  expect(await atDesk()).toMatchObject({ count: 1, rows: [{ consultation: { askingOrganisation: {} } }] })
 })
 
 test('what is not out stands in no public answer: not in the list, not on a page, not in what is suggested', async () => {

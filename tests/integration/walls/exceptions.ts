@@ -85,6 +85,7 @@ export const DEFINER_FUNCTIONS: Record<string, string> = {
   'app.keep_practice_origin': 'madoguchi_registry',
   'app.follow_practice_validity': 'madoguchi_registry',
   'app.practice_gone': 'madoguchi_registry',
+  'app.practice_at_desk': 'madoguchi_registry',
   'app.documents_to_look_at': 'madoguchi_registry',
   'app.look_at_document': 'madoguchi_registry',
   'app.practice_spread_counts': 'madoguchi_registry',

@@ -12,6 +12,7 @@ import { listThemesByGroup } from '@/lib/menus/list-themes-by-group'
 import { findPersonal } from '@/lib/practiceDrafts/personal'
 import { readInquiries, readPracticeDraft } from '@/lib/practiceDrafts/read'
 import { isOpenStep } from '@/lib/practiceDrafts/states'
+import { readGoneAtDesk } from '@/lib/practices/read'
 import { listPriorityMatters } from '@/lib/priorities/read'
 
 /** So many business days a municipality is given to answer unless said otherwise. */
@@ -38,7 +39,8 @@ export const openPractice = cache(async (id: string, post: Search['post']) => {
       sorting: await form('sorting'),
     }
     const personal = draft.state === 'withdrawn' ? [] : await findPersonal(tx, draft)
-    const inquiries = draft.practice ? await readInquiries(tx, draft.practice.id) : null
+    const known = draft.practice ?? (await readGoneAtDesk(tx, draft.id))
+    const inquiries = known ? await readInquiries(tx, known.id) : null
     const today = jstDate(await readClock(tx))
     const matters = await listPriorityMatters(tx, draft.bureauId)
     return {
@@ -50,6 +52,7 @@ export const openPractice = cache(async (id: string, post: Search['post']) => {
         forms,
         personal,
         inquiries,
+        spreadId: known?.id ?? null,
         groups: isWritten ? await listThemesByGroup(tx) : [],
       },
       errors: [writing, ...Object.values(forms)].flatMap(({ errors }) => errors),

@@ -12,6 +12,7 @@ import { PublicText } from '@/components/practiceDrafts/public-text'
 import { Validity } from '@/components/practiceDrafts/validity'
 import { readLocale } from '@/lib/i18n/read-locale'
 import { formatDate } from '@/lib/japanese/dates'
+import { dayOf } from '@/lib/japanese/day'
 import { nameIn } from '@/lib/menus/menu-name'
 import { AskedAfterReading } from './asked-after-reading'
 import { openPractice } from './open'
@@ -31,14 +32,24 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function DeskPracticePage({ params, searchParams }: Props) {
   const [{ id }, { post, done }, t] = [await params, await searchParams, await getTranslations('PracticeDrafts')]
   const [opened, locale] = [await openPractice(id, post), await readLocale()]
-  const { draft, personal, inquiries, errors } = opened
+  const { draft, personal, inquiries, spreadId, errors } = opened
   const { consultation, effect, practice, answerBy } = draft
   const isWritten = draft.state === 'candidate' || draft.state === 'draft'
   const rows = [
     { term: t('place'), value: nameIn(locale, draft.place) },
     { term: t('state'), value: <strong className="font-700">{t(`states.${draft.state}`)}</strong> },
     ...(draft.state === 'asked' && answerBy
-      ? [{ term: t('fields.answerBy'), value: formatDate(answerBy, locale) }]
+      ? [
+          {
+            term: t('fields.answerBy'),
+            value: (
+              <>
+                {formatDate(answerBy, locale)}{' '}
+                {dayOf(answerBy) < opened.today ? <strong className="font-700">{t('late')}</strong> : null}
+              </>
+            ),
+          },
+        ]
       : []),
     { term: t('origin'), value: <OriginWords of={draft} /> },
     ...(draft.matters.length > 0 ? [{ term: t('matters'), value: <MatterNames matters={draft.matters} /> }] : []),
@@ -94,10 +105,10 @@ export default async function DeskPracticePage({ params, searchParams }: Props) 
       {isWritten ? <WritePractice {...opened} locale={locale} /> : null}
       {draft.state === 'candidate' ? null : <NextStep {...opened} />}
       {isWritten ? null : <PublicText draft={draft} lead={t('publicText.lead')} />}
-      {inquiries && practice ? <AskedAfterReading {...inquiries} /> : null}
-      {practice && draft.state === 'published' ? (
+      {inquiries ? <AskedAfterReading {...inquiries} /> : null}
+      {spreadId ? (
         <p>
-          <a href={`/desk/practices/spread/${practice.id}`}>{t('toSpread')}</a>
+          <a href={`/desk/practices/spread/${spreadId}`}>{t('toSpread')}</a>
         </p>
       ) : null}
       <SortForm {...opened} />

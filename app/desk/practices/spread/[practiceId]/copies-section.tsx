@@ -11,7 +11,15 @@ import type { OpenSpread } from './open'
 import { RemoveForm } from './remove-form'
 
 /** Who has copied the practice, with the form to note another; those of other areas are numbers alone. */
-export function CopiesSection({ spread, copying, removals, at, today, locale }: OpenSpread & { locale: 'ja' | 'en' }) {
+export function CopiesSection({
+  spread,
+  isOut,
+  copying,
+  removals,
+  at,
+  today,
+  locale,
+}: OpenSpread & { locale: 'ja' | 'en' }) {
   const t = useTranslations('PracticeSpread')
   const { copies, counts } = spread
   return (
@@ -35,31 +43,33 @@ export function CopiesSection({ spread, copying, removals, at, today, locale }: 
       ) : (
         <p>{t('noCopies')}</p>
       )}
-      <details open={copying.errors.length > 0}>
-        <summary className="py-2 font-700">{t('addCopy')}</summary>
-        <div className="pt-3">
-          <Form action={`${at}/copies`} state={copying} label={t('addCopy')}>
-            <TextField
-              name="municipality"
-              label={t('fields.municipality')}
-              hint={t('hints.municipality')}
-              state={copying}
-              autoComplete="off"
-              required
-            />
-            <DateField
-              id="copied-on"
-              name="copiedOn"
-              label={t('fields.copiedOn')}
-              state={copying}
-              defaultValue={today}
-              required
-            />
-            <TextArea id="copy-note" name="note" label={t('fields.copyNote')} state={copying} rows={2} upTo={1000} />
-            <SubmitButton variant="secondary">{t('addCopyButton')}</SubmitButton>
-          </Form>
-        </div>
-      </details>
+      {isOut ? (
+        <details open={copying.errors.length > 0}>
+          <summary className="py-2 font-700">{t('addCopy')}</summary>
+          <div className="pt-3">
+            <Form action={`${at}/copies`} state={copying} label={t('addCopy')}>
+              <TextField
+                name="municipality"
+                label={t('fields.municipality')}
+                hint={t('hints.municipality')}
+                state={copying}
+                autoComplete="off"
+                required
+              />
+              <DateField
+                id="copied-on"
+                name="copiedOn"
+                label={t('fields.copiedOn')}
+                state={copying}
+                defaultValue={today}
+                required
+              />
+              <TextArea id="copy-note" name="note" label={t('fields.copyNote')} state={copying} rows={2} upTo={1000} />
+              <SubmitButton variant="secondary">{t('addCopyButton')}</SubmitButton>
+            </Form>
+          </div>
+        </details>
+      ) : null}
     </Section>
   )
 }

@@ -9,14 +9,15 @@ import { mintKey } from '@/lib/forms/key'
 import { openForm, type Search } from '@/lib/forms/open-form'
 import { jstDate } from '@/lib/japanese/dates'
 import { readInquiries } from '@/lib/practiceDrafts/read'
-import { readPracticeTitle } from '@/lib/practices/read'
+import { readGoneAtDesk, readPracticeTitle } from '@/lib/practices/read'
 import { readSpread } from '@/lib/practices/read-spread'
 
-/** Where a published practice was spread, with its forms; read once for title and page. */
+/** Where a practice was spread, with its forms as long as it is out; read once for title and page. */
 export const openSpread = cache(async (id: string, post: Search['post']) => {
   const actor = await requireActor(...DESK_ROLES)
   const opened = await asActor(actor, async (tx) => {
-    const practice = await readPracticeTitle(tx, id)
+    const out = await readPracticeTitle(tx, id)
+    const practice = out ?? (await readGoneAtDesk(tx, id))
     if (!practice) return null
     const at = `/desk/practices/spread/${practice.id}`
     const form = (name: string) => openForm(tx, actor, { post }, `${at}/${name}`, 'PracticeSpread.fields')
@@ -28,7 +29,16 @@ export const openSpread = cache(async (id: string, post: Search['post']) => {
     for (const { id: row } of spread.spreads) removals.set(row, removal(`rows/${row}/removal`))
     for (const { id: row } of spread.copies) removals.set(row, removal(`copies/${row}/removal`))
     return {
-      ...{ practice, at, adding, copying, spread, removals, errors: [...adding.errors, ...copying.errors] },
+      ...{
+        practice,
+        isOut: out !== null,
+        at,
+        adding,
+        copying,
+        spread,
+        removals,
+        errors: [...adding.errors, ...copying.errors],
+      },
       inquiries: await readInquiries(tx, practice.id),
       today: jstDate(await readClock(tx)),
     }

@@ -27,7 +27,7 @@ export default async function SpreadPage({ params, searchParams }: Props) {
     await getTranslations('PracticeDrafts'),
     await readLocale(),
   ]
-  const { practice, spread, inquiries, errors } = opened
+  const { practice, isOut, spread, inquiries, errors } = opened
   const title = nameIn(locale, { name: practice.title, nameEn: practice.titleEn })
   return (
     <Page
@@ -35,12 +35,13 @@ export default async function SpreadPage({ params, searchParams }: Props) {
       kicker={nameIn(locale, practice.organisation)}
       lead={t('lead', { ...spread.counts, inquiries: inquiries.count })}
       breadcrumbs={[{ href: '/desk/practices', label: drafts('title') }]}
-      actions={<a href={`/practices/${practice.id}`}>{t('toPublic')}</a>}
+      actions={isOut ? <a href={`/practices/${practice.id}`}>{t('toPublic')}</a> : undefined}
       errors={errors}
     >
       {typeof done === 'string' && t.has(`done.${done}`) ? (
         <NotificationBanner tone="success" title={t(`done.${done}`)} />
       ) : null}
+      {isOut ? null : <p className="font-700">{t('gone')}</p>}
       <SpreadSection {...opened} locale={locale} />
       <AskedAfterReading {...inquiries} />
       <CopiesSection {...opened} locale={locale} />

@@ -14,7 +14,15 @@ import type { OpenSpread } from './open'
 import { RemoveForm } from './remove-form'
 
 /** Where and when the practice was spread, with the form to note another time. */
-export function SpreadSection({ spread, adding, removals, at, today, locale }: OpenSpread & { locale: 'ja' | 'en' }) {
+export function SpreadSection({
+  spread,
+  isOut,
+  adding,
+  removals,
+  at,
+  today,
+  locale,
+}: OpenSpread & { locale: 'ja' | 'en' }) {
   const t = useTranslations('PracticeSpread')
   return (
     <Section title={t('spreads')}>
@@ -63,33 +71,35 @@ export function SpreadSection({ spread, adding, removals, at, today, locale }: O
           ))}
         </DataTable>
       )}
-      <details open={adding.errors.length > 0}>
-        <summary className="py-2 font-700">{t('add')}</summary>
-        <div className="pt-3">
-          <Form action={`${at}/adding`} state={adding} label={t('add')}>
-            <SelectField
-              name="kind"
-              label={t('fields.kind')}
-              options={SPREAD_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
-              emptyLabel=""
-              state={adding}
-              required
-            />
-            <DateField name="spreadOn" label={t('fields.spreadOn')} state={adding} defaultValue={today} required />
-            <TextField
-              name="audience"
-              label={t('fields.audience')}
-              hint={t('hints.audience')}
-              state={adding}
-              autoComplete="off"
-              required
-            />
-            <NumberField name="reached" label={t('fields.reached')} unit={t('people')} state={adding} />
-            <TextArea name="note" label={t('fields.note')} state={adding} rows={2} upTo={1000} />
-            <SubmitButton>{t('addButton')}</SubmitButton>
-          </Form>
-        </div>
-      </details>
+      {isOut ? (
+        <details open={adding.errors.length > 0}>
+          <summary className="py-2 font-700">{t('add')}</summary>
+          <div className="pt-3">
+            <Form action={`${at}/adding`} state={adding} label={t('add')}>
+              <SelectField
+                name="kind"
+                label={t('fields.kind')}
+                options={SPREAD_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+                emptyLabel=""
+                state={adding}
+                required
+              />
+              <DateField name="spreadOn" label={t('fields.spreadOn')} state={adding} defaultValue={today} required />
+              <TextField
+                name="audience"
+                label={t('fields.audience')}
+                hint={t('hints.audience')}
+                state={adding}
+                autoComplete="off"
+                required
+              />
+              <NumberField name="reached" label={t('fields.reached')} unit={t('people')} state={adding} />
+              <TextArea name="note" label={t('fields.note')} state={adding} rows={2} upTo={1000} />
+              <SubmitButton>{t('addButton')}</SubmitButton>
+            </Form>
+          </div>
+        </details>
+      ) : null}
     </Section>
   )
 }
