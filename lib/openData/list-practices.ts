@@ -5,7 +5,7 @@ import { Indicator } from '@/lib/followUps/indicator'
 /** What is handed out of a published practice, in the order of the columns. */
 export const PRACTICE_COLUMNS = [
   ...['id', 'title', 'titleEn', 'municipalityCode', 'municipality', 'prefecture', 'fiscalYear', 'themes', 'stage'],
-  ...['summary', 'begun', 'actors', 'costs', 'result', 'effects', 'hard', 'source', 'sourceUrl'],
+  ...['summary', 'begun', 'actors', 'costs', 'result', 'effects', 'hard', 'origin', 'source', 'sourceUrl'],
   ...['publishedOn', 'revisedOn', 'url'],
 ] as const
 export type PracticeColumn = (typeof PRACTICE_COLUMNS)[number]
@@ -18,7 +18,16 @@ export async function listPracticesAsData(tx: Tx, root: string) {
   const practices = await tx.practice.findMany({
     select: {
       ...{ id: true, title: true, titleEn: true, fiscalYear: true, stage: true, summary: true, begun: true },
-      ...{ actors: true, costs: true, result: true, effects: true, hard: true, source: true, sourceUrl: true },
+      ...{
+        actors: true,
+        costs: true,
+        result: true,
+        effects: true,
+        hard: true,
+        origin: true,
+        source: true,
+        sourceUrl: true,
+      },
       ...{ publishedAt: true, revisedAt: true },
       organisation: { select: { code: true, name: true, prefectureCode: true } },
       themes: { select: { theme: { select: { name: true } } }, orderBy: { themeKey: 'asc' } },

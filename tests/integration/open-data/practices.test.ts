@@ -33,7 +33,11 @@ test('a published practice is in the data, the feed and the map with its effects
   const of = await publishedCase(figures)
   const [id] = await found({ theme: of.theme })
   const out = await inEveryFile(id!)
-  expect(out).toMatchObject({ map: true, feed: true, json: { municipality: of.staff.organisationName } })
+  expect(out).toMatchObject({
+    map: true,
+    feed: true,
+    json: { municipality: of.staff.organisationName, origin: 'answer' },
+  })
   expect(out.json?.url).toBe(`${ROOT}/practices/${id}`)
   const [head, line] = out.csv.replace('\ufeff', '').split('\r\n')
   expect(head?.split(',')).toEqual([...PRACTICE_COLUMNS])
@@ -49,7 +53,10 @@ test('what is not published yet, and what would be read as markup or as a formul
   expect(await inEveryFile(hidden.id)).toMatchObject({ json: undefined, map: false, feed: false })
   const title = '=HYPERLINK("x") <b>&</b>'
   const shown = await createPractice({ organisationId, title })
-  expect((await inEveryFile(shown.id)).csv).toContain(`'=HYPERLINK`)
+  const { csv, json } = await inEveryFile(shown.id)
+  expect(csv).toContain(`'=HYPERLINK`)
+  expect(json).toMatchObject({ origin: 'document', source: '報告書' })
+  expect(csv).toContain(',document,報告書,')
   const at = new Date('2026-04-01T00:00:00+09:00')
   const entry = { address: `${ROOT}/practices/${shown.id}`, title, by: 'A & B', summary: '\u0008x', updatedAt: at }
   const xml = writeAtom({
