@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { type Actor, isDesk } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
+import { readClock } from '@/lib/db/clock'
+import { jstDate } from '@/lib/japanese/dates'
 import { dateColumn } from '@/lib/japanese/day'
+import { canNominate } from './policy'
 
 const CALLS_SHOWN = 20
 const OWN_SHOWN = 100
@@ -64,13 +67,8 @@ export type NominationRead = NonNullable<Awaited<ReturnType<typeof readNominatio
 
 /** The published practices a person may nominate: a municipality its own, a prefecture those of its municipalities, others those of the area. */
 export async function listNominablePractices(tx: Tx, actor: Actor) {
-  const { bureauId, prefectureCode, organisationId, role } = actor
-  const of =
-    role === 'municipal_staff'
-      ? { organisationId }
-      : { organisation: { bureauId, ...(role === 'prefecture_staff' ? { prefectureCode } : {}) } }
   return await tx.practice.findMany({
-    where: of,
+    where: nominableBy(actor),
     orderBy: [{ organisation: { code: 'asc' } }, { publishedAt: 'desc' }, { id: 'asc' }],
     take: PRACTICES_OFFERED,
     select: { id: true, title: true, organisation: { select: { name: true, nameEn: true } } },
@@ -78,3 +76,17 @@ export async function listNominablePractices(tx: Tx, actor: Actor) {
 }
 
 export type NominablePractice = Awaited<ReturnType<typeof listNominablePractices>>[number]
+
+/** The call in which this person may nominate a published practice now, the next to close; null when there is none. */
+export async function findCallToNominate(tx: Tx, actor: Actor, practiceId: string): Promise<OpenAwardCall | null> {
+  if (!canNominate(actor)) return null
+  const [call] = await listOpenCalls(tx, actor.bureauId, jstDate(await readClock(tx)))
+  if (!call) return null
+  return (await tx.practice.count({ where: { id: practiceId, ...nominableBy(actor) } })) > 0 ? call : null
+}
+
+function nominableBy({ bureauId, prefectureCode, organisationId, role }: Actor) {
+  return role === 'municipal_staff'
+    ? { organisationId }
+    : { organisation: { bureauId, ...(role === 'prefecture_staff' ? { prefectureCode } : {}) } }
+}

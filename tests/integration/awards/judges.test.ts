@@ -61,6 +61,31 @@ test('a conflict takes the points away, stands, and hides what others say; whoev
   expect(await asActor(a, (tx) => tx.awardScore.count())).toBe(0)
 })
 
+test('whoever nominated does not score it: he or she declares, and no statement goes past that', async () => {
+  const of = await award.area()
+  const id = await award.write(of)
+  await award.open(of, id)
+  const [a, b] = of.members
+  const own = award.done(await award.propose(a, id, { municipality: of.town.code })).id
+  const other = award.done(await award.propose(of.officer, id, { municipality: of.other.code, nominated: '別' })).id
+  award.done(await award.name(of, id, [a, b]))
+  award.done(await award.close(of, id))
+  expect((await asActor(a, (tx) => readToScore(tx, a, id, own)))?.isTied).toBe(true)
+  expect(await award.score(of, a, own, id, [5, 5])).toMatchObject(refused('awardMustDeclare'))
+  for (const [judge, one] of [
+    [a, other],
+    [b, own],
+  ] as const)
+    award.done(await award.score(of, judge, one, id, [4, 4]))
+  const { judgeId } = (await asActor(a, (tx) => readJudging(tx, a, id)))!
+  const judgement = `INSERT INTO award_judgements (call_id, bureau_id, judge_id, nomination_id, has_conflict)
+    VALUES ('${id}', '${of.bureau.id}', '${judgeId}', '${own}', false)`
+  await expect(asActor(award.at(a, award.NOVEMBER), (tx) => tx.$executeRawUnsafe(judgement))).rejects.toThrow(
+    'whoever nominated declares it',
+  )
+  award.done(await award.declare(a, own))
+})
+
 test('no statement skips a step, scores late, or changes what was decided', async () => {
   const of = await award.inSelection()
   const { id, first, second, a, manager } = of

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Actor } from '@/lib/actor/actor'
+import { sayConsent } from '@/lib/awards/say'
 import { asActor } from '@/lib/db/as-actor'
 import { MergerOfPlaceInput } from '@/lib/organisations/change-input'
 import { planMerger } from '@/lib/organisations/plan-change'
@@ -9,6 +11,8 @@ import { asSuperuser, fillWorld } from '../walls/world'
 
 /** What stays with the municipality that ends, and why. All else goes with it; whoever makes a table decides here. */
 const STAYS: Record<string, string> = {
+  'award_announcements.organisation_id': 'the heir has been told of the same call',
+  'award_winners.organisation_id': 'awarded under the name it had',
   'blackout_days.organisation_id': 'its assembly meets no more',
   'capacity_checks.organisation_id': 'what it said of itself then',
   'cost_consultations.organisation_id': 'figures of its own services',
@@ -56,7 +60,19 @@ test('with a row of every table a municipality becomes part of another: nothing 
   expect(former.length).toBeGreaterThan(0)
   const read = await asActor(neighbour, (tx) => readEntry(tx, former[0]!.id))
   expect(read?.askingOrganisation.name).toBe(`${neighbour.organisationName}（旧${staff.organisationName}）`)
+  await takeNameBack(neighbour)
 })
+
+/** What was nominated goes along, and the heir takes back at once that the other was named in public. */
+async function takeNameBack(heir: Actor) {
+  const { id } = await asActor(heir, (tx) =>
+    tx.awardNomination.findFirstOrThrow({ where: { winner: { consent: 'given' } } }),
+  )
+  const named = () => asActor({ kind: 'public' }, (tx) => tx.awardWinner.count({ where: { nominationId: id } }))
+  expect(await named()).toBe(1)
+  await asActor(heir, (tx) => sayConsent(tx, heir, id, { consent: 'refused', saidBy: '' }))
+  expect(await named()).toBe(0)
+}
 
 /** The heir takes part in the same programmes, is told of the same events, has asked for an account manager as well. */
 async function giveLikewise(heir: string) {
@@ -67,6 +83,7 @@ async function giveLikewise(heir: string) {
       ['programme_offers', 'asking_organisation_id'],
       ['programme_extensions', 'asking_organisation_id'],
       ['event_announcements', 'organisation_id'],
+      ['award_announcements', 'organisation_id'],
       ['account_manager_requests', 'organisation_id'],
     ])
       await client.query(

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { AwardsOfPractice } from '@/components/awards/awards-of-practice'
+import { NominateLink } from '@/components/awards/nominate-link'
 import { DescriptionList } from '@/components/layout/description-list'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
@@ -10,6 +11,7 @@ import { MatterNames } from '@/components/practiceDrafts/matter-names'
 import { PracticeParts } from '@/components/practices/practice-parts'
 import { RelatedPractices } from '@/components/practices/related-practices'
 import { currentActor } from '@/lib/actor/require-actor'
+import { findCallToNominate } from '@/lib/awards/read-nominations'
 import { listAwardsOfPractice } from '@/lib/awards/read-public'
 import { asActor } from '@/lib/db/as-actor'
 import { readLocale } from '@/lib/i18n/read-locale'
@@ -35,7 +37,8 @@ const open = cache(async (id: string) => {
   })
   if (!opened.practice) return opened.why ? { ...opened, why: opened.why } : notFound()
   const { title, titleEn } = opened.practice
-  return { ...opened, actor, locale, title: nameIn(locale, { name: title, nameEn: titleEn }) }
+  const call = actor ? await asActor(actor, (tx) => findCallToNominate(tx, actor, id)) : null
+  return { ...opened, actor, call, locale, title: nameIn(locale, { name: title, nameEn: titleEn }) }
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -48,7 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PracticePage({ params }: Props) {
   const opened = await open((await params).id)
   if (!opened.practice) return <PracticeGone why={opened.why} />
-  const { practice, related, desk, awards, actor, locale, title } = opened
+  const { practice, related, desk, awards, actor, call, locale, title } = opened
   const [t, stages] = [await getTranslations('Practices'), await getTranslations('States.stage')]
   const { organisation, prefecture, fiscalYear, stage, source, sourceUrl, publishedAt, revisedAt } = practice
   const year = fiscalYear ? fiscalYearLabel(fiscalYear, locale) : ''
@@ -108,6 +111,7 @@ export default async function PracticePage({ params }: Props) {
         <PracticeParts of={practice} />
       </div>
       <DescriptionList rows={rows} />
+      {call ? <NominateLink callId={call.id} practiceId={practice.id} /> : null}
       <AskAbout practice={practice} actor={actor} desk={desk} locale={locale} />
       <RelatedPractices practices={related} />
     </Page>

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import type { FieldError } from '@/components/forms/form-state'
 import { isDesk } from '@/lib/actor/actor'
 import { requireActor } from '@/lib/actor/require-actor'
 import { DESK_ROLES } from '@/lib/actor/roles'
@@ -33,7 +34,10 @@ export const openAwardAtDesk = cache(async (id: string, post: Search['post']) =>
     const isManager = actor.role === 'manager'
     return {
       ...{ award, at, forms, excusing, isManager },
-      errors: [...Object.values(forms), ...excusing.map((one) => one.form)].flatMap(({ errors }) => errors),
+      errors: [
+        ...Object.values(forms).flatMap(({ errors }) => errors),
+        ...excusing.flatMap(({ judgeId, form }) => form.errors.map((error) => leadTo(error, judgeId))),
+      ],
       prefectures: award.state === 'draft' ? await listPrefectures(tx, award.bureauId) : [],
       members:
         isManager && mayNow(award.state, 'name') ? await listMembersToName(tx, award, dateOf(await readClock(tx))) : [],
@@ -43,5 +47,10 @@ export const openAwardAtDesk = cache(async (id: string, post: Search['post']) =>
   if (!opened) notFound()
   return opened
 })
+
+/** Each judge's form has its own field for the reason; the summary leads to the one that was sent. */
+function leadTo({ field, message }: FieldError, judgeId: string): FieldError {
+  return { field: field === 'reason' ? `reason-${judgeId}` : field, message }
+}
 
 export type OpenAward = Awaited<ReturnType<typeof openAwardAtDesk>>
