@@ -27,14 +27,14 @@ export function placeOf(id: string): string {
 
 /** A letter or address as it leaves, with the token of this one link in its place: whoever writes another link's place into a text learns nothing. */
 export function withToken(text: string, id: string): string {
-  return text.replaceAll(placeOf(id), `/l/${tokenOf(id)}`)
+  return text.replaceAll(`/[${id}]`, `/${tokenOf(id)}`)
 }
 
-/** An address as it is kept, without the tokens in it. */
+/** An address as it is kept, without the tokens in it: that of a link, and of a form whose address is its key. */
 export function withoutTokens(address: string): string {
-  return address.replace(/\/l\/([\w-]{43})(?=[/?]|$)/g, (whole, token: string) => {
+  return address.replace(/\/([\w-]{43})(?=[/?]|$)/g, (whole, token: string) => {
     const id = readToken(token)
-    return id ? placeOf(id) : whole
+    return id ? `/[${id}]` : whole
   })
 }
 
