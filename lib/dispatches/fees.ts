@@ -8,6 +8,7 @@ import { orNothing, version } from '@/lib/forms/fields'
 import { jstDate } from '@/lib/japanese/dates'
 import { dateColumnOrNull, dayText } from '@/lib/japanese/day'
 import { freeText, japaneseDate } from '@/lib/japanese/input'
+import { correctLedger } from './correct-ledger'
 import { yen } from './offer-input'
 
 /** More visits than any bureau pays in a year; the list says so when it is reached. */
@@ -41,6 +42,7 @@ export async function readFee(tx: Tx, id: string) {
     where: { id },
     select: {
       ...{ id: true, bureauId: true, heldOn: true, feeYen: true, travelYen: true, paidOn: true, note: true },
+      ...{ requestId: true, offer: { select: { fiscalYear: true } } },
       ...{ fiscalYear: true, version: true, advisor: { select: { name: true } } },
     },
   })
@@ -54,7 +56,7 @@ export const FeeInput = z.object({
   version: version(),
 })
 
-/** Corrects what was paid and when. How long the advisor was there stands as recorded: the ledger went by it. */
+/** Corrects what was paid and when, in the record and in the ledger of the quotas. How long the advisor was there stands as recorded: the ledger went by it. */
 export async function changeFee(
   tx: Tx,
   actor: Actor,
@@ -74,5 +76,6 @@ export async function changeFee(
     where: { id },
     data: { ...paid, paidOn: dateColumnOrNull(paid.paidOn), version: { increment: 1 } },
   })
+  await correctLedger(tx, actor, fee)
   return { year: fee.fiscalYear }
 }

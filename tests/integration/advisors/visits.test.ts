@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { asActor } from '@/lib/db/as-actor'
 import { answerOffer } from '@/lib/dispatches/answer'
-import { changeFee, listFees } from '@/lib/dispatches/fees'
+import { changeFee, listFees, readFee } from '@/lib/dispatches/fees'
 import { VisitInput } from '@/lib/dispatches/offer-input'
 import { readStanding } from '@/lib/dispatches/standing'
 import { recordVisit } from '@/lib/dispatches/visit'
@@ -92,6 +92,29 @@ test('what was paid is corrected by the desk of that bureau; a colleague who sav
   expect(await change(officer)).toEqual({ year: 2026 })
   await expect(change(officer)).rejects.toThrow(InvalidTransition)
   expect(await asActor(officer, (tx) => listFees(tx, bureau.id, 2026))).toMatchObject([{ feeYen: 21_000 }])
+})
+
+test('a corrected fee stands in the quotas: what was used is what was paid, and what is still to come is the rest of the offer', async () => {
+  const { officer, bureau, requestId, record } = await accepted()
+  await record({ ...VISIT, feeYen: '10,000', travelYen: '5000' })
+  const yen = async () => {
+    const of = { where: { requestId }, by: ['stage' as const], _sum: { yen: true } as const }
+    const sums = await asActor(officer, (tx) => tx.quotaEntry.groupBy(of))
+    return Object.fromEntries(sums.map(({ stage, _sum }) => [stage, _sum.yen]))
+  }
+  const pay = async (feeYen: number) => {
+    const [fee] = await asActor(officer, (tx) => listFees(tx, bureau.id, 2026))
+    const { version } = await asActor(officer, (tx) => readFee(tx, fee!.id)).then((one) => one!)
+    const paid = { feeYen, travelYen: 5000, paidOn: null, note: '', version }
+    await asActor(officer, (tx) => changeFee(tx, officer, fee!.id, paid))
+    return await yen()
+  }
+  expect(await yen()).toEqual({ reserved: 0, assigned: 20_000, used: 15_000 })
+  expect(await pay(20_000)).toEqual({ reserved: 0, assigned: 10_000, used: 25_000 })
+  expect(await pay(90_000)).toEqual({ reserved: 0, assigned: 0, used: 95_000 })
+  expect(await pay(10_000)).toEqual({ reserved: 0, assigned: 20_000, used: 15_000 })
+  await record({ ...VISIT, heldOn: '2026-06-19', feeYen: '1,000', travelYen: '0', isLast: 'on' })
+  expect(await pay(8_000)).toEqual({ reserved: 0, assigned: 0, used: 14_000 })
 })
 
 test('the other sides record nothing', async () => {
