@@ -47,11 +47,11 @@ function lettersOf(words: readonly string[]): string[] {
   return [...new Set(found)]
 }
 
-/** One document with its meeting, files and consultation, as this person may read it; null when there is none. */
-export async function readDocument(tx: Tx, id: string) {
+/** One document with its meeting, files and consultation, as this person may read it; null when there is none; `only` when the bureau has marked it for the council. */
+export async function readDocument(tx: Tx, id: string, only?: 'council') {
   if (!z.uuid().safeParse(id).success) return null
   return await tx.libraryDocument.findUnique({
-    where: { id },
+    where: { id, ...(only ? { audience: only } : {}) },
     select: {
       ...{ id: true, kind: true, number: true, title: true, words: true, audience: true, councilReportId: true },
       ...{ filedAt: true, filedByName: true, replacedAt: true, version: true },

@@ -20,7 +20,7 @@ export const COUNCIL_REPORTS: readonly Lookup[] = [
   [/^\/reports\/library\/\[id\]/, 'SELECT id::text FROM library_documents WHERE council_report_id IS NULL'],
   [
     /^\/council\/library\/\[documentId\]/,
-    'SELECT id::text AS "documentId" FROM library_documents WHERE council_report_id IS NULL',
+    `SELECT id::text AS "documentId" FROM library_documents WHERE council_report_id IS NULL AND audience = 'council'`,
   ],
   [/^\/council\/reports\/\[reportId\]/, `SELECT r.id::text AS "reportId" ${OF_STATE('confirmed')}`],
 ]

@@ -15,7 +15,7 @@ import { atTime, createConsultation } from '@/tests/factories/consultations'
 import { applyWithoutAccount, comeWithoutAccount, createAnnounced, TYPED_EVENT } from '@/tests/factories/events'
 import { given } from '@/tests/factories/meetings'
 import { createBureau, createMunicipality } from '@/tests/factories/organisations'
-import { officerOf, staffOf } from '@/tests/factories/people'
+import { councilMemberOf, officerOf, staffOf } from '@/tests/factories/people'
 
 const AT = '2026-11-22T10:00:00+09:00'
 const FILE = { fileName: '資料.pdf', format: 'pdf', contentType: 'application/pdf', bytes: 10, sha256: 'a'.repeat(64) }
@@ -64,6 +64,17 @@ test('documents of an event stand on its page with their number: for those with 
   ]
   expect(await opens(guest.bearer)).toEqual([true, true])
   for (const who of [EVERYBODY, unproven.bearer, stranger]) expect(await opens(who)).toEqual([false, true])
+})
+
+test('the council reads of a public document what the page of its event says, and nothing of it in the library', async () => {
+  const { bureau, id, file } = await eventWithSeat()
+  const { id: open } = given(await file({ audience: 'public' }))
+  const member = atTime(await councilMemberOf(bureau), AT)
+  expect(await shownTo(member, id)).toEqual(['資料1'])
+  expect(await asActor(member, (tx) => tx.libraryMeeting.count())).toBe(0)
+  expect(await asActor(member, (tx) => readDocument(tx, open, 'council'))).toBeNull()
+  given(await file({ number: '資料2', audience: 'council' }))
+  expect(await asActor(member, (tx) => tx.libraryMeeting.count())).toBe(1)
 })
 
 test('everybody reads documents of open events alone; a number stands once, and a consultation has no part in it', async () => {

@@ -30,7 +30,7 @@ export const eventLines = (all: string): Line[] => [
   line('event_answered: by the staff', 'staff', 'staff', ''),
   line('event_answers', DESK, 'staff', ''),
   line('event_reports: for those who were there', `staff ${DESK}`, DESK, DESK),
-  line('library_meetings: of the open event', `staff ${DESK} council`, DESK, ''),
+  line('library_meetings: of the open event', `staff ${DESK}`, DESK, ''),
   line('library_documents: of the open event, for those with a seat', `staff ${DESK}`, DESK, DESK),
   line('library_documents: of the open event, for everybody', all, DESK, DESK),
   line('library_files: of the open event, for those with a seat', `staff ${DESK}`, DESK, '', DESK),

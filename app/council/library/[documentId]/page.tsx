@@ -16,7 +16,7 @@ type Props = PageProps<'/council/library/[documentId]'>
 
 const open = cache(async (id: string) => {
   const actor = await requireActor('council_member')
-  const document = await asActor(actor, (tx) => readDocument(tx, id))
+  const document = await asActor(actor, (tx) => readDocument(tx, id, 'council'))
   if (!document) notFound()
   return document
 })
