@@ -19,6 +19,13 @@ export async function findByLink(tx: Tx, id: string) {
   return application
 }
 
+/** Of which open event a link is or was, with whom to ask about it; null when that is not public. */
+export async function readEventOfLink(tx: Tx) {
+  const [of] = await tx.$queryRaw<{ id: string | null }[]>`SELECT app.event_of_application_link()::text AS id`
+  if (!of?.id) return null
+  return await tx.event.findUnique({ where: { id: of.id }, select: { id: true, title: true, contact: true } })
+}
+
 export type OwnApplication = Awaited<ReturnType<typeof findByLink>>
 
 /** The mailbox is proven: its application gets a seat or a place in the queue. Pressed twice, nothing more happens. */

@@ -20,7 +20,7 @@ const STATEMENTS = ['/accessibility', '/privacy', '/join']
 /** As many addresses as one map may hold by its own rule (sitemaps.org). */
 const MOST = 50_000
 
-/** What is public, and when each page was last written; practices, reports of municipalities and events as far as they are out. */
+/** What is public, and when each page was last written; practices, reports of municipalities, events and plans of the year as far as they are out. */
 export async function readSitemap(tx: Tx): Promise<{ path: string; changedAt: Date | null }[]> {
   const practices = await tx.practice.findMany({
     select: { id: true, publishedAt: true, revisedAt: true },
@@ -45,6 +45,12 @@ export async function readSitemap(tx: Tx): Promise<{ path: string; changedAt: Da
     orderBy: { id: 'asc' },
     take: MOST / 50,
   })
+  const plans = await tx.yearPlan.findMany({
+    where: { isPublic: true, state: 'current' },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+    take: MOST / 50,
+  })
   return [
     ...[...STANDING, ...STATEMENTS].map((path) => ({ path, changedAt: null })),
     ...practices.map(({ id, publishedAt, revisedAt }) => ({
@@ -54,6 +60,7 @@ export async function readSitemap(tx: Tx): Promise<{ path: string; changedAt: Da
     ...reports.map(({ id, publishedAt }) => ({ path: `/case-reports/${id}`, changedAt: publishedAt })),
     ...awards.map(({ id, publishedAt }) => ({ path: `/awards/${id}`, changedAt: publishedAt })),
     ...events.map(({ id, announcedAt }) => ({ path: `/events/${id}`, changedAt: announcedAt })),
+    ...plans.map(({ id }) => ({ path: `/events/plans/${id}`, changedAt: null })),
   ]
 }
 

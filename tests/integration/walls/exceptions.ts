@@ -36,6 +36,7 @@ export const UNAUDITED_TABLES = [
 
 /** Functions that act with their owner's rights, and the owner without sign-in that has just enough of them. */
 export const DEFINER_FUNCTIONS: Record<string, string> = {
+  'app.event_of_application_link': 'madoguchi_registry',
   'app.held_by_post': 'madoguchi_search',
   'app.index_attachment': 'madoguchi_search',
   'app.carry_out_change': 'madoguchi_registry',

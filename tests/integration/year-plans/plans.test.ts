@@ -8,6 +8,7 @@ import { EventChange } from '@/lib/events/input'
 import { readEvent } from '@/lib/events/read'
 import { cancelEvent } from '@/lib/events/step'
 import { Refusal } from '@/lib/forms/errors'
+import { readSitemap } from '@/lib/openData/sitemap'
 import { carryOver } from '@/lib/yearPlans/carry-over'
 import { textOfEntry } from '@/lib/yearPlans/entry-text'
 import { EntryInput, PlanChange, RowChange } from '@/lib/yearPlans/input'
@@ -73,10 +74,13 @@ test('everybody reads the public rows of a plan in use; another bureau changes n
   held(await write(await row('セミナー'), { way: 'months', fromMonth: '1', words: '第1回' }))
   held(await write(await row('打合せ', false), { way: 'months', fromMonth: '2', words: '内々' }))
   expect(await read({ kind: 'public' })).toBeNull()
+  const map = async () => (await asActor({ kind: 'public' }, readSitemap)).map(({ path }) => path)
+  expect(await map()).not.toContain(`/events/plans/${planId}`)
   await does((tx, actor) =>
     changePlan(tx, actor, planId, PlanChange.parse({ name: '年間', isCurrent: 'yes', isPublic: 'yes', version: '1' })),
   )
   expect((await read({ kind: 'public' }))?.rows.map(({ name }) => name)).toEqual(['セミナー'])
+  expect(await map()).toContain(`/events/plans/${planId}`)
   const far = await officerOf(await createBureau())
   await expect(
     asActor(far, (tx) => addRow(tx, far, planId, { groupName: '', name: '他', isPublic: true })),

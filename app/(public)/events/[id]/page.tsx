@@ -15,16 +15,16 @@ import { currentActor } from '@/lib/actor/require-actor'
 import { asActor } from '@/lib/db/as-actor'
 import { takesAnswers, wasThere } from '@/lib/events/answer'
 import { canApply } from '@/lib/events/policy'
-import { readEvent, readOwnStanding } from '@/lib/events/read'
 import { openForm } from '@/lib/forms/open-form'
+import { openEvent } from './open'
 
 type Props = PageProps<'/events/[id]'>
 
 const DONE = ['confirmed', 'waiting', 'left', 'answered'] as const
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [{ id }, { post }, actor] = [await params, await searchParams, await currentActor()]
-  const event = await asActor(actor ?? { kind: 'public' }, (tx) => readEvent(tx, id))
+  const [{ id }, { post }] = [await params, await searchParams]
+  const { event } = await openEvent(id)
   return event ? { title: await pageTitle([event.title], Boolean(post)) } : {}
 }
 
@@ -32,16 +32,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function EventPage({ params, searchParams }: Props) {
   const [{ id }, search, actor] = [await params, await searchParams, await currentActor()]
   const at = `/events/${id}`
-  const shown = await asActor(actor ?? { kind: 'public' }, async (tx) => ({
-    event: await readEvent(tx, id),
-    own: await readOwnStanding(tx, actor ?? { kind: 'public' }, id),
-    forms: actor && {
-      apply: await openForm(tx, actor, search, `${at}/application`, 'Events.fields'),
-      leave: await openForm(tx, actor, search, `${at}/application/withdrawal`, 'Events.fields'),
-      answers: await openForm(tx, actor, search, `${at}/answers`, 'Events.fields'),
-    },
-  }))
-  const { event, own, forms } = shown
+  const { event, own } = await openEvent(id)
+  const forms = actor
+    ? await asActor(actor, async (tx) => ({
+        apply: await openForm(tx, actor, search, `${at}/application`, 'Events.fields'),
+        leave: await openForm(tx, actor, search, `${at}/application/withdrawal`, 'Events.fields'),
+        answers: await openForm(tx, actor, search, `${at}/answers`, 'Events.fields'),
+      }))
+    : null
   if (!event || event.announcedAt === null) notFound()
   const t = await getTranslations('Events')
   const done = DONE.find((one) => one === search.done)

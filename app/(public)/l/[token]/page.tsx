@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { asActor } from '@/lib/db/as-actor'
+import { readEventOfLink } from '@/lib/events/by-link'
 import { bearerOf } from '@/lib/links/bearer'
 import { readLink } from '@/lib/links/open'
 import { type LinkPurpose, TRIES } from '@/lib/links/state'
@@ -43,10 +44,17 @@ export default async function LinkPage({ params, searchParams }: PageProps<'/l/[
   const t = await getTranslations('Links')
   const isThanked = link.state === 'used' && done === 'sent'
   const isOfEvent = link.state === 'expired' && link.purpose === 'event_application'
+  const event = bearer && isOfEvent ? await asActor(bearer, readEventOfLink) : null
   const end = isThanked ? 'thanks' : isOfEvent ? 'eventOver' : link.failedTries >= TRIES ? 'closed' : link.state
   return (
     <Page title={t(`${end}.title`)} width="narrow">
       <p>{t(`${end}.body`)}</p>
+      {event ? (
+        <p>
+          <a href={`/events/${event.id}`}>{event.title}</a>
+        </p>
+      ) : null}
+      {event?.contact ? <p>{t('eventContact', { contact: event.contact })}</p> : null}
       {link.state === 'used' || isOfEvent ? null : <p>{t('ask', { name: link.issuedByName })}</p>}
     </Page>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { Page } from '@/components/layout/page'
 import { pageTitle } from '@/components/layout/page-title'
 import { PlanView } from '@/components/year-plans/plan-view'
@@ -12,13 +13,13 @@ import { readYearPlan } from '@/lib/yearPlans/read'
 
 type Props = PageProps<'/events/plans/[planId]'>
 
-async function open(id: string) {
+const open = cache(async (id: string) => {
   const plan = await asActor({ kind: 'public' }, (tx) => readYearPlan(tx, id))
   if (!plan) notFound()
   const [t, locale] = [await getTranslations('YearPlans'), await readLocale()]
   const title = t('nameOf', { year: fiscalYearLabel(plan.fiscalYear, locale), name: plan.name })
   return { plan, title, bureau: nameIn(locale, plan.bureau) }
-}
+})
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, bureau } = await open((await params).planId)
