@@ -50,6 +50,12 @@ test('each sentence can be read, is not empty, and takes the same values in both
   }
 })
 
+test('the subject of a mail needs no values: it is written without any', () => {
+  const subjects = [ja, en].flatMap((words) => [...words].filter(([key]) => /^Mails\.letters\..*\.subject$/.test(key)))
+  expect(subjects.length).toBeGreaterThan(200)
+  expect(subjects.filter(([, text]) => expectedBy(parse(text)).length > 0)).toEqual([])
+})
+
 test('no key stands twice in a file', () => {
   for (const locale of ['ja', 'en'])
     for (const file of readdirSync(`lib/i18n/messages/${locale}`)) {
