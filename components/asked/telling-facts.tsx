@@ -14,11 +14,16 @@ export function TellingFacts({ of }: { of: Telling }) {
   const locale = useLocale() === 'en' ? 'en' : 'ja'
   const by = (date: Date, name: string) => t('by', { date: formatDate(date, locale), name })
   const { state, askedAt, askedByName, answerBy, note, answeredAt, answeredByName, words, withdrawnByName } = of.row
+  const { heardFrom, heardOn, reminders, remindedAt } = of.row
   const rows = [
     { term: t('state'), value: <strong className="font-700">{t(`states.${askedState(state)}`)}</strong> },
     ...(state === 'asked' ? [{ term: t('answerBy'), value: formatDate(dayOf(answerBy), locale) }] : []),
     { term: t('askedBy'), value: by(askedAt, askedByName) },
+    ...(state === 'asked' && remindedAt
+      ? [{ term: t('reminded'), value: t('remindedTimes', { count: reminders, date: formatDate(remindedAt, locale) }) }]
+      : []),
     ...(note ? [{ term: t('fields.note'), value: <PlainText>{note}</PlainText> }] : []),
+    ...(heardOn ? [{ term: t('heard'), value: by(heardOn, heardFrom) }] : []),
     ...(answeredAt ? [{ term: t('answered'), value: by(answeredAt, answeredByName) }] : []),
     ...(words ? [{ term: t('fields.words'), value: <PlainText>{words}</PlainText> }] : []),
     ...(withdrawnByName ? [{ term: t('withdrawnBy'), value: withdrawnByName }] : []),

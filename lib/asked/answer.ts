@@ -1,9 +1,11 @@
 import type { Actor } from '@/lib/actor/actor'
 import type { Tx } from '@/lib/db/client'
 import { readClock } from '@/lib/db/clock'
-import type { Refusal } from '@/lib/forms/errors'
-import type { AnswerToTell, ChangedTelling } from './input'
-import { canAnswerToTell } from './policy'
+import { type Refusal, refuse } from '@/lib/forms/errors'
+import { jstDate } from '@/lib/japanese/dates'
+import { dateColumn } from '@/lib/japanese/day'
+import type { AnswerToTell, ChangedTelling, HeardTelling } from './input'
+import { canAnswerToTell, canKeepTold } from './policy'
 import { askedStateAfter } from './states'
 import { recordTelling, refuseNames, takeTelling } from './take'
 
@@ -48,4 +50,27 @@ export async function changeTelling(
   })
   await recordTelling(tx, actor, consultation, telling.id, 'changed')
   return { answer: 'change' }
+}
+
+/** The desk notes a yes to exactly these words that it heard by telephone or has on paper: whose, and from which day since it asked. From then on everybody reads them. */
+export async function noteConsentToTelling(
+  tx: Tx,
+  actor: Actor,
+  number: string,
+  { heardFrom, heardOn, words, version }: HeardTelling,
+): Promise<{ id: string } | Refusal> {
+  const { consultation, telling } = await takeTelling(tx, actor, number, canKeepTold, version)
+  const state = askedStateAfter(telling.state, 'agree')
+  const now = await readClock(tx)
+  if (heardOn > jstDate(now)) return refuse('heardOn', 'past')
+  if (heardOn < jstDate(telling.askedAt)) return refuse('heardOn', 'beforeAsked')
+  await tx.askedRequest.updateMany({
+    where: { id: telling.id },
+    data: {
+      ...{ state, words, heardFrom, heardOn: dateColumn(heardOn), consentedVersion: version },
+      ...{ answeredAt: now, answeredByName: actor.name },
+    },
+  })
+  await recordTelling(tx, actor, consultation, telling.id, 'heard')
+  return { id: telling.id }
 }

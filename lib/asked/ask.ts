@@ -57,5 +57,5 @@ export async function askToTell(
 
 const UNANSWERED = {
   ...{ answeredAt: null, answeredByName: '', words: '', consentedVersion: null },
-  ...{ withdrawnByName: '', withdrawnBySide: null },
+  ...{ withdrawnByName: '', withdrawnBySide: null, reminders: 0, remindedAt: null, heardFrom: '', heardOn: null },
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { many, ticked, version } from '@/lib/forms/fields'
-import { freeText, japaneseDate, singleLine } from '@/lib/japanese/input'
+import { freeText, japaneseDate, personName, singleLine } from '@/lib/japanese/input'
 import { PLACES } from './states'
 
 /** The words that everybody would read. */
@@ -35,6 +35,15 @@ export type AnswerToTell = z.infer<typeof AnswerToTell>
 /** The words as the municipality agrees to them. */
 export const ChangedTelling = Told.extend({ words: words(), version: version() })
 export type ChangedTelling = z.infer<typeof ChangedTelling>
+
+/** A yes to exactly these words that the desk heard by telephone or has on paper: whose, and from which day. */
+export const HeardTelling = z.object({
+  heardFrom: personName().min(1, 'required').pipe(z.string().max(80, 'tooLong')),
+  heardOn: japaneseDate().min(1, 'required'),
+  words: words(),
+  version: version(),
+})
+export type HeardTelling = z.infer<typeof HeardTelling>
 
 /** A press of a button on exactly what was looked at. */
 export const SeenTelling = z.object({ version: version() })

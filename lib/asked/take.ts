@@ -33,7 +33,7 @@ export async function refuseNames(tx: Tx, consultation: LockedConsultation, text
   return field ? refuse(field, 'tellsWhoAsked') : null
 }
 
-type Deed = 'asked' | 'agreed' | 'changed' | 'declined' | 'published' | 'withdrawn'
+type Deed = 'asked' | 'agreed' | 'heard' | 'changed' | 'declined' | 'published' | 'withdrawn'
 
 /** Writes a deed into the timeline of both sides, and tells the other one. */
 export async function recordTelling(tx: Tx, actor: Actor, consultation: LockedConsultation, id: string, deed: Deed) {

@@ -1,3 +1,4 @@
+import { remindOfTellings } from '@/lib/asked/remind'
 import { tellOfficers } from '@/lib/assignments/tell-officers'
 import { remindJudges } from '@/lib/awards/remind'
 import { chase } from '@/lib/chasing/chase'
@@ -28,6 +29,7 @@ export async function remind(tx: Tx): Promise<void> {
   await moveFollowUps(tx, now)
   await closeLateFollowUps(tx, now)
   await remindOfLateFollowUps(tx, now)
+  await remindOfTellings(tx, now)
   await goRoundHelped(tx, now)
   await remindOfLateQuestions(tx, now)
   await moveDuties(tx)

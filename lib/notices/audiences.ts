@@ -163,6 +163,7 @@ export const TOLD = {
   practice_consent_reminder: ['asking', 'applicants'],
   practice_answered: ['officers', 'watchers'],
   telling_asked: ['asking', 'watchers'],
+  telling_reminder: ['asking'],
   telling_answered: ['officers', 'watchers'],
   telling_settled: ['asking', 'watchers'],
   practice_check_asked: ['asking', 'applicants'],

@@ -125,6 +125,7 @@ export const NOTICE_KINDS = [
   'practice_asked', // to the asking side: may the practice be published
   'practice_consent_reminder', // the same, again
   'telling_asked', // to the asking side: may others read what it asked
+  'telling_reminder', // the same, again
   'telling_answered', // to the officers: they may, in other words, or no (longer)
   'telling_settled', // to the asking side: its desk has published it or taken it back
   'practice_answered', // to the officers: it may, something is to be changed, or no (longer)

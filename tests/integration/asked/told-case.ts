@@ -6,12 +6,14 @@ import { ExampleListInput, listExamples } from '@/lib/asked/list'
 import { asActor } from '@/lib/db/as-actor'
 import { ReplyInput } from '@/lib/dialogue/input'
 import { reply } from '@/lib/dialogue/reply'
+import { atTime } from '@/tests/factories/consultations'
 import { createTheme } from '@/tests/factories/menus'
 import { createCase } from '@/tests/factories/supports'
 
-/** A consultation to which its desk has said something, with a theme of its own by which it is found. */
-export async function talkedCase() {
-  const of = await createCase()
+/** A consultation to which its desk has said something, now or on this day, with a theme of its own by which it is found. */
+export async function talkedCase(at?: string) {
+  const begun = await createCase(at)
+  const of = { ...begun, officer: atTime(begun.officer, at), staff: atTime(begun.staff, at) }
   const theme = await createTheme()
   const { number } = of.consultation
   await asActor(of.officer, (tx) => reply(tx, of.officer, number, ReplyInput.parse({ body: '事例をお送りします。' })))

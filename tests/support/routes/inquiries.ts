@@ -20,7 +20,7 @@ export const ROUTES = [
   { path: `${DESK}/precedent/publication`, kind: 'post', roles: DESK_ROLES },
   { path: `${DESK}/precedent/withdrawal`, kind: 'post', roles: DESK_ROLES },
   { path: `${DESK}/telling`, kind: 'page', roles: DESK_ROLES },
-  ...['asking', 'publication', 'withdrawal'].map(
+  ...['asking', 'hearing', 'publication', 'withdrawal'].map(
     (step) => ({ path: `${DESK}/telling/${step}`, kind: 'post', roles: DESK_ROLES }) as const,
   ),
   { path: OWN_TELLING, kind: 'page', roles: ASKING_ROLES },

@@ -18,10 +18,12 @@ export const openTelling = cache(async (number: string, post: Search['post']) =>
       ...{ telling, mayAsk, places: await readTellingPlaces(tx, found), groups: await listThemesByGroup(tx) },
       asking: await of('/asking'),
       publication: await of('/publication'),
+      hearing: await of('/hearing'),
       withdrawal: await of('/withdrawal'),
     }
   })
-  const errors = [...more.asking.errors, ...more.publication.errors, ...more.withdrawal.errors]
+  const { asking, publication, hearing, withdrawal } = more
+  const errors = [asking, publication, hearing, withdrawal].flatMap((form) => form.errors)
   return { matter, at, errors, ...more }
 })
 

@@ -12,7 +12,7 @@ import { nameIn } from '@/lib/menus/menu-name'
 import { crumbsTo } from '../open-inquiry'
 import { AskingForm } from './asking-form'
 import { openTelling } from './open'
-import { PublishForm, WithdrawForm } from './settling-forms'
+import { HearForm, PublishForm, WithdrawForm } from './settling-forms'
 
 type Props = PageProps<'/desk/consultations/[number]/telling'>
 
@@ -50,6 +50,7 @@ export default async function TellingPage({ params, searchParams }: Props) {
       ) : null}
       {telling ? <TellingFacts of={telling} /> : null}
       <PublishForm {...opened} />
+      <HearForm {...opened} />
       <Section title={t('original')}>
         <DescriptionList
           rows={[
