@@ -50,7 +50,7 @@ function lettersOf(words: readonly string[]): string[] {
 /** One document with its meeting, files and consultation, as this person may read it; null when there is none; `only` when the bureau has marked it for the council. */
 export async function readDocument(tx: Tx, id: string, only?: 'council') {
   if (!z.uuid().safeParse(id).success) return null
-  return await tx.libraryDocument.findUnique({
+  const document = await tx.libraryDocument.findUnique({
     where: { id, ...(only ? { audience: only } : {}) },
     select: {
       ...{ id: true, kind: true, number: true, title: true, words: true, audience: true, councilReportId: true },
@@ -68,6 +68,8 @@ export async function readDocument(tx: Tx, id: string, only?: 'council') {
       },
     },
   })
+  // A public document of another bureau is read on the page of its event; its meeting stays with its bureau.
+  return document?.meeting ? document : null
 }
 
 /** The documents that belong to a consultation, those of the newest meeting first, for its page at the desk. */

@@ -64,6 +64,7 @@ test('documents of an event stand on its page with their number: for those with 
   ]
   expect(await opens(guest.bearer)).toEqual([true, true])
   for (const who of [EVERYBODY, unproven.bearer, stranger]) expect(await opens(who)).toEqual([false, true])
+  expect(await asActor(stranger, (tx) => readDocument(tx, open))).toBeNull()
 })
 
 test('the council reads of a public document what the page of its event says, and nothing of it in the library', async () => {
