@@ -53,6 +53,7 @@ const DUE_LABELS: Partial<Record<NoticeKind, 'answerDue' | 'pleaseAnswerBy' | 'e
   practice_check_reminder: 'pleaseAnswerBy',
   collection_opened: 'pleaseAnswerBy',
   collection_reminder: 'pleaseAnswerBy',
+  collection_prolonged: 'pleaseAnswerBy',
   award_called: 'pleaseAnswerBy',
   award_judge_asked: 'pleaseAnswerBy',
   award_judge_reminder: 'pleaseAnswerBy',

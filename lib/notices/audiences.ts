@@ -151,6 +151,7 @@ export const TOLD = {
   collection_opened: ['collectors'],
   collection_published: ['collectors'],
   collection_reminder: ['collectors'],
+  collection_prolonged: ['collectors'],
   collection_filed: ['prefecture_officers'],
   award_called: ['applicants'],
   award_nominated: ['applicants'],

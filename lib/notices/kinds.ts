@@ -114,6 +114,7 @@ export const NOTICE_KINDS = [
   'collection_opened', // to the prefecture: practices are asked for
   'collection_published', // to the prefecture: what it filed is out
   'collection_reminder', // to the prefecture
+  'collection_prolonged', // to the prefecture: there is more time
   'collection_filed', // to the officers of the prefecture: a sheet brought practices
   'award_called', // to the municipality or prefecture: nominations for the award are asked for
   'award_nominated', // to the municipality whose practice others nominated

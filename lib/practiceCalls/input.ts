@@ -21,6 +21,10 @@ export type CallChangeInput = z.infer<typeof CallChangeInput>
 /** A press of a button on the call that was looked at. */
 export const SeenCall = z.object({ version: version() })
 
+/** A later day for what is asked. */
+export const ProlongInput = z.object({ dueOn: japaneseDate().min(1, 'required'), version: version() })
+export type ProlongInput = z.infer<typeof ProlongInput>
+
 /** That a prefecture has nothing to file, and a word on it. */
 export const NoneInput = z.object({ words: freeText().max(1000, 'tooLong').default('') })
 export type NoneInput = z.infer<typeof NoneInput>

@@ -5,9 +5,9 @@ import { readClock } from '@/lib/db/clock'
 import { InvalidTransition } from '@/lib/errors'
 import { type Refusal, refuse } from '@/lib/forms/errors'
 import { jstDate } from '@/lib/japanese/dates'
-import { dayOf } from '@/lib/japanese/day'
+import { dateColumn, dayOf } from '@/lib/japanese/day'
 import { giveNotice } from '@/lib/notices/give-notice'
-import type { SeenCall } from './input'
+import type { ProlongInput, SeenCall } from './input'
 import { takeCall } from './take'
 
 type Seen = z.infer<typeof SeenCall>
@@ -25,6 +25,23 @@ export async function openCall(tx: Tx, actor: Actor, id: string, { version }: Se
   await tx.practiceCallPlace.updateMany({ where: { callId: id }, data: { askedAt: now } })
   const places = await tx.practiceCallPlace.findMany({ where: { callId: id }, select: { id: true } })
   for (const place of places) await giveNotice(tx, { kind: 'collection_opened', bureauId, subjectId: place.id })
+  return { id }
+}
+
+/** Gives a call that is open a later day, and tells every prefecture it asked. A day is never brought forward: somebody relies on it. */
+export async function prolongCall(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { dueOn, version }: ProlongInput,
+): Promise<{ id: string } | Refusal> {
+  const call = await takeCall(tx, actor, id, version)
+  if (call.state !== 'open') throw new InvalidTransition('prolongCall', call.state)
+  if (dueOn <= dayOf(call.dueOn) || dueOn <= jstDate(await readClock(tx))) return refuse('dueOn', 'notLater')
+  await tx.practiceCall.updateMany({ where: { id }, data: { dueOn: dateColumn(dueOn), version: { increment: 1 } } })
+  const places = await tx.practiceCallPlace.findMany({ where: { callId: id }, select: { id: true } })
+  for (const place of places)
+    await giveNotice(tx, { kind: 'collection_prolonged', bureauId: call.bureauId, subjectId: place.id })
   return { id }
 }
 

@@ -4,8 +4,8 @@ import { InvalidTransition, NotFound } from '@/lib/errors'
 import { Refusal } from '@/lib/forms/errors'
 import { asSystem } from '@/lib/jobs/as-system'
 import { noteSeen, sayNone } from '@/lib/practiceCalls/answer'
-import { CallInput } from '@/lib/practiceCalls/input'
-import { closeCall } from '@/lib/practiceCalls/move'
+import { CallInput, ProlongInput } from '@/lib/practiceCalls/input'
+import { closeCall, prolongCall } from '@/lib/practiceCalls/move'
 import { listCallsOf, readCall } from '@/lib/practiceCalls/read'
 import { remindOfCalls } from '@/lib/practiceCalls/remind'
 import { addCall } from '@/lib/practiceCalls/write'
@@ -101,6 +101,29 @@ test('what comes late is marked, or refused where the call says so; the database
     }),
   )
   await expect(past).rejects.toThrow()
+})
+
+test('a call that is open gets a later day, and the prefecture hears of it; a day is never brought forward', async () => {
+  const of = await openedCall({ takesLate: '' })
+  const prolong = (dueOn: string, version: string) =>
+    asActor(of.officer, (tx) => prolongCall(tx, of.officer, of.callId, ProlongInput.parse({ dueOn, version })))
+  const notLater = new Refusal([{ field: 'dueOn', key: 'notLater' }])
+  expect(await prolong('2026-10-31', '2')).toEqual(notLater)
+  expect(await prolong('2026-10-30', '2')).toEqual(notLater)
+  expect(await prolong('R8.11.30', '2')).toEqual({ id: of.callId })
+  await expect(prolong('2026-12-01', '2')).rejects.toThrow(InvalidTransition)
+  await filing(of, {}, '2026-11-15')
+  expect((await progressOf(of)).late).toBe(0)
+  const told = await asSystem((tx) =>
+    tx.notice.count({ where: { bureauId: of.bureau.id, kind: 'collection_prolonged' } }),
+  )
+  expect(told).toBe(1)
+  const stranger = await area()
+  await expect(
+    asActor(stranger.officer, (tx) =>
+      prolongCall(tx, stranger.officer, of.callId, ProlongInput.parse({ dueOn: '2027-01-31', version: '3' })),
+    ),
+  ).rejects.toThrow(NotFound)
 })
 
 test('a call without a known matter, prefecture or coming day is refused at its field', async () => {

@@ -39,7 +39,7 @@ export const ROUTES = [
   { path: CALLS, kind: 'page', roles: DESK_ROLES },
   { path: `${CALLS}/new`, kind: 'page', roles: DESK_ROLES },
   { path: `${CALLS}/[callId]`, kind: 'page', roles: DESK_ROLES },
-  ...['adding', '[callId]/saving', '[callId]/opening', '[callId]/closing'].map((step) =>
+  ...['adding', '[callId]/saving', '[callId]/opening', '[callId]/closing', '[callId]/prolonging'].map((step) =>
     post(`${CALLS}/${step}`, DESK_ROLES),
   ),
   { path: `${PREFECTURE}/calls/[callId]`, kind: 'page', roles: ['prefecture_staff'] },

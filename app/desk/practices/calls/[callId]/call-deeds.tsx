@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { CurrentTexts } from '@/components/consultations/current-texts'
+import { DateField } from '@/components/forms/date-field'
 import { Form } from '@/components/forms/form'
 import { SeenVersion } from '@/components/forms/seen-version'
 import { SubmitButton } from '@/components/forms/submit-button'
@@ -14,12 +15,21 @@ export function CallDeeds({ call, at, forms, choices, locale }: OpenCall & { loc
   if (call.state === 'closed') return null
   if (call.state === 'open')
     return (
-      <Section title={t('close.title')} lead={t(call.takesLate ? 'close.leadTaking' : 'close.leadRefusing')}>
-        <Form action={`${at}/closing`} state={forms.closing} label={t('close.title')}>
-          <SeenVersion state={forms.closing} current={call.version} />
-          <SubmitButton variant="secondary">{t('close.button')}</SubmitButton>
-        </Form>
-      </Section>
+      <>
+        <Section title={t('prolong.title')} lead={t('prolong.lead')}>
+          <Form action={`${at}/prolonging`} state={forms.prolonging} label={t('prolong.title')}>
+            <SeenVersion state={forms.prolonging} current={call.version} />
+            <DateField state={forms.prolonging} name="dueOn" label={t('prolong.dueOn')} required />
+            <SubmitButton variant="secondary">{t('prolong.button')}</SubmitButton>
+          </Form>
+        </Section>
+        <Section title={t('close.title')} lead={t(call.takesLate ? 'close.leadTaking' : 'close.leadRefusing')}>
+          <Form action={`${at}/closing`} state={forms.closing} label={t('close.title')}>
+            <SeenVersion state={forms.closing} current={call.version} />
+            <SubmitButton variant="secondary">{t('close.button')}</SubmitButton>
+          </Form>
+        </Section>
+      </>
     )
   const written = {
     ...call,

@@ -17,7 +17,10 @@ export const openCallAtDesk = cache(async (id: string, post: Search['post']) => 
     if (!call) return null
     const at = `/desk/practices/calls/${call.id}`
     const form = (name: string) => openForm(tx, actor, { post }, `${at}/${name}`, 'PracticeCalls.fields')
-    const forms = { saving: await form('saving'), opening: await form('opening'), closing: await form('closing') }
+    const forms = {
+      ...{ saving: await form('saving'), opening: await form('opening') },
+      ...{ closing: await form('closing'), prolonging: await form('prolonging') },
+    }
     return {
       ...{ call, at, forms, today: jstDate(await readClock(tx)) },
       errors: Object.values(forms).flatMap(({ errors }) => errors),
